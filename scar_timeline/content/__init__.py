@@ -1,0 +1,1 @@
+"""What a clinician may edit, read and checked."""

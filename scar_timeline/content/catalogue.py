@@ -1,0 +1,127 @@
+"""All content, read once and checked as a whole."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeVar
+
+from scar_timeline.content.checks import check_courses, check_outlooks, check_phases, check_sources
+from scar_timeline.content.courses import FollowUp, UsualCourse
+from scar_timeline.content.decision import DecisionTables, read_decision_tables
+from scar_timeline.content.evidence import EvidenceTables, read_evidence_tables
+from scar_timeline.content.healing import Parameter, Phase
+from scar_timeline.content.messages import Messages, read_messages
+from scar_timeline.content.outlook import Outlook, OutlookRow
+from scar_timeline.content.release import Change, Clinic, Release, read_settings
+from scar_timeline.content.reviews import Review, read_reviews
+from scar_timeline.content.scars import Kind, ScarType, Severity
+from scar_timeline.content.studies import Measurement, PublishedResult
+from scar_timeline.content.tables import Row, read_table
+
+
+@dataclass(frozen=True)
+class Catalogue:
+    """Everything in ``data/``, typed and frozen; the same object serves every visitor."""
+
+    scar_types: Mapping[str, ScarType]
+    severities: Mapping[str, Severity]
+    courses: Mapping[str, UsualCourse]
+    phases: tuple[Phase, ...]
+    parameters: Mapping[str, Parameter]
+    outlooks: Mapping[tuple[str, str], Outlook]
+    follow_ups: tuple[FollowUp, ...]
+    measurements: tuple[Measurement, ...]
+    published_results: tuple[PublishedResult, ...]
+    evidence: EvidenceTables
+    decision: DecisionTables
+    reviews: tuple[Review, ...]
+    release: Release
+    changes: tuple[Change, ...]
+    clinic: Clinic
+    messages: Messages
+
+    def say(self, key: str, **fields: object) -> str:
+        """The visible text ``key``; see :meth:`scar_timeline.content.messages.Messages.say`."""
+        return self.messages.say(key, **fields)
+
+    def number(self, parameter: str) -> float:
+        """The value of one model parameter.
+
+        Raises:
+            KeyError: there is none of that id.
+        """
+        return self.parameters[parameter].value
+
+    def usual_course(self, severity: str) -> UsualCourse:
+        """The course drawn for a severity."""
+        return next(course for course in self.courses.values() if course.usual_for == severity)
+
+    @property
+    def dented_types(self) -> tuple[ScarType, ...]:
+        """The scar types that have an outlook of their own; a mix is drawn from these."""
+        return tuple(scar for scar in self.scar_types.values() if scar.kind is Kind.DENTED)
+
+
+T = TypeVar("T", bound=Row)
+
+
+def load_catalogue(folder: Path) -> Catalogue:
+    """Read and check the whole data folder.
+
+    Args:
+        folder: the ``data/`` folder.
+
+    Raises:
+        ContentError: naming file, row, column and reason of the first thing that is wrong.
+    """
+    scar_types = _by_id(read_table(folder, "scar_types.csv", ScarType))
+    severities = _by_id(read_table(folder, "severities.csv", Severity))
+    courses = read_table(folder, "courses.csv", UsualCourse)
+    phases = read_table(folder, "phases.csv", Phase)
+    outlook_rows = read_table(folder, "outlook.csv", OutlookRow)
+    parameters = read_table(folder, "parameters.csv", Parameter)
+    follow_ups = read_table(folder, "follow_ups.csv", FollowUp)
+    measurements = read_table(folder, "measurements.csv", Measurement)
+    results = read_table(folder, "published_results.csv", PublishedResult)
+    evidence = read_evidence_tables(folder)
+    check_courses(courses, follow_ups, severities)
+    check_phases(phases, parameters)
+    outlooks = check_outlooks(outlook_rows, scar_types, severities)
+    check_sources(
+        {
+            "scar_types.csv": tuple(scar_types.values()),
+            "severities.csv": tuple(severities.values()),
+            "courses.csv": courses,
+            "phases.csv": phases,
+            "parameters.csv": parameters,
+            "outlook.csv": outlook_rows,
+            "follow_ups.csv": follow_ups,
+            "measurements.csv": measurements,
+            "published_results.csv": results,
+        },
+        evidence,
+        scar_types,
+        severities,
+    )
+    return Catalogue(
+        scar_types=scar_types,
+        severities=severities,
+        courses=_by_id(courses),
+        phases=tuple(sorted(phases, key=lambda phase: phase.order)),
+        parameters=_by_id(parameters),
+        outlooks=outlooks,
+        follow_ups=follow_ups,
+        measurements=measurements,
+        published_results=results,
+        evidence=evidence,
+        decision=read_decision_tables(folder),
+        reviews=read_reviews(folder),
+        release=read_settings(folder, "version.toml", Release),
+        changes=read_table(folder, "changes.csv", Change),
+        clinic=read_settings(folder, "clinic.toml", Clinic),
+        messages=read_messages(folder),
+    )
+
+
+def _by_id(rows: tuple[T, ...]) -> dict[str, T]:
+    return {str(getattr(row, "id")): row for row in rows}  # noqa: B009  (rows of every table here have an id)

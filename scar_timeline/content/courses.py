@@ -1,0 +1,42 @@
+"""Usual courses and the follow-ups around them (``courses.csv``, ``follow_ups.csv``)."""
+
+from typing import Literal, Self
+
+from pydantic import Field, model_validator
+
+from scar_timeline.content.tables import Many, Row
+
+Basis = Literal["measured", "drawn", "opinion", "claim"]
+"""What stands behind a number: a study measured it; it is drawn by us; an expert's view; a clinic's statement."""
+
+
+class UsualCourse(Row):
+    """The course drawn for a severity: sessions, and whole weeks between them."""
+
+    id: str = Field(pattern=r"^[a-z_]+$")
+    usual_for: str
+    sessions: int = Field(ge=1, le=12)
+    spacing_weeks: int = Field(ge=1, le=12)
+    basis: Basis
+    reason: str = Field(min_length=1)
+    sources: Many
+
+
+class FollowUp(Row):
+    """Something that many clinics arrange, some weeks after a session."""
+
+    id: str = Field(pattern=r"^[a-z_]+$")
+    name: str = Field(min_length=1)
+    anchor: Literal["first_session", "every_session", "last_session"]
+    from_weeks: int = Field(ge=0, le=52)
+    to_weeks: int = Field(ge=0, le=52)
+    says: str = Field(min_length=1)
+    kinds: Many
+    basis: Basis
+    sources: Many
+
+    @model_validator(mode="after")
+    def _in_order(self) -> Self:
+        if self.to_weeks < self.from_weeks:
+            raise ValueError("to_weeks is before from_weeks")
+        return self

@@ -1,0 +1,44 @@
+"""A course: how many sessions, how far apart."""
+
+from dataclasses import dataclass
+
+FIRST_WEEK, LAST_WEEK = 0, 52
+"""The one axis of every picture, in weeks from the first session."""
+
+MOST_SESSIONS = 12
+SHORTEST_SPACING_DAYS, LONGEST_SPACING_DAYS = 7, 84
+
+
+@dataclass(frozen=True)
+class Course:
+    """Sessions at an even spacing; the first is at day 0.
+
+    Raises:
+        ValueError: fewer than 1 or more than 12 sessions, or a spacing outside 1 to 12 weeks.
+    """
+
+    sessions: int
+    spacing_days: int
+
+    def __post_init__(self) -> None:
+        if not 1 <= self.sessions <= MOST_SESSIONS:
+            raise ValueError(f"a course has 1 to {MOST_SESSIONS} sessions, not {self.sessions}")
+        if not SHORTEST_SPACING_DAYS <= self.spacing_days <= LONGEST_SPACING_DAYS:
+            raise ValueError(
+                f"sessions are 1 to 12 weeks apart, not {self.spacing_days / 7:g}"
+            )
+
+    @classmethod
+    def weekly(cls, sessions: int, spacing_weeks: int) -> "Course":
+        """A course with its spacing in whole weeks."""
+        return cls(sessions, spacing_weeks * 7)
+
+    @property
+    def session_weeks(self) -> tuple[float, ...]:
+        """When each session takes place, in weeks from the first."""
+        return tuple(number * self.spacing_days / 7 for number in range(self.sessions))
+
+    @property
+    def last_week(self) -> float:
+        """When the last session takes place, in weeks from the first."""
+        return self.session_weeks[-1]

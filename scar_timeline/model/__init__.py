@@ -1,0 +1,1 @@
+"""The mathematics: from a course of sessions to healing activity and possible journeys. Nothing here reads files."""
