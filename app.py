@@ -1,0 +1,57 @@
+"""What you run: ``streamlit run app.py``, or any ASGI server with ``app:app``.
+
+The screens (``pages/``), the HTTP routes and all that stands in front of them, as one ASGI application.
+"""
+
+import sys
+import tomllib
+from importlib.metadata import version
+from pathlib import Path
+
+import streamlit as st
+from starlette.routing import BaseRoute
+
+from scar_timeline.content.catalogue import Catalogue
+from scar_timeline.content.errors import ContentError
+from scar_timeline.server.access_log import hide_choices
+from scar_timeline.server.house import house
+from scar_timeline.server.small_routes import ROBOTS, health
+from scar_timeline.ui.catalogue import the_catalogue
+from scar_timeline.ui.screens import PAGES_FOLDER, screens
+from scar_timeline.ui.script_failure import tell_visitor
+
+HERE = Path(__file__).resolve().parent
+
+
+def content_or_stop() -> Catalogue:
+    """The catalogue; bad content stops the start with the one line that says where it is."""
+    try:
+        return the_catalogue()
+    except ContentError as error:
+        print(error, file=sys.stderr)
+        sys.exit(1)
+
+
+def versions() -> dict[str, str]:
+    """What runs here, for ``/health``."""
+    project = tomllib.loads((HERE / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    return {"scar-timeline": project["version"], "streamlit": version("streamlit")}
+
+
+catalogue = content_or_stop()
+hide_choices()
+
+# Every HTTP route of the app. A path that is neither here nor a screen is answered 404.
+routes: list[BaseRoute] = [health(versions()), ROBOTS]
+
+app = st.App(
+    PAGES_FOLDER / "shell.py",
+    routes=routes,
+    middleware=house(
+        catalogue.say,
+        static_folder=Path(st.__file__).parent / "static",
+        routes=routes,
+        pages=[screen.url_path for screen in screens()],
+    ),
+    on_script_error=tell_visitor,
+)

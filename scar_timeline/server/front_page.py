@@ -1,0 +1,108 @@
+"""The HTML that every screen starts from: Streamlit's ``index.html`` in our words.
+
+As delivered it is called "Streamlit", invites search engines, advertises the agent API and shows an empty
+page until 1 MB of scripts has run.
+"""
+
+import base64
+import re
+from collections.abc import Collection
+from hashlib import sha256
+from html import escape
+from pathlib import Path
+from typing import Final
+
+from anyio import to_thread
+from starlette.datastructures import URL, Headers
+from starlette.responses import RedirectResponse, Response
+from starlette.types import ASGIApp, Receive, Scope, Send
+
+from scar_timeline.server.plain_page import Say
+from scar_timeline.server.stored_answer import StoredAnswer
+
+_INLINE_SCRIPT: Final = re.compile(r"<script>(.*?)</script>", re.DOTALL)
+_LOADED: Final = re.compile(r'(?:src|href)="\.(/static/[^"]+)"')
+
+# A link with this parameter makes the front end call a foreign host instead of this server.
+_FOREIGN_PARAMETER: Final = "staticAppId"
+
+
+class IndexChangedError(Exception):
+    """The installed ``index.html`` lacks a part that must be replaced: look at it before upgrading."""
+
+
+def front_page(index_html: str, say: Say) -> str:
+    """Streamlit's index with our language, title, description, ``noindex`` and words to read while it loads.
+
+    Raises:
+        IndexChangedError: a part that must be replaced is not there exactly once.
+    """
+    head = (
+        f'<meta name="description" content="{escape(say("server.site.description"))}" />\n'
+        '    <meta name="robots" content="noindex" />'
+    )
+    # React clears what is inside the root when it draws for the first time.
+    loading = (
+        '<p style="font:1.125rem/1.6 system-ui,sans-serif;margin:3rem auto;max-width:34rem;'
+        'padding:0 1.25rem">'
+        f"{escape(say('server.index.loading'))}</p>"
+    )
+    no_script = f"<noscript><p>{escape(say('server.index.no_script'))}</p></noscript>"
+    replacements = [
+        (r"<html\b[^>]*>", f'<html lang="{escape(say("server.site.language"))}">'),
+        (r"<title>.*?</title>", f"<title>{escape(say('server.site.title'))}</title>\n    {head}"),
+        (r'<link rel="service-desc"[^>]*>', ""),
+        (r"<noscript>.*?</noscript>", no_script),
+        (r'<div id="root"></div>', f'<div id="root">{loading}</div>'),
+    ]
+    html = re.sub(r"<!--.*?-->", "", index_html, flags=re.DOTALL).lstrip()
+    for pattern, replacement in replacements:
+        before, *after = re.split(pattern, html, flags=re.DOTALL)
+        if len(after) != 1:
+            raise IndexChangedError(f"index.html: {pattern} was found {len(after)} times, not once")
+        html = before + replacement + after[0]
+    return html
+
+
+def inline_script_hashes(html: str) -> list[str]:
+    """A ``'sha256-…'`` for every inline script, as a content security policy wants it."""
+    return [
+        "'sha256-" + base64.b64encode(sha256(script.encode()).digest()).decode() + "'"
+        for script in _INLINE_SCRIPT.findall(html)
+    ]
+
+
+def files_loaded_first(html: str) -> list[str]:
+    """URL paths of the static files that the page itself names, in order."""
+    return _LOADED.findall(html)
+
+
+class FrontPage:
+    """Answers the pages' paths with the front page, compressed; the browser asks again each time (ETag)."""
+
+    def __init__(self, app: ASGIApp, html: str, paths: Collection[str]) -> None:
+        self._app = app
+        self._answer = StoredAnswer(html.encode(), "text/html", "no-cache")
+        self._paths = frozenset(paths)
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer GET and HEAD for a page; pass everything else on."""
+        asked = (
+            scope["type"] == "http" and scope["method"] in {"GET", "HEAD"} and scope["path"] in self._paths
+        )
+        if not asked:
+            await self._app(scope, receive, send)
+            return
+        if _FOREIGN_PARAMETER.encode() in scope["query_string"]:
+            url = URL(scope=scope).remove_query_params(_FOREIGN_PARAMETER)
+            # Only path and query: behind a proxy the scheme seen here may not be the visitor's.
+            target = url.path + (f"?{url.query}" if url.query else "")
+            response: Response = RedirectResponse(target, 307, {"Cache-Control": "no-store"})
+        else:
+            response = await to_thread.run_sync(self._answer.respond, Headers(scope=scope))
+        await response(scope, receive, send)
+
+
+def read_index(static_folder: Path) -> str:
+    """``index.html`` of the installed front end."""
+    return (static_folder / "index.html").read_text(encoding="utf-8")

@@ -1,0 +1,47 @@
+"""A small page in plain words, for the moments when no other page can be shown."""
+
+from collections.abc import Callable
+from html import escape
+from typing import Final
+
+from starlette.responses import HTMLResponse
+
+Say = Callable[..., str]
+"""The catalogue's ``say``: a message key to its words."""
+
+_STYLE: Final = (
+    ":root{color-scheme:light dark}"
+    "body{font:1.125rem/1.6 system-ui,sans-serif;max-width:34rem;margin:3rem auto;padding:0 1.25rem;"
+    "color:#141414;background:#fff}"
+    "a{display:inline-block;min-height:44px;line-height:44px;color:#0b5c8a}"
+    "@media(prefers-color-scheme:dark){body{color:#f2f5f7;background:#10171c}a{color:#8cc8ee}}"
+)
+
+_PAGE: Final = (
+    '<!DOCTYPE html><html lang="{language}"><head><meta charset="utf-8">'
+    '<meta name="viewport" content="width=device-width, initial-scale=1">'
+    '<meta name="robots" content="noindex"><title>{title}</title><style>{style}</style></head>'
+    '<body><main><h1>{title}</h1><p>{text}</p><p><a href="/">{home}</a></p></main></body></html>'
+)
+
+# Such a page runs nothing and loads nothing, so its policy is stricter than the app's.
+_POLICY: Final = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; frame-ancestors 'none'"
+
+
+def plain_page(say: Say, reason: str, status: int) -> HTMLResponse:
+    """The page ``server.<reason>`` (``title``, ``text``, ``home``) with an HTTP status.
+
+    Args:
+        say: the catalogue's ``say``.
+        reason: ``not_found`` or ``failure``.
+        status: the HTTP status, such as 404.
+    """
+    html = _PAGE.format(
+        language=escape(say("server.site.language")),
+        style=_STYLE,
+        title=escape(say(f"server.{reason}.title")),
+        text=escape(say(f"server.{reason}.text")),
+        home=escape(say(f"server.{reason}.home")),
+    )
+    headers = {"Cache-Control": "no-store", "Content-Security-Policy": _POLICY}
+    return HTMLResponse(html, status_code=status, headers=headers)

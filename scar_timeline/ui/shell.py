@@ -1,0 +1,25 @@
+"""The frame around every screen: menu, tab title, style, and the screen itself."""
+
+import streamlit as st
+
+from scar_timeline.ui.catalogue import the_catalogue
+from scar_timeline.ui.screens import Screen, screens
+from scar_timeline.ui.style import STYLE_BLOCK
+
+
+def render_shell() -> None:
+    """Run the screen the visitor asked for, inside its frame. ``pages/shell.py`` calls nothing else."""
+    say = the_catalogue().say
+    chosen = st.navigation([_page(screen) for screen in screens()], position="top")
+    site = say("server.site.title")
+    page_title = (
+        site if chosen.url_path == "" else say("server.site.page_title", page=chosen.title, site=site)
+    )
+    st.set_page_config(page_title=page_title, page_icon=say("server.site.icon"), layout="wide")
+    st.html(STYLE_BLOCK)
+    chosen.run()
+
+
+def _page(screen: Screen) -> st.Page:
+    title = the_catalogue().say(f"server.menu.{screen.name}")
+    return st.Page(screen.script, title=title, default=screen.is_front)

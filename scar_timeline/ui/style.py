@@ -1,0 +1,32 @@
+"""The one style block: touch targets, focus, print. Colours come from ``.streamlit/config.toml``."""
+
+from typing import Final
+
+# Streamlit 1.67 at a base size of 18 px draws segments and pills 36 px high, radio rows 25 px, checkboxes
+# 24 px, links of the top menu 32 px: a fingertip needs 44 (WCAG 2.5.5).
+_TOUCH: Final = """
+[data-variant='segmented_control'], [data-variant='pills'] { min-height: 44px; }
+[data-testid='stRadio'] [role='radiogroup'] label,
+[data-testid='stCheckbox'] label { min-height: 44px; align-items: center; }
+[data-testid='stButton'] button, [data-testid='stDownloadButton'] button,
+[data-testid='stPopover'] button, [data-testid='stLinkButton'] a,
+[data-testid='stPageLink'] a, [data-testid='stTab'], [data-testid='stExpander'] summary { min-height: 44px; }
+[data-testid='stTopNavLink'], [data-testid='stSidebarNavLink'] { min-height: 44px; }
+[data-testid='stHeader'] button, [data-testid='stSidebarCollapseButton'] button,
+[data-testid='stExpandSidebarButton'] { min-width: 44px; min-height: 44px; }
+"""
+
+_FOCUS: Final = """
+:focus-visible { outline: 3px solid var(--st-primary-color, currentColor); outline-offset: 2px; }
+"""
+
+# Streamlit prints the dark theme dark, even where the browser was told not to print backgrounds.
+_PRINT: Final = """
+@media print {
+  .stApp, .stApp * { color: #000 !important; background-color: transparent !important; }
+  .stApp { color-scheme: light; }
+}
+"""
+
+STYLE_BLOCK: Final = f"<style>{_TOUCH}{_FOCUS}{_PRINT}</style>"
+"""HTML for ``st.html``; a body that is only a style takes no space on the page."""

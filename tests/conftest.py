@@ -1,0 +1,21 @@
+"""What every test may use."""
+
+from pathlib import Path
+
+import pytest
+
+from scar_timeline.content.messages import Messages, read_messages
+
+ROOT = Path(__file__).resolve().parents[1]
+
+
+@pytest.fixture(scope="session")
+def root() -> Path:
+    """The folder of the project."""
+    return ROOT
+
+
+@pytest.fixture(scope="session")
+def messages(root: Path) -> Messages:
+    """The visible texts as delivered."""
+    return read_messages(root / "data")

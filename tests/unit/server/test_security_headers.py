@@ -1,0 +1,54 @@
+import re
+
+import pytest
+from starlette.responses import PlainTextResponse
+
+from scar_timeline.server.security_headers import SecurityHeaders, content_security_policy
+
+
+@pytest.fixture
+def policy():
+    return content_security_policy(["'sha256-abc='"])
+
+
+def directives(policy):
+    return dict(part.split(" ", 1) for part in policy.split("; "))
+
+
+def test_scripts_run_from_here_only_and_never_by_eval(policy):
+    scripts = directives(policy)["script-src"].split()
+    assert "'self'" in scripts
+    assert "'sha256-abc='" in scripts
+    assert "'unsafe-eval'" not in scripts
+    assert "'unsafe-inline'" not in scripts
+
+
+def test_no_directive_names_a_host(policy):
+    assert not re.search(r"https?:|wss?:|\*|[a-z]\.[a-z]", policy)
+
+
+def test_nothing_may_frame_the_app_or_be_sent_a_form(policy):
+    rules = directives(policy)
+    assert rules["frame-ancestors"] == rules["form-action"] == rules["base-uri"] == "'none'"
+    assert rules["connect-src"] == "'self'"
+
+
+def test_every_answer_carries_the_headers(inner, ask, policy):
+    headers = ask(SecurityHeaders(inner, policy), "/").headers
+    assert headers["content-security-policy"] == policy
+    assert headers["x-content-type-options"] == "nosniff"
+    assert headers["x-frame-options"] == "DENY"
+    assert headers["referrer-policy"] == "no-referrer"
+    assert headers["cross-origin-opener-policy"] == "same-origin"
+    assert "camera=()" in headers["permissions-policy"]
+    assert headers["x-robots-tag"] == "noindex"
+
+
+def test_an_answer_keeps_its_own_stricter_policy(ask, policy):
+    strict = PlainTextResponse("x", headers={"Content-Security-Policy": "default-src 'none'"})
+    headers = ask(SecurityHeaders(strict, policy), "/").headers
+    assert headers.getlist("content-security-policy") == ["default-src 'none'"]
+
+
+def test_websockets_pass(inner, shake_hands, policy):
+    assert shake_hands(SecurityHeaders(inner, policy), "/_stcore/stream") == "websocket.accept"

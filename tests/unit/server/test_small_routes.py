@@ -1,0 +1,18 @@
+import json
+
+from starlette.applications import Starlette
+
+from scar_timeline.server.small_routes import ROBOTS, health
+
+
+def test_health_names_what_runs(ask):
+    answer = ask(Starlette(routes=[health({"scar-timeline": "1.2.3"})]), "/health")
+    assert json.loads(answer.text) == {"status": "ok", "versions": {"scar-timeline": "1.2.3"}}
+    assert answer.headers["cache-control"] == "no-store"
+
+
+def test_search_engines_are_sent_away(ask):
+    assert ask(Starlette(routes=[ROBOTS]), "/robots.txt").text.splitlines() == [
+        "User-agent: *",
+        "Disallow: /",
+    ]
