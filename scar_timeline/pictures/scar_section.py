@@ -1,0 +1,92 @@
+"""A block of skin cut open: what each type of acne scar looks like from above and from the side.
+
+The front of the block is the cut. The top is the skin as a side light shows it; light comes from the left.
+All types are drawn at one scale (see `scar_shape`). The drawing stands on its own light paper.
+"""
+
+import textwrap
+from collections.abc import Mapping
+from typing import Literal
+
+from scar_timeline.pictures import palette
+from scar_timeline.pictures.scar_shape import UNITS_PER_MM
+from scar_timeline.pictures.skin_block import LEFT, RIGHT, skin_block
+from scar_timeline.pictures.svg import Element, Picture, group, line, path, path_data, rect, text
+
+Size = Literal["card", "large"]
+
+LARGE_LABELS = ("scale", "width", "outer", "deeper", "fat", "tones")
+"""Keys of the words that the large drawing shows; a card shows only "scale"."""
+
+
+def scar_section(
+    scar_type: str,
+    *,
+    title: str,
+    description: str,
+    id_prefix: str,
+    labels: Mapping[str, str],
+    size: Size = "card",
+) -> str:
+    """Draw a block of skin with one type of scar, as SVG.
+
+    Args:
+        scar_type: ice_pick, boxcar, rolling, raised or mixed.
+        title: short name of the drawing.
+        description: the drawing in words.
+        id_prefix: starts every id; must be unique in the page.
+        labels: visible words. A card uses "scale" if it is there; the large size needs `LARGE_LABELS`.
+        size: "card" for 96 to 200 pixels wide, "large" with words for 280 pixels and more.
+
+    Raises:
+        ValueError: unknown scar type, missing label, or empty title or description.
+
+    Sources: F34 for shapes and widths.
+    """
+    block = skin_block(scar_type, id_prefix)
+    if size == "card":
+        content = [block, *_scale_bar(labels.get("scale"), RIGHT, 179, font=22)]
+        return str(_on_paper(content, 240, 194, title, description, id_prefix, font=22))
+    missing = [key for key in LARGE_LABELS if not labels.get(key)]
+    if missing:
+        raise ValueError(f"the large drawing of {scar_type} needs the labels {missing}")
+    moved = group(block, transform="translate(0 24)")
+    content = [moved, *_scale_bar(labels["scale"], 344, 62, font=15), *_words(labels)]
+    return str(_on_paper(content, 360, 232, title, description, id_prefix, font=15))
+
+
+def _on_paper(
+    content: list[Element],
+    width: float,
+    height: float,
+    title: str,
+    description: str,
+    id_prefix: str,
+    *,
+    font: float,
+) -> Picture:
+    paper = rect(0, 0, width, height, rx=10, fill=palette.PAPER)
+    drawn = group(*content, font_size=font, font_family="sans-serif")
+    return Picture(title, description, id_prefix, width, height, (paper, drawn))
+
+
+def _scale_bar(words: str | None, right: float, y: float, font: float) -> list[Element]:
+    left = right - UNITS_PER_MM
+    ends = path_data("M", left, y - 5, "V", y + 5, "M", left, y, "H", right, "M", right, y - 5, "V", y + 5)
+    bar = path(ends, fill="none", stroke=palette.INK, stroke_width=2.2)
+    return [bar, text(left - 7, y + font * 0.34, words, text_anchor="end")] if words else [bar]
+
+
+def _words(labels: Mapping[str, str]) -> list[Element]:
+    """Caption above, names of the layers at the right, the five skin tones below."""
+    drawn = [text(LEFT, 24, labels["width"])]
+    for key, pointed in (("outer", 98.0), ("deeper", 133.0), ("fat", 178.0)):
+        drawn.append(line(RIGHT - 9, pointed, RIGHT + 13, pointed, stroke=palette.QUIET_INK))
+        drawn += [
+            text(RIGHT + 17, pointed + 5 + 16 * row, words)
+            for row, words in enumerate(textwrap.wrap(labels[key], 14))
+        ]
+    drawn += [rect(LEFT + 16 * at, 207, 16, 12, fill=tone) for at, tone in enumerate(palette.SKIN_TONES)]
+    drawn.append(rect(LEFT, 207, 80, 12, fill="none", stroke=palette.QUIET_INK))
+    drawn.append(text(LEFT + 88, 218, labels["tones"]))
+    return drawn

@@ -1,0 +1,148 @@
+"""How easily scars are hidden: the three grades of severity as two round patches of skin.
+
+The left patch is seen from 50 cm. The right patch asks the next question: mild scars are covered by make-up
+or beard shadow, moderate ones flatten when the skin is stretched, severe ones stay (F35, Goodman & Baron).
+The line under each patch is the same skin cut through.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from scar_timeline.pictures import palette
+from scar_timeline.pictures.svg import (
+    Element,
+    Picture,
+    element,
+    ellipse,
+    group,
+    local_id,
+    local_url,
+    path,
+    path_data,
+    rect,
+    text,
+)
+
+SEVERITY_LABELS = ("seen", "then")
+"""Keys of the words: under the left patch, and under the right patch."""
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How one grade is drawn.
+
+    Attributes:
+        visible: strength of the dents from 50 cm, 0 to 1.
+        depth: depth of the dents in the cut line, in picture units.
+        after: covered, flattens or stays: what the right patch shows.
+    """
+
+    visible: float
+    depth: float
+    after: Literal["covered", "flattens", "stays"]
+
+
+LOOKS = {
+    "mild": Look(0.22, 4.0, "covered"),
+    "moderate": Look(0.65, 10.0, "flattens"),
+    "severe": Look(1.0, 19.0, "stays"),
+}
+"""The looks by id of the severity, from easily hidden to not hidden."""
+
+_DENTS = ((-20, -18, 10), (12, -24, 8), (26, 3, 11), (-4, 6, 12), (-28, 16, 8), (12, 27, 9))
+_LEFT, _RIGHT, _MIDDLE, _RADIUS = 62.0, 178.0, 56.0, 46.0
+_LINE = 122.0
+
+
+def severity_sketch(
+    severity: str, *, title: str, description: str, id_prefix: str, labels: Mapping[str, str]
+) -> str:
+    """Draw one grade of severity, as SVG.
+
+    Args:
+        severity: mild, moderate or severe.
+        title: short name of the drawing.
+        description: the drawing in words.
+        id_prefix: starts every id; must be unique in the page.
+        labels: words under the patches, by `SEVERITY_LABELS`; an absent key leaves its place empty, as on
+            small cards.
+
+    Raises:
+        ValueError: unknown severity, or empty title or description.
+
+    Sources: F35.
+    """
+    try:
+        look = LOOKS[severity]
+    except KeyError:
+        raise ValueError(f"no sketch for severity {severity!r}; known: {', '.join(LOOKS)}") from None
+    dent_fill = local_url(id_prefix, "pit")
+    stops = ((0, palette.SKIN_DEEP), (0.55, palette.SKIN_SHADE), (1, palette.SKIN_LIT))
+    shade = element(
+        "linearGradient",
+        *[element("stop", offset=at, stop_color=tone) for at, tone in stops],
+        id=local_id(id_prefix, "pit"),
+    )
+    height = 172 if labels else 146
+    words = [
+        text(x, 163, labels[key], text_anchor="middle")
+        for key, x in zip(SEVERITY_LABELS, (_LEFT, _RIGHT), strict=True)
+        if labels.get(key)
+    ]
+    drawn = group(
+        *(_patch(_LEFT, dent_fill, look.visible), _cut_line(_LEFT, look.depth)),
+        *_right_side(look, dent_fill),
+        *words,
+        font_size=14.5,
+        font_family="sans-serif",
+        fill=palette.INK,
+    )
+    paper = rect(0, 0, 240, height, rx=10, fill=palette.PAPER)
+    return str(Picture(title, description, id_prefix, 240, height, (element("defs", shade), paper, drawn)))
+
+
+def _right_side(look: Look, dent_fill: str) -> list[Element]:
+    if look.after == "covered":
+        cover = path_data("M", _RIGHT - 30, 24, "L", _RIGHT + 26, 24, "M", _RIGHT - 36, 46, "H", _RIGHT + 38)
+        cover += path_data("M", _RIGHT - 38, 68, "H", _RIGHT + 36, "M", _RIGHT - 26, 90, "H", _RIGHT + 28)
+        sweep = path(cover, stroke=palette.SKIN_LIT, stroke_width=20, stroke_linecap="round")
+        skin = _cut_line(_RIGHT, look.depth)
+        layer = path(
+            path_data("M", _RIGHT - 46, _LINE - 5, "H", _RIGHT + 46), stroke=palette.ACCENT, stroke_width=3
+        )
+        return [_patch(_RIGHT, dent_fill, look.visible), sweep, skin, layer]
+    stays = look.after == "stays"
+    arrows = path_data("M", 125, _MIDDLE, "h", -9, "m", 5, -5, "l", -5, 5, "l", 5, 5)
+    arrows += path_data("M", 231, _MIDDLE, "h", 9, "m", -5, -5, "l", 5, 5, "l", -5, 5)
+    return [
+        _patch(_RIGHT, dent_fill, look.visible if stays else 0, stretch=1.12),
+        path(arrows, fill="none", stroke=palette.ACCENT, stroke_width=2.8),
+        _cut_line(_RIGHT, look.depth * 0.8 if stays else 0),
+    ]
+
+
+def _patch(x: float, dent_fill: str, visible: float, stretch: float = 1) -> Element:
+    outline = ellipse(
+        x,
+        _MIDDLE,
+        _RADIUS * stretch,
+        _RADIUS / stretch,
+        fill=palette.SKIN,
+        stroke=palette.INK,
+        stroke_width=1.6,
+    )
+    if not visible:
+        return outline
+    dents = [
+        ellipse(x + dx * stretch, _MIDDLE + dy / stretch, half * stretch, half * 0.8 / stretch)
+        for dx, dy, half in _DENTS
+    ]
+    return group(outline, group(*dents, fill=dent_fill, opacity=visible))
+
+
+def _cut_line(x: float, depth: float) -> Element:
+    steps: list[str | float] = ["M", x - 46, _LINE, "h", 8]
+    for _ in range(3):
+        steps += ["c", 5, 0, 5, depth, 11, depth, "s", 6, -depth, 11, -depth, "h", 4]
+    return path(path_data(*steps), fill="none", stroke=palette.INK, stroke_width=2.6, stroke_linejoin="round")
