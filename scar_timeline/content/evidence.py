@@ -165,9 +165,9 @@ class EvidenceTables:
     unknowns: Mapping[str, UnknownRow]
 
     @property
-    def source_ids(self) -> frozenset[str]:
+    def source_ids(self) -> set[str]:
         """Every id a ``sources`` cell may hold."""
-        return frozenset(self.evidence) | {ARTICLE + claim for claim in self.claims}
+        return set(self.evidence) | {ARTICLE + claim for claim in self.claims}
 
     def source(self, source_id: str) -> EvidenceRow | ClaimRow:
         """The fact or claim behind a source id.
@@ -189,7 +189,7 @@ class EvidenceTables:
         Raises:
             ContentError: a row names a source that does not exist.
         """
-        known = set(self.source_ids)
+        known = self.source_ids
         for row in rows:
             require(file, row, "sources", getattr(row, "sources", ()), known)
 
