@@ -11,8 +11,7 @@ from pathlib import Path
 import streamlit as st
 from starlette.routing import BaseRoute
 
-from scar_timeline.content.catalogue import Catalogue
-from scar_timeline.content.errors import ContentError
+from scar_timeline.content import Catalogue, ContentError
 from scar_timeline.server.access_log import hide_choices
 from scar_timeline.server.house import house
 from scar_timeline.server.small_routes import ROBOTS, health

@@ -47,7 +47,10 @@ def front_page(index_html: str, say: Say) -> str:
         'padding:0 1.25rem">'
         f"{escape(say('server.index.loading'))}</p>"
     )
-    no_script = f"<noscript><p>{escape(say('server.index.no_script'))}</p></noscript>"
+    no_script = (
+        "<noscript><style>#root{display:none}</style>"
+        f"<p>{escape(say('server.index.no_script'))}</p></noscript>"
+    )
     replacements = [
         (r"<html\b[^>]*>", f'<html lang="{escape(say("server.site.language"))}">'),
         (r"<title>.*?</title>", f"<title>{escape(say('server.site.title'))}</title>\n    {head}"),

@@ -4,7 +4,7 @@ from functools import cache
 from pathlib import Path
 from typing import Final
 
-from scar_timeline.content.catalogue import Catalogue, load_catalogue
+from scar_timeline.content import Catalogue, load_catalogue
 
 DATA_FOLDER: Final = Path(__file__).resolve().parents[2] / "data"
 

@@ -12,12 +12,21 @@ _TOUCH: Final = """
 [data-testid='stPopover'] button, [data-testid='stLinkButton'] a,
 [data-testid='stPageLink'] a, [data-testid='stTab'], [data-testid='stExpander'] summary { min-height: 44px; }
 [data-testid='stTopNavLink'], [data-testid='stSidebarNavLink'] { min-height: 44px; }
+[data-testid='stTab'] { min-width: 44px; }
+[data-testid='stSelectbox'] [data-baseweb='select'] > div,
+[data-testid='stSelectbox'] input { min-height: 44px; }
 [data-testid='stHeader'] button, [data-testid='stSidebarCollapseButton'] button,
 [data-testid='stExpandSidebarButton'] { min-width: 44px; min-height: 44px; }
 """
 
 _FOCUS: Final = """
 :focus-visible { outline: 3px solid var(--st-primary-color, currentColor); outline-offset: 2px; }
+"""
+
+# Streamlit writes white on the primary colour in both themes; on the light blue of the dark one: 1.8:1.
+_PRIMARY: Final = """
+[data-testid='stBaseButton-primary'], [data-testid='stBaseButton-primary'] p,
+[data-testid='stBaseLinkButton-primary'] p { color: light-dark(#ffffff, #10171c) !important; }
 """
 
 # Streamlit prints the dark theme dark, even where the browser was told not to print backgrounds.
@@ -28,5 +37,5 @@ _PRINT: Final = """
 }
 """
 
-STYLE_BLOCK: Final = f"<style>{_TOUCH}{_FOCUS}{_PRINT}</style>"
+STYLE_BLOCK: Final = f"<style>{_TOUCH}{_FOCUS}{_PRIMARY}{_PRINT}</style>"
 """HTML for ``st.html``; a body that is only a style takes no space on the page."""
