@@ -1,0 +1,1 @@
+"""Short, checked links to a choice and a view."""
