@@ -1,8 +1,8 @@
 """A real Chromium at the real app. Every page is watched: it may talk to the app only, and report no error.
 
 ``page`` is a tablet held sideways; ask for ``viewport`` too and the test runs once per screen size.
-``open_page`` makes pages of another kind (dark, without JavaScript). ``settled(page)`` waits until Streamlit has
-drawn everything, ``axe(page)`` lists what fails WCAG 2.2 A and AA.
+``open_page`` makes pages of another kind (dark, without JavaScript). ``settled(page)`` waits until Streamlit
+has drawn everything, ``axe(page)`` lists what fails WCAG 2.2 A and AA.
 """
 
 import os

@@ -1,0 +1,72 @@
+# make run     the app on http://localhost:8501
+# make test    style, types, import contract, all tests; pytest's closing line comes last
+# make bench   speed and scale (benchmarks/)
+# make format  put the code in its usual form
+#
+# The first use makes .venv. PYTHON=python3.12 chooses a Python (3.11 to 3.13), PORT=8600 a port.
+
+.SILENT:
+.SUFFIXES:
+MAKEFLAGS += --no-print-directory
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+
+PORT ?= 8501
+FITS := import sys; sys.exit(not (3, 11) <= sys.version_info < (3, 14))
+PYTHON ?= $(shell for name in python3 python3.13 python3.12 python3.11; do \
+	$$name -c '$(FITS)' 2> /dev/null && echo $$name && break; done)
+
+BIN := .venv/bin
+PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-input
+
+.PHONY: run test checks bench format constraints browser
+
+run: .venv/.run-installed
+	echo "Scar Timeline is on http://localhost:$(PORT)   (Ctrl+C stops it)"
+	exec $(BIN)/streamlit run app.py --server.port $(PORT)
+
+test: checks browser
+	$(BIN)/python -m pytest -n 2 --dist loadfile
+
+checks: .venv/.dev-installed
+	$(BIN)/ruff check --quiet .
+	$(BIN)/ruff format --quiet --check . || { echo "'make format' puts the files above in their usual form" >&2; exit 1; }
+	$(BIN)/mypy --no-error-summary
+	$(BIN)/lint-imports > .venv/lint-imports.log 2>&1 || { cat .venv/lint-imports.log >&2; exit 1; }
+
+bench: .venv/.dev-installed browser
+	$(BIN)/python -m benchmarks.run
+
+format: .venv/.dev-installed
+	$(BIN)/ruff check --quiet --fix .
+	$(BIN)/ruff format --quiet .
+
+# After a change of a version in requirements*.txt: run this in a fresh .venv.
+constraints: .venv/.dev-installed
+	{ sed -n '/^#/p' constraints.txt; $(BIN)/pip freeze --exclude pip --exclude setuptools; } > .venv/constraints.txt
+	mv .venv/constraints.txt constraints.txt
+
+.venv/bin/python:
+	[ -n "$(PYTHON)" ] || { echo "Python 3.11, 3.12 or 3.13 is needed; found: $$(python3 --version 2>&1)" >&2; exit 1; }
+	$(PYTHON) -c '$(FITS)' || { echo "$(PYTHON) is not Python 3.11, 3.12 or 3.13" >&2; exit 1; }
+	if ! $(PYTHON) -m venv .venv > /dev/null 2>&1; then \
+		rm -rf .venv; \
+		package=$$($(PYTHON) -c 'import sys; print("python%d.%d-venv" % sys.version_info[:2])'); \
+		.ci/apt-install $$package || { echo "$(PYTHON) cannot make environments: install $$package" >&2; exit 1; }; \
+		$(PYTHON) -m venv .venv; \
+	fi
+
+.venv/.run-installed: requirements.txt constraints.txt | .venv/bin/python
+	echo "Installing what the app needs into .venv" >&2
+	$(PIP) -r requirements.txt
+	touch $@
+
+.venv/.dev-installed: requirements-dev.txt requirements.txt constraints.txt | .venv/bin/python
+	echo "Installing what the app and its tests need into .venv" >&2
+	$(PIP) -r requirements-dev.txt
+	touch $@ .venv/.run-installed
+
+# Many tests drive a real browser. Without one they would prove nothing, so this stops instead of skipping them.
+browser:
+	[ -n "$${CHROMIUM:-}" ] || command -v chromium chromium-browser google-chrome google-chrome-stable > /dev/null \
+	|| .ci/apt-install chromium || { echo "Install Chromium or Chrome, or set CHROMIUM to its path" >&2; exit 1; }
