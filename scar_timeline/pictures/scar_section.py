@@ -66,7 +66,7 @@ def _on_paper(
     font: float,
 ) -> Picture:
     paper = rect(0, 0, width, height, rx=10, fill=palette.PAPER)
-    drawn = group(*content, font_size=font, font_family="sans-serif")
+    drawn = group(*content, font_size=font, font_family="sans-serif", fill=palette.INK)
     return Picture(title, description, id_prefix, width, height, (paper, drawn))
 
 

@@ -5,6 +5,7 @@ or beard shadow, moderate ones flatten when the skin is stretched, severe ones s
 The line under each patch is the same skin cut through.
 """
 
+import textwrap
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
@@ -44,15 +45,15 @@ class Look:
 
 
 LOOKS = {
-    "mild": Look(0.22, 4.0, "covered"),
+    "mild": Look(0.28, 4.0, "covered"),
     "moderate": Look(0.65, 10.0, "flattens"),
     "severe": Look(1.0, 19.0, "stays"),
 }
 """The looks by id of the severity, from easily hidden to not hidden."""
 
 _DENTS = ((-20, -18, 10), (12, -24, 8), (26, 3, 11), (-4, 6, 12), (-28, 16, 8), (12, 27, 9))
-_LEFT, _RIGHT, _MIDDLE, _RADIUS = 62.0, 178.0, 56.0, 46.0
-_LINE = 122.0
+_LEFT, _RIGHT, _MIDDLE, _RADIUS = 56.0, 172.0, 56.0, 44.0
+_LINE = 124.0
 
 
 def severity_sketch(
@@ -84,11 +85,11 @@ def severity_sketch(
         *[element("stop", offset=at, stop_color=tone) for at, tone in stops],
         id=local_id(id_prefix, "pit"),
     )
-    height = 172 if labels else 146
+    height = 192 if labels else 160
     words = [
-        text(x, 163, labels[key], text_anchor="middle")
+        text(x, 169 + 16 * row, line, text_anchor="middle")
         for key, x in zip(SEVERITY_LABELS, (_LEFT, _RIGHT), strict=True)
-        if labels.get(key)
+        for row, line in enumerate(textwrap.wrap(labels.get(key, ""), 16))
     ]
     drawn = group(
         *(_patch(_LEFT, dent_fill, look.visible), _cut_line(_LEFT, look.depth)),
@@ -104,17 +105,10 @@ def severity_sketch(
 
 def _right_side(look: Look, dent_fill: str) -> list[Element]:
     if look.after == "covered":
-        cover = path_data("M", _RIGHT - 30, 24, "L", _RIGHT + 26, 24, "M", _RIGHT - 36, 46, "H", _RIGHT + 38)
-        cover += path_data("M", _RIGHT - 38, 68, "H", _RIGHT + 36, "M", _RIGHT - 26, 90, "H", _RIGHT + 28)
-        sweep = path(cover, stroke=palette.SKIN_LIT, stroke_width=20, stroke_linecap="round")
-        skin = _cut_line(_RIGHT, look.depth)
-        layer = path(
-            path_data("M", _RIGHT - 46, _LINE - 5, "H", _RIGHT + 46), stroke=palette.ACCENT, stroke_width=3
-        )
-        return [_patch(_RIGHT, dent_fill, look.visible), sweep, skin, layer]
+        return [_patch(_RIGHT, dent_fill, look.visible), *_cover(), _cut_line(_RIGHT, look.depth), _film()]
     stays = look.after == "stays"
-    arrows = path_data("M", 125, _MIDDLE, "h", -9, "m", 5, -5, "l", -5, 5, "l", 5, 5)
-    arrows += path_data("M", 231, _MIDDLE, "h", 9, "m", -5, -5, "l", 5, 5, "l", -5, 5)
+    arrows = path_data("M", 120, _MIDDLE, "h", -11, "m", 5, -5, "l", -5, 5, 5, 5)
+    arrows += path_data("M", 224, _MIDDLE, "h", 11, "m", -5, -5, "l", 5, 5, -5, 5)
     return [
         _patch(_RIGHT, dent_fill, look.visible if stays else 0, stretch=1.12),
         path(arrows, fill="none", stroke=palette.ACCENT, stroke_width=2.8),
@@ -123,15 +117,8 @@ def _right_side(look: Look, dent_fill: str) -> list[Element]:
 
 
 def _patch(x: float, dent_fill: str, visible: float, stretch: float = 1) -> Element:
-    outline = ellipse(
-        x,
-        _MIDDLE,
-        _RADIUS * stretch,
-        _RADIUS / stretch,
-        fill=palette.SKIN,
-        stroke=palette.INK,
-        stroke_width=1.6,
-    )
+    rx, ry = _RADIUS * stretch, _RADIUS / stretch
+    outline = ellipse(x, _MIDDLE, rx, ry, fill=palette.SKIN, stroke=palette.INK, stroke_width=1.6)
     if not visible:
         return outline
     dents = [
@@ -141,8 +128,30 @@ def _patch(x: float, dent_fill: str, visible: float, stretch: float = 1) -> Elem
     return group(outline, group(*dents, fill=dent_fill, opacity=visible))
 
 
+def _cover() -> list[Element]:
+    """Make-up over most of the patch, with a hand-drawn edge; the dents still show beside it."""
+    edge = _RADIUS * 0.96
+    x = _RIGHT - _RADIUS * 0.28
+    steps: list[str | float] = ["M", x, _MIDDLE - edge, "A", _RADIUS, _RADIUS, 0, 1, 1, x, _MIDDLE + edge]
+    steps += ["q", -9, -15, 0, -28, "q", 9, -14, 0, -28, "q", -9, -14, 0, 2 * (28 - edge)]
+    cover = path_data(*steps, "Z")
+    return [path(cover, fill=palette.SKIN, stroke=palette.ACCENT, stroke_width=2.4, stroke_linejoin="round")]
+
+
+def _film() -> Element:
+    """The cover as seen from the side."""
+    film = path_data("M", _RIGHT - 18, _LINE - 4, "H", _RIGHT + 44)
+    return path(film, stroke=palette.ACCENT, stroke_width=3.4, stroke_linecap="round")
+
+
 def _cut_line(x: float, depth: float) -> Element:
-    steps: list[str | float] = ["M", x - 46, _LINE, "h", 8]
+    start: list[str | float] = ["M", x - 44, _LINE, "h", 6]
     for _ in range(3):
-        steps += ["c", 5, 0, 5, depth, 11, depth, "s", 6, -depth, 11, -depth, "h", 4]
-    return path(path_data(*steps), fill="none", stroke=palette.INK, stroke_width=2.6, stroke_linejoin="round")
+        start += ["c", 5, 0, 5, depth, 11, depth, "s", 6, -depth, 11, -depth, "h", 4]
+    start += ["h", 4]
+    skin = path_data(*start)
+    face = path_data(*start, "V", _LINE + 27, "H", x - 44, "Z")
+    return group(
+        path(face, fill=palette.OUTER_SKIN, opacity=0.45),
+        path(skin, fill="none", stroke=palette.INK, stroke_width=2.4),
+    )

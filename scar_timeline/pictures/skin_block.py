@@ -55,19 +55,8 @@ def skin_block(scar_type: str, id_prefix: str) -> Element:
         skin_line += profile_steps(feature, _LEVEL, LEFT)
     outside: list[str | float] = ["H", RIGHT + _BEYOND, "V", _BOTTOM + _BEYOND, "H", LEFT - _BEYOND, "Z"]
     cut = f"#{local_id(id_prefix, 'cut')}"
-    top: list[str | float] = [
-        "M",
-        LEFT,
-        _LEVEL,
-        "L",
-        LEFT + _INSET,
-        _BACK,
-        "H",
-        RIGHT - _INSET,
-        "L",
-        RIGHT,
-        _LEVEL,
-    ]
+    far_edge = path_data("L", LEFT + _INSET, _BACK, "H", RIGHT - _INSET, "L", RIGHT, _LEVEL)
+    top = path_data("M", LEFT, _LEVEL) + far_edge
     return group(
         element(
             "defs",
@@ -150,7 +139,6 @@ def _old_fibres() -> Element:
         stroke_width=1.1,
         stroke_dasharray="15 9 22 11",
         stroke_linecap="round",
-        opacity=0.75,
     )
 
 
