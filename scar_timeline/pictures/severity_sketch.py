@@ -89,7 +89,7 @@ def severity_sketch(
     words = [
         text(x, 169 + 16 * row, line, text_anchor="middle")
         for key, x in zip(SEVERITY_LABELS, (_LEFT, _RIGHT), strict=True)
-        for row, line in enumerate(textwrap.wrap(labels.get(key, ""), 16))
+        for row, line in enumerate(textwrap.wrap(labels.get(key, ""), 12))
     ]
     drawn = group(
         *(_patch(_LEFT, dent_fill, look.visible), _cut_line(_LEFT, look.depth)),
