@@ -135,22 +135,9 @@ def test_urgent_signs_come_first(tables):
 
 
 def test_question_ids_stay_as_they_are_because_links_and_prints_hold_them(tables):
-    assert [row.id for row in tables.questions] == (
-        [
-            "change",
-            "mytype",
-            "course",
-            "judge",
-            "marks",
-            "clean",
-            "after",
-            "call",
-            "topup",
-            "cost",
-            "other",
-            "nothing",
-        ]
-    )
+    ids = [row.id for row in tables.questions]
+    assert ids[:6] == ["change", "mytype", "course", "judge", "marks", "clean"]
+    assert ids[6:] == ["after", "call", "topup", "cost", "other", "nothing"]
     assert tables.question("topup").text.startswith("Do you arrange top-ups?")
     with pytest.raises(KeyError):
         tables.question("none")
