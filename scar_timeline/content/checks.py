@@ -1,6 +1,7 @@
-"""Checks that need more than one row: ids that must exist, rows that must be there, numbers that must fit together."""
+"""Checks of more than one row: ids that must exist, rows that must be there, numbers that must fit."""
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from scar_timeline.content.courses import FollowUp, UsualCourse
 from scar_timeline.content.errors import ContentError
@@ -70,15 +71,17 @@ def check_courses(
 
 
 def check_phases(phases: Sequence[Phase], parameters: Sequence[Parameter]) -> None:
-    """The three phases stand in their biological order, each slower than the one before; parameters are complete.
+    """The three phases stand in order, each slower than the one before; parameters are complete.
 
     Raises:
         ContentError: a phase is missing, out of order or not slower; a parameter is missing or not known.
     """
     ordered = sorted(phases, key=lambda phase: phase.order)
     if [phase.id for phase in ordered] != ["calming", "building", "remodelling"]:
-        raise ContentError("phases.csv", None, "order", "the phases are calming, building, remodelling, in that order")
-    for earlier, later in zip(ordered, ordered[1:], strict=False):
+        raise ContentError(
+            "phases.csv", None, "order", "the phases are calming, building, remodelling, in that order"
+        )
+    for earlier, later in pairwise(ordered):
         if later.residence_weeks <= earlier.residence_weeks:
             reason = f"{later.id} must last longer than {earlier.id}"
             raise ContentError("phases.csv", later.line, "residence_weeks", reason)
@@ -126,7 +129,9 @@ def _check_outlook(outlook: Outlook, severity: Severity) -> None:
         reason = f"a {severity.id} scar (grade {severity.grade}) can gain at most {severity.most_grades}"
         raise ContentError("outlook.csv", outlook.strong.line, "value", reason)
     if outlook.strong.value < outlook.typical.value:
-        raise ContentError("outlook.csv", outlook.strong.line, "value", "strong change is less than typical change")
+        raise ContentError(
+            "outlook.csv", outlook.strong.line, "value", "strong change is less than typical change"
+        )
 
 
 def _check_order(

@@ -7,7 +7,7 @@ from pydantic import Field, model_validator
 from scar_timeline.content.tables import Many, Row
 
 Basis = Literal["measured", "drawn", "opinion", "claim"]
-"""What stands behind a number: a study measured it; it is drawn by us; an expert's view; a clinic's statement."""
+"""Behind a number: a study measured it, it is drawn by us, an expert's view, or a clinic's statement."""
 
 
 class UsualCourse(Row):

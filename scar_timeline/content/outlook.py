@@ -14,8 +14,8 @@ Measure = Literal["little_or_no_change", "typical_change", "strong_change"]
 class OutlookRow(Row):
     """One number of an outlook.
 
-    ``little_or_no_change`` is a share in 100 people; ``typical_change`` (the middle person) and ``strong_change``
-    (1 in 10 changes more) are grades on the Goodman-Baron scale.
+    ``little_or_no_change`` is a share in 100 people; ``typical_change`` (the middle person) and
+    ``strong_change`` (1 in 10 changes more) are grades on the Goodman-Baron scale.
     """
 
     key: ClassVar[tuple[str, ...]] = ("scar_type", "severity", "measure")

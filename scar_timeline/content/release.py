@@ -22,7 +22,7 @@ class Release(BaseModel):
 
 
 class Change(Row):
-    """``changes.csv``: one sentence, written by a person, on what a content version changed for which scar types."""
+    """``changes.csv``: one sentence on what a content version changed, and for which scar types."""
 
     key: ClassVar[tuple[str, ...]] = ("version", "says")
     needs_sources: ClassVar[bool] = False

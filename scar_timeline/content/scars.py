@@ -1,4 +1,4 @@
-"""What a patient chooses between: kinds of scar and how deep they are (``scar_types.csv``, ``severities.csv``)."""
+"""What a patient chooses: the kind of scar and how deep it is (``scar_types.csv``, ``severities.csv``)."""
 
 from enum import StrEnum
 from typing import Literal

@@ -1,7 +1,7 @@
 """Read one CSV file of ``data/`` into typed, frozen rows, or say exactly which cell is wrong."""
 
 import csv
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable
 from pathlib import Path
 from typing import Annotated, Any, ClassVar, TypeVar
 
@@ -28,8 +28,8 @@ MaybeFloat = Annotated[float | None, BeforeValidator(_empty_is_none)]
 class Row(BaseModel):
     """One row of a content table.
 
-    ``key`` names the columns that must differ from row to row; ``needs_sources`` says that the ``sources`` cell may
-    not be empty. ``line`` is the row's line in its file, for error messages.
+    ``key`` names the columns that must differ from row to row; ``needs_sources`` says that the ``sources``
+    cell may not be empty. ``line`` is the row's line in its file, for error messages.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid", str_strip_whitespace=True, allow_inf_nan=False)
@@ -95,7 +95,7 @@ def read_table(folder: Path, name: str, model: type[R]) -> tuple[R, ...]:
     return tuple(rows)
 
 
-def require(name: str, row: Row, column: str, wanted: Iterable[str], known: Sequence[str] | set[str]) -> None:
+def require(name: str, row: Row, column: str, wanted: Iterable[str], known: Container[str]) -> None:
     """Check that every id in a cell exists.
 
     Raises:

@@ -24,9 +24,7 @@ class Course:
         if not 1 <= self.sessions <= MOST_SESSIONS:
             raise ValueError(f"a course has 1 to {MOST_SESSIONS} sessions, not {self.sessions}")
         if not SHORTEST_SPACING_DAYS <= self.spacing_days <= LONGEST_SPACING_DAYS:
-            raise ValueError(
-                f"sessions are 1 to 12 weeks apart, not {self.spacing_days / 7:g}"
-            )
+            raise ValueError(f"sessions are 1 to 12 weeks apart, not {self.spacing_days / 7:g}")
 
     @classmethod
     def weekly(cls, sessions: int, spacing_weeks: int) -> "Course":

@@ -11,7 +11,8 @@ from scar_timeline.course.course import LAST_WEEK, Course
 class Event:
     """A follow-up at its place, in weeks from the first session.
 
-    ``number`` counts sessions from 1 where the event belongs to one; ``continues`` says that it goes on beyond the axis.
+    ``number`` counts sessions from 1 where the event belongs to one; ``continues`` says that it goes on
+    beyond the axis.
     """
 
     id: str

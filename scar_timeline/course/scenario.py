@@ -18,9 +18,7 @@ class UnknownChoiceError(ValueError):
     """A scar type or severity that the catalogue does not hold."""
 
 
-def scenario(
-    catalogue: Catalogue, scar_type: str, severity: str, course: Course | None = None
-) -> Timeline:
+def scenario(catalogue: Catalogue, scar_type: str, severity: str, course: Course | None = None) -> Timeline:
     """The timeline of a choice.
 
     Args:
@@ -78,8 +76,10 @@ def usual_course(catalogue: Catalogue, severity: str) -> Course:
     return Course.weekly(row.sessions, row.spacing_weeks)
 
 
-def change(catalogue: Catalogue, scar_type: str, severity: str, course: Course, weeks: Weeks) -> tuple[Weeks, ...]:
-    """The twelve journeys at any weeks, unrounded; the catalogue's outlook for the usual course sets their size."""
+def change(
+    catalogue: Catalogue, scar_type: str, severity: str, course: Course, weeks: Weeks
+) -> tuple[Weeks, ...]:
+    """The twelve journeys at any weeks, unrounded, sized by the outlook for the usual course."""
     dose = Dose(
         usual_sessions=catalogue.usual_course(severity).sessions,
         saturation=catalogue.number("dose_saturation"),

@@ -9,10 +9,11 @@ from scar_timeline.model.journeys import COUNT
 def weekly_table(timeline: Timeline) -> pd.DataFrame:
     """One row for each whole week 0 to 52.
 
-    Columns: ``week``; lane 1 ``session`` (its number, empty in other weeks) and ``settling`` (1 in a week that holds
-    settling days); lane 3 ``calming``, ``building``, ``remodelling`` (sessions' worth of tissue); lane 2 ``journey_1`` to
-    ``journey_12`` (grades of improvement, empty for raised scars), ``article_smooth`` (share left by the article's
-    statement); ``measured_notice`` and ``measured_skin`` (1 in a week where a study measured).
+    Columns: ``week``; lane 1 ``session`` (its number, empty in other weeks) and ``settling`` (1 in a week
+    that holds settling days); lane 3 ``calming``, ``building``, ``remodelling`` (sessions' worth of tissue);
+    lane 2 ``journey_1`` to
+    ``journey_12`` (grades of improvement, empty for raised scars), ``article_smooth`` (share left by the
+    article's statement); ``measured_notice`` and ``measured_skin`` (1 in a week where a study measured).
     """
     columns: dict[str, object] = {"week": list(timeline.weeks)}
     columns["session"] = pd.array([_session(timeline, week) for week in timeline.weeks], dtype="Int64")

@@ -64,8 +64,9 @@ class Range:
 class Timeline:
     """What is drawn for a scar type, a severity and a course, week by week from 0 to 52.
 
-    ``calming``, ``building`` and ``remodelling`` are in sessions' worth of tissue; journeys in Goodman-Baron grades of
-    improvement; ``article_smooth`` is the share (0 to 1) of smoother skin left by the article's statement, ``None``
+    ``calming``, ``building`` and ``remodelling`` are in sessions' worth of tissue; journeys in Goodman-Baron
+    grades of improvement; ``article_smooth`` is the share (0 to 1) of smoother skin left by the article's
+    statement, ``None``
     for raised scars, which have no journeys and no range either.
     """
 

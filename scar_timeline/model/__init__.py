@@ -1,1 +1,1 @@
-"""The mathematics: from a course of sessions to healing activity and possible journeys. Nothing here reads files."""
+"""The mathematics: from a course of sessions to healing and possible journeys. Reads no files."""

@@ -1,7 +1,7 @@
 r"""Healing after needling, as tissue that flows through three phases.
 
-A session at time 0 starts one unit of healing. It stays in each phase for an average time :math:`\tau_i` and then
-moves to the next (a linear chain, the usual compartment model):
+A session at time 0 starts one unit of healing. It stays in each phase for an average time :math:`\tau_i` and
+then moves to the next (a linear chain, the usual compartment model):
 
 .. math::
 
@@ -10,19 +10,22 @@ moves to the next (a linear chain, the usual compartment model):
 
 - :math:`C` **calming**: the channels close and redness settles (F01 in a laboratory model, F24);
 - :math:`B` **building**: new collagen of type III is laid down (F02 for ordinary wounds, F04);
-- :math:`R` **remodelling**: type III is exchanged for type I (F02, F05, F06; thought faster than in wounds, F03);
-- :math:`S` **settled**: the share of a session's work that is done; what may show on the skin follows it, so change
+- :math:`R` **remodelling**: type III is exchanged for type I (F02, F05, F06; thought faster than in wounds,
+F03);
+- :math:`S` **settled**: the share of a session's work that is done; what may show on the skin follows it, so
+change
   goes on for months after the last session (F11, F22).
 
-With rates :math:`k_i = 1/\tau_i`, all different, the solution for :math:`t \ge 0` is a sum of exponentials (Bateman):
+With rates :math:`k_i = 1/\tau_i`, all different, the solution for :math:`t \ge 0` is a sum of exponentials
+(Bateman):
 
 .. math::
 
     C = e^{-k_1 t}, \qquad B = k_1 \sum_{i=1}^{2} \frac{e^{-k_i t}}{\prod_{j \ne i}(k_j - k_i)}, \qquad
     R = k_1 k_2 \sum_{i=1}^{3} \frac{e^{-k_i t}}{\prod_{j \ne i}(k_j - k_i)}
 
-The chain is linear, so the response to a course is the sum of the responses to its sessions. No study measured such a
-curve by scar type or severity: it is drawn, and the picture says so.
+The chain is linear, so the response to a course is the sum of the responses to its sessions. No study
+measured such a curve by scar type or severity: it is drawn, and the picture says so.
 """
 
 from collections.abc import Sequence
@@ -90,7 +93,9 @@ def session_response(weeks: Weeks, session_week: float, residence: Residence) ->
     building = k[0] * _bateman(elapsed, k[:2])
     remodelling = k[0] * k[1] * _bateman(elapsed, k)
     settled = 1 - calming - building - remodelling
-    return Response(*(np.where(started, np.maximum(part, 0.0), 0.0) for part in (calming, building, remodelling, settled)))
+    return Response(
+        *(np.where(started, np.maximum(part, 0.0), 0.0) for part in (calming, building, remodelling, settled))
+    )
 
 
 def course_response(weeks: Weeks, session_weeks: Sequence[float], residence: Residence) -> Response:

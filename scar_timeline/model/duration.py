@@ -1,7 +1,8 @@
 """How long it may last: two answers that are never blended.
 
-The article quotes a clinic: smoother skin for roughly 3 to 5 months, then top-ups (F39). No trial found measured such a
-fading; trials still measured change at 6 months (F11, F22) and one group was rated up to 12 months (F21).
+The article quotes a clinic: smoother skin for roughly 3 to 5 months, then top-ups (F39). No trial found
+measured such a fading; trials still measured change at 6 months (F11, F22) and one group was rated up to 12
+months (F21).
 """
 
 import numpy as np

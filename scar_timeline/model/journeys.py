@@ -1,23 +1,25 @@
 r"""Twelve possible journeys: how differently the same course may go for different people.
 
-Journey :math:`j = 0 \dots 11` stands for the person at level :math:`p_j = (j + 1/2)/12` of a group ordered by how much
-they change. Their change after the usual course, :math:`A_j` in Goodman-Baron grades, is read off a line through
+Journey :math:`j = 0 \dots 11` stands for the person at level :math:`p_j = (j + 1/2)/12` of a group ordered by
+how much they change. Their change after the usual course, :math:`A_j` in Goodman-Baron grades, is read off a
+line through
 
 .. math::
 
     (0, 0), \quad (s, c), \quad (1/2, m), \quad (9/10, h), \quad (1, h)
 
-with the share :math:`s` of people with little or no change (less than :math:`c`, a clear change), the typical change
-:math:`m` and the strong change :math:`h` of ``outlook.csv``. Change follows the settled work of the sessions,
-:math:`S(t)`, each further session adding less (dose saturation :math:`\kappa`; F18, F19):
+with the share :math:`s` of people with little or no change (less than :math:`c`, a clear change), the typical
+change :math:`m` and the strong change :math:`h` of ``outlook.csv``. Change follows the settled work of the
+sessions, each further session adding less (dose saturation :math:`\kappa`; F18, F19):
 
 .. math::
 
-    g_j(t) = \min\Bigl(G,\; A_j\, \frac{1 - e^{-\kappa S(t_j)}}{1 - e^{-\kappa n_0}}\Bigr) - d_j(t), \qquad t_j = t\,(1 + \pi_j)
+    g_j(t) = \min\Bigl(G,\; A_j\, \frac{1 - e^{-\kappa S_j(t)}}{1 - e^{-\kappa n_0}}\Bigr) - d_j(t)
 
-:math:`n_0` is the number of sessions of the usual course for the severity and :math:`G` what the scale allows. Some run faster, some slower
-(:math:`\pi_j`). One journey has a setback :math:`d_j(t)`, a dip after the second session that fades (as with dark marks,
-F25). Journeys never fall below :data:`LOWEST_GRADES` and never exceed :math:`G`.
+:math:`n_0` is the number of sessions of the usual course for the severity and :math:`G` what the scale allows.
+Some run faster, some slower: :math:`S_j` has residence times divided by :math:`1 + \pi_j`. One journey has a
+setback :math:`d_j(t)`, a dip after the second session that fades (as with dark marks, F25). Journeys never fall
+below :data:`LOWEST_GRADES` and never exceed :math:`G`.
 """
 
 from collections.abc import Sequence
@@ -54,7 +56,8 @@ class Spread:
         grades = [grade for _, grade in self._anchors()]
         if sorted(grades) != grades:
             raise ValueError(
-                "a share of little or no change above 50 in 100 needs a typical change below a clear one, and the other way round"
+                "a share of little or no change above 50 in 100 goes with a typical change below a clear "
+                "one, and a smaller share with one above it"
             )
 
     def amounts(self) -> tuple[float, ...]:
@@ -91,7 +94,12 @@ def pool(groups: Sequence[tuple[float, ...]]) -> tuple[float, ...]:
 
 
 def journeys(
-    weeks: Weeks, session_weeks: Sequence[float], amounts: Sequence[float], most: float, residence: Residence, dose: Dose
+    weeks: Weeks,
+    session_weeks: Sequence[float],
+    amounts: Sequence[float],
+    most: float,
+    residence: Residence,
+    dose: Dose,
 ) -> tuple[Weeks, ...]:
     """The twelve journeys.
 

@@ -1,0 +1,46 @@
+"""Times and ranges in words: numerals, ``to`` for ranges, no decimals."""
+
+from scar_timeline.content.catalogue import Catalogue
+from scar_timeline.course.course import LAST_WEEK
+
+MONTHS = 12
+MONTHS_SHOWN = (0, 1, 2, 3, 4, 6, 9, 12)
+"""Rows of the patient's table: closer together early on, where more happens."""
+
+MILESTONES = (3, 6, 12)
+"""Months that sentences speak of; the times at which most studies measured."""
+
+
+def week_of(month: int) -> int:
+    """The whole week that stands for the end of a month: month 12 is week 52."""
+    return round(month * LAST_WEEK / MONTHS)
+
+
+def month_of(week: float) -> int:
+    """The nearest whole month to a week."""
+    return round(week * MONTHS / LAST_WEEK)
+
+
+def weeks_text(catalogue: Catalogue, weeks: float) -> str:
+    """``8 weeks``; from 13 weeks on in months, ``about`` left to the sentence."""
+    if weeks >= week_of(3):
+        months = month_of(weeks)
+        return catalogue.say("describe.span.months", n=months)
+    rounded = round(weeks)
+    return catalogue.say("describe.span.week" if rounded == 1 else "describe.span.weeks", n=rounded)
+
+
+def weeks_range_text(catalogue: Catalogue, start: float, end: float) -> str:
+    """``4 to 8 weeks``, or ``3 to 6 months`` where both ends are 3 months or more."""
+    if round(start) == round(end):
+        return weeks_text(catalogue, start)
+    if start >= week_of(3):
+        return catalogue.say("describe.span.months_range", a=month_of(start), b=month_of(end))
+    return catalogue.say("describe.span.weeks_range", a=round(start), b=round(end))
+
+
+def month_label(catalogue: Catalogue, month: int) -> str:
+    """``Start``, ``Month 1`` and so on."""
+    return (
+        catalogue.say("describe.month.start") if month == 0 else catalogue.say("describe.month.one", n=month)
+    )
