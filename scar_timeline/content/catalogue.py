@@ -7,11 +7,13 @@ from typing import TypeVar
 
 from scar_timeline.content.checks import check_courses, check_outlooks, check_phases, check_sources
 from scar_timeline.content.courses import FollowUp, UsualCourse
+from scar_timeline.content.decision import DecisionTables, read_decision_tables
 from scar_timeline.content.evidence import EvidenceTables, read_evidence_tables
 from scar_timeline.content.healing import Parameter, Phase
 from scar_timeline.content.messages import Messages, read_messages
 from scar_timeline.content.outlook import Outlook, OutlookRow
 from scar_timeline.content.release import Change, Clinic, Release, read_settings
+from scar_timeline.content.reviews import Review, read_reviews
 from scar_timeline.content.scars import Kind, ScarType, Severity
 from scar_timeline.content.studies import Measurement, PublishedResult
 from scar_timeline.content.tables import Row, read_table
@@ -31,6 +33,8 @@ class Catalogue:
     measurements: tuple[Measurement, ...]
     published_results: tuple[PublishedResult, ...]
     evidence: EvidenceTables
+    decision: DecisionTables
+    reviews: tuple[Review, ...]
     release: Release
     changes: tuple[Change, ...]
     clinic: Clinic
@@ -110,6 +114,8 @@ def load_catalogue(folder: Path) -> Catalogue:
         measurements=measurements,
         published_results=results,
         evidence=evidence,
+        decision=read_decision_tables(folder),
+        reviews=read_reviews(folder),
         release=read_settings(folder, "version.toml", Release),
         changes=read_table(folder, "changes.csv", Change),
         clinic=read_settings(folder, "clinic.toml", Clinic),

@@ -1,0 +1,1 @@
+"""Plotly figures of timelines, for reading values by hover and touch."""
