@@ -17,7 +17,7 @@ from scar_timeline.content.tables import Many, Row, read_table
 HAZARDS_FILE = "hazards.csv"
 STANDARDS_FILE = "standards.csv"
 
-_TEST_ID = re.compile(r"tests/[\w/]+/test_\w+\.py::test_\w+")
+_TEST_ID = re.compile(r"tests/(?:\w+/)*test_\w+\.py::test_\w+")
 TEST_PROOF = "test "
 FILE_PROOF = "file "
 """How a proof that a machine can look up begins; any other proof is a sentence."""

@@ -1,0 +1,1 @@
+"""Plugins of the whole test run, registered in ``tests/conftest.py``."""
