@@ -1,7 +1,7 @@
 """A hundred people, some of them filled in: one chance, shown as part of the whole.
 
-The people are grouped, not scattered, row by row from the upper left, so that the same count always looks alike
-(RC-3). A range is shown as a filled part and a striped part: "at least" and "up to".
+The people are grouped, not scattered, row by row from the upper left, so that the same count always looks the
+same (RC-3). A range is shown as a filled part and a striped part: "at least" and "up to".
 """
 
 from dataclasses import dataclass
