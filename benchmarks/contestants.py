@@ -1,0 +1,137 @@
+"""Who is measured and what to touch on their pages. Every selector of the benchmarks stands here.
+
+Selectors are CSS and are looked up through open shadow roots; elements under `[hidden]` do not count.
+"""
+
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+from benchmarks.rivals.chart import DEFAULT_SEVERITY, SEVERITIES
+
+ROOT = Path(__file__).resolve().parent.parent
+RIVALS = ROOT / "benchmarks" / "rivals"
+
+
+@dataclass(frozen=True)
+class Target:
+    """One element: the first that matches `css` and, if given, whose whole text is `text`."""
+
+    css: str
+    text: str | None = None
+
+
+@dataclass(frozen=True)
+class Picture(Target):
+    """The drawn chart: it shows once it has a size and at least `least` elements matching `curves`."""
+
+    curves: str = "path"
+    least: int = 12
+
+
+@dataclass(frozen=True)
+class Step:
+    """Click `targets` in order, then wait until `shows` is there."""
+
+    targets: tuple[Target, ...]
+    shows: Target
+
+
+@dataclass(frozen=True)
+class Contestant:
+    """One page to measure.
+
+    Attributes:
+        name: what the tables call it.
+        serve: the command that serves it; `{port}`, `{app}`, `{python}` and `{rival_python}` are filled in.
+            Contestants with the same command share one server.
+        path: where its page is.
+        opening: what to click before the picture shows.
+        picture: the chart.
+        says: other parts that must have changed before a tap counts as answered.
+        choices: the controls tapped in turn. The last one is what stands chosen after `opening`.
+    """
+
+    name: str
+    serve: tuple[str, ...]
+    path: str
+    opening: tuple[Step, ...]
+    picture: Picture
+    says: tuple[Target, ...]
+    choices: tuple[Target, ...]
+
+    def parts(self) -> list[dict[str, Any]]:
+        """Return what a tap must have changed, the picture first, as plain data for the page."""
+        return [asdict(part) for part in (self.picture, *self.says)]
+
+
+def _last_is_default(targets: dict[str, Target]) -> tuple[Target, ...]:
+    others = [target for severity, target in targets.items() if severity != DEFAULT_SEVERITY]
+    return (*others, targets[DEFAULT_SEVERITY])
+
+
+# --- The app ------------------------------------------------------------------------------------------
+
+_SERVE_APP = (
+    "{python}", "-m", "streamlit", "run", "{app}",
+    "--server.headless", "true", "--server.address", "127.0.0.1", "--server.port", "{port}",
+)  # fmt: skip
+
+SCAR_TYPE = Target('input[name="scar_type"][value="rolling"]')
+SEVERITY = {severity: Target(f'input[name="severity"][value="{severity}"]') for severity in SEVERITIES}
+EXPLORER_PICTURE = Picture('[data-part="picture"]', curves="svg path, svg polyline", least=12)
+EXPLORER_SAYS = (Target('[data-part="headline"]'), Target('[data-part="words"]'))
+CHOOSE = Step((SCAR_TYPE, SEVERITY[DEFAULT_SEVERITY]), shows=EXPLORER_PICTURE)
+
+# The page link of the chosen scenario: where the benchmark learns the code of the fast page.
+FAST_PAGE_LINK = Target('a[href*="/s/"]')
+FAST_PAGE_PICTURE = Picture("svg", curves="path, polyline", least=12)
+
+PLOTLY = Picture(".js-plotly-plot", curves="path.js-line", least=1)
+CHART_VIEW = Target('.st-key-view button[data-variant="segmented_control"]', "Chart")
+COMPARE_SEVERITY = {
+    severity: Target(f'.st-key-second_severity button[role="radio"]:nth-of-type({place})')
+    for place, severity in enumerate(SEVERITIES, start=1)
+}
+
+OURS = Contestant(
+    "ours", _SERVE_APP, "/", (CHOOSE,), EXPLORER_PICTURE, EXPLORER_SAYS, _last_is_default(SEVERITY)
+)
+OURS_CHART = Contestant(
+    "ours_chart", _SERVE_APP, "/", (CHOOSE, Step((CHART_VIEW,), shows=PLOTLY)), PLOTLY, (),
+    _last_is_default(SEVERITY),
+)  # fmt: skip
+OURS_COMPARE = Contestant(
+    "ours_compare", _SERVE_APP, "/compare", (), PLOTLY, (), _last_is_default(COMPARE_SEVERITY)
+)
+
+# --- The rivals, each as it comes ---------------------------------------------------------------------
+
+_RIVAL_PICTURE = Picture(".js-plotly-plot", curves="path.js-line", least=15)
+
+BARE_STREAMLIT = Contestant(
+    "bare_streamlit",
+    (
+        "{python}", "-m", "streamlit", "run", str(RIVALS / "bare_streamlit.py"),
+        "--server.headless", "true", "--server.address", "127.0.0.1", "--server.port", "{port}",
+        "--browser.gatherUsageStats", "false",
+    ),
+    "/", (), _RIVAL_PICTURE, (),
+    _last_is_default({s: Target('button[data-variant="segmented_control"]', s) for s in SEVERITIES}),
+)  # fmt: skip
+DASH = Contestant(
+    "dash",
+    ("{rival_python}", str(RIVALS / "dash_app.py"), "{port}"),
+    "/", (), _RIVAL_PICTURE, (),
+    _last_is_default({s: Target(f'input[type="radio"][value="{s}"]') for s in SEVERITIES}),
+)  # fmt: skip
+NICEGUI = Contestant(
+    "nicegui",
+    ("{rival_python}", str(RIVALS / "nicegui_app.py"), "{port}"),
+    "/", (), _RIVAL_PICTURE, (),
+    _last_is_default({s: Target(".q-btn-toggle button", s) for s in SEVERITIES}),
+)  # fmt: skip
+
+RIVAL_CONTESTANTS = (BARE_STREAMLIT, DASH, NICEGUI)
+PLOTLY_VIEWS = (OURS_CHART, OURS_COMPARE)
+CONTESTANTS = (OURS, *RIVAL_CONTESTANTS, *PLOTLY_VIEWS)

@@ -1,0 +1,66 @@
+"""Time and weigh the server-rendered page `/s/<code>`, which has no JavaScript of its own."""
+
+from dataclasses import asdict, dataclass
+
+from playwright.sync_api import Browser, Page
+
+from benchmarks.browser import PROBE, fresh_page
+from benchmarks.conditions import Condition
+from benchmarks.contestants import FAST_PAGE_LINK, FAST_PAGE_PICTURE
+from benchmarks.first_load import OPEN_MS, Traffic
+from benchmarks.taps import NotMeasuredError
+
+_SHOWN = """() => {
+  const paint = performance.getEntriesByName('first-contentful-paint')[0];
+  const load = performance.getEntriesByType('navigation')[0].loadEventEnd;
+  return paint && load ? [paint.startTime, load] : null;
+}"""
+
+
+@dataclass(frozen=True)
+class FastLoad:
+    """One cold load of the fast page: first contentful paint and load event in ms, and all bytes received."""
+
+    paint_ms: float
+    load_ms: float
+    received_bytes: int
+
+    @property
+    def shown_ms(self) -> float:
+        """Return when the page was fully shown: painted and loaded."""
+        return max(self.paint_ms, self.load_ms)
+
+
+def fast_page_path(explorer: Page) -> str:
+    """Read the path of the fast page from the link the explorer offers for the chosen scenario.
+
+    Raises:
+        NotMeasuredError: if the page offers none.
+    """
+    path = explorer.evaluate(
+        "link => { const a = __bench.find(link); return a && new URL(a.href).pathname; }",
+        asdict(FAST_PAGE_LINK),
+    )
+    if path is None:
+        raise NotMeasuredError(f"the explorer offers no link {FAST_PAGE_LINK.css}")
+    return str(path)
+
+
+def cold_fast_load(browser: Browser, base: str, path: str, condition: Condition) -> FastLoad:
+    """Load the fast page in a fresh context under the condition, whose network is behind `base`.
+
+    Raises:
+        NotMeasuredError: if it holds no picture. Streamlit answers unknown paths with its own page and 200.
+    """
+    with fresh_page(browser) as (page, cdp):
+        traffic = Traffic(cdp)
+        condition.slow_down(cdp)
+        page.add_init_script(PROBE)
+        page.goto(base + path, wait_until="load", timeout=OPEN_MS)
+        page.wait_for_timeout(300)
+        if not page.evaluate("picture => __bench.shows(picture)", asdict(FAST_PAGE_PICTURE)):
+            raise NotMeasuredError(f"no picture on {path}")
+        times = page.evaluate(_SHOWN)
+        if times is None:
+            raise NotMeasuredError(f"{path} was never painted")
+        return FastLoad(times[0], times[1], traffic.until(float("inf")))

@@ -1,0 +1,42 @@
+"""What one run measured, by contestant and condition name."""
+
+from dataclasses import asdict, dataclass, field
+from typing import Any
+
+from benchmarks.fast_page import FastLoad
+from benchmarks.first_load import Load
+from benchmarks.taps import Tap
+
+FAST_PAGE = "fast_page"
+
+Place = tuple[str, str]
+"""A contestant's name and a condition's name."""
+
+
+@dataclass
+class Results:
+    """All samples of a run, and why something has none."""
+
+    taps: dict[Place, list[Tap]] = field(default_factory=dict)
+    loads: dict[Place, list[Load]] = field(default_factory=dict)
+    fast_loads: dict[str, list[FastLoad]] = field(default_factory=dict)
+    missing: dict[str, str] = field(default_factory=dict)
+
+    def forget(self, name: str, reason: str) -> None:
+        """Drop all samples of one: figures of a page that stopped answering would flatter it."""
+        self.missing[name] = reason
+        self.taps = {place: taps for place, taps in self.taps.items() if place[0] != name}
+        self.loads = {place: loads for place, loads in self.loads.items() if place[0] != name}
+        if name == FAST_PAGE:
+            self.fast_loads = {}
+
+    def plain(self) -> dict[str, Any]:
+        """Return every sample as plain data, for a file."""
+        return {
+            "taps": {" | ".join(place): [asdict(tap) for tap in taps] for place, taps in self.taps.items()},
+            "loads": {
+                " | ".join(place): [asdict(load) for load in loads] for place, loads in self.loads.items()
+            },
+            FAST_PAGE: {name: [asdict(load) for load in loads] for name, loads in self.fast_loads.items()},
+            "missing": self.missing,
+        }

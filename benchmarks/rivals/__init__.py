@@ -1,0 +1,1 @@
+"""The same chart and the same control, written the plain way in three frameworks."""
