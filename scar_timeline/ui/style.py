@@ -29,6 +29,11 @@ _PRIMARY: Final = """
 [data-testid='stBaseLinkButton-primary'] p { color: light-dark(#ffffff, #10171c) !important; }
 """
 
+# A tablet held sideways is 768 px high; the menu takes 68 of them already.
+_HEADING: Final = """
+[data-testid='stHeading'] h1 { padding-top: 0; }
+"""
+
 # Streamlit prints the dark theme dark, even where the browser was told not to print backgrounds.
 _PRINT: Final = """
 @media print {
@@ -37,5 +42,5 @@ _PRINT: Final = """
 }
 """
 
-STYLE_BLOCK: Final = f"<style>{_TOUCH}{_FOCUS}{_PRIMARY}{_PRINT}</style>"
+STYLE_BLOCK: Final = f"<style>{_TOUCH}{_FOCUS}{_PRIMARY}{_HEADING}{_PRINT}</style>"
 """HTML for ``st.html``; a body that is only a style takes no space on the page."""
