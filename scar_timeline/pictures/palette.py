@@ -18,6 +18,9 @@ QUIET_INK = "#55616b"
 """Second words, leader lines, scale bars."""
 ACCENT = "#0b5c8a"
 """What a drawing points out: strands, new fibres, needles. The primary colour of the app."""
+SECOND = "#9a4a00"
+"""The second of two choices drawn together; differs from the accent in hue for every kind of colour vision,
+and is always dashed."""
 FIBRE = "#857b6f"
 """Fibres that were there before."""
 
@@ -36,7 +39,7 @@ FAT_LINE = "#cbbf9f"
 SKIN_TONES = ("#f3d9c4", "#dcae88", "#b47f57", "#7f5237", "#4b2f22")
 """Five skin tones from light to deep, always shown together."""
 
-WORD_COLOURS = {"INK": INK, "QUIET_INK": QUIET_INK, "ACCENT": ACCENT}
+WORD_COLOURS = {"INK": INK, "QUIET_INK": QUIET_INK, "ACCENT": ACCENT, "SECOND": SECOND}
 """Colours that words may have: at least 4.5 to 1 on paper and on white (WCAG 1.4.3)."""
 MEANINGFUL_COLOURS = {**WORD_COLOURS, "FIBRE": FIBRE}
 """Colours of lines a reader needs: at least 3 to 1 on paper and on the cut face (WCAG 1.4.11)."""

@@ -1,0 +1,219 @@
+"""The timeline as a chart to read values from: the same numbers as the picture, by hover or touch."""
+
+from typing import Any, Final
+
+from scar_timeline.charts import parts
+from scar_timeline.charts.parts import Figure
+from scar_timeline.content.catalogue import Catalogue
+from scar_timeline.course.events import Event
+from scar_timeline.course.timeline import Journey, Timeline
+from scar_timeline.describe.alternative import picture_description, picture_title
+from scar_timeline.describe.spans import weeks_range_text, weeks_text
+from scar_timeline.model.duration import WEEKS_IN_MONTH
+from scar_timeline.pictures.palette import ACCENT, FIBRE, INK, PAPER, QUIET_INK
+
+HEIGHT: Final = 690
+_DO, _NOTICE, _EVIDENCE, _SKIN = (0.84, 1.0), (0.44, 0.79), (0.29, 0.39), (0.0, 0.24)
+"""Where the four panels stand, in shares of the height from the bottom."""
+
+_DO_ROWS: Final = {"session": 3, "review": 2, "judge": 1, "top_up": 0}
+_EVIDENCE_ROWS: Final = {"article": 2, "notice": 1, "skin": 0}
+_MOST_TISSUE: Final = 1.75
+"""Top of the axis of activity; the most that a usual course reaches is 1.61."""
+
+_PHASES: Final[dict[str, dict[str, object]]] = {
+    "calming": {"color": FIBRE, "width": 1.6, "dash": "2px,3px"},
+    "building": {"color": INK, "width": 2, "dash": "8px,4px"},
+    "remodelling": {"color": ACCENT, "width": 3},
+}
+
+
+def timeline_chart(catalogue: Catalogue, timeline: Timeline) -> Figure:
+    """The chart of a timeline: what you do, what you may notice, what rests on what, under the skin.
+
+    Show it with ``theme=None`` and :data:`scar_timeline.charts.parts.CONFIG`. Raised scars have no journeys.
+
+    Returns:
+        A Plotly figure as a dict. Journeys are the traces with ``meta`` ``journey``, in grades by week; phases
+        those with ``meta`` ``phase``, in sessions' worth of tissue.
+    """
+    say = catalogue.say
+    data = [
+        *_events(catalogue, timeline),
+        *(_journey(catalogue, timeline, journey) for journey in timeline.journeys),
+        *_evidence(catalogue, timeline),
+        *(_phase(catalogue, timeline, name) for name in _PHASES),
+    ]
+    notes = [
+        parts.heading(say("describe.picture.lane_do"), _DO[1]),
+        parts.heading(say("describe.picture.lane_notice"), _NOTICE[1]),
+        parts.heading(say("describe.chart.evidence"), _EVIDENCE[1]),
+        parts.heading(say("describe.picture.lane_skin"), _SKIN[1]),
+        parts.stamp(catalogue, _NOTICE[1]),
+        *_notes(catalogue, timeline),
+    ]
+    return {"data": data, "layout": _layout(catalogue, timeline, notes)}
+
+
+def chart_alt(catalogue: Catalogue, timeline: Timeline) -> str:
+    """What a screen reader hears instead of the chart, its main numbers included."""
+    return catalogue.say(
+        "describe.chart.alt",
+        title=picture_title(catalogue, timeline),
+        description=picture_description(catalogue, timeline),
+    )
+
+
+def _layout(catalogue: Catalogue, timeline: Timeline, notes: list[dict[str, Any]]) -> dict[str, Any]:
+    say = catalogue.say
+    do = [(row, say(f"describe.picture.{name}_short")) for name, row in _DO_ROWS.items()]
+    evidence = [(row, say(f"describe.chart.row_{name}")) for name, row in _EVIDENCE_ROWS.items()]
+    skin = [(0.0, say("describe.picture.less")), (1.5, say("describe.picture.more"))]
+    return parts.layout(
+        HEIGHT,
+        margin={"l": parts.LEFT_MARGIN, "r": 14, "t": 30, "b": 96},
+        xaxis=parts.month_axis(title={"text": say("describe.chart.x"), "standoff": 8}, anchor="y4"),
+        yaxis=parts.value_axis(-0.6, 3.6, do, domain=_DO),
+        yaxis2=parts.change_axis(catalogue, domain=_NOTICE),
+        yaxis3=parts.value_axis(-0.6, 2.6, evidence, domain=_EVIDENCE),
+        yaxis4=parts.value_axis(-0.06, _MOST_TISSUE, skin, domain=_SKIN),
+        shapes=parts.rules(timeline, "y2"),
+        annotations=notes,
+        legend={
+            "orientation": "h",
+            "x": 0,
+            "xref": "container",
+            "y": 0,
+            "yref": "container",
+            "yanchor": "bottom",
+            "itemclick": False,
+            "itemdoubleclick": False,
+        },
+    )
+
+
+def _notes(catalogue: Catalogue, timeline: Timeline) -> list[dict[str, Any]]:
+    if timeline.draws_change:
+        return []
+    return [
+        parts.note(parts.hover_text(catalogue.say("describe.picture.no_journeys")), 26, 0.9, "y2"),
+        parts.note(f"<b>{catalogue.say('describe.picture.ask_short')}</b>", 26, _DO_ROWS["judge"] - 0.5, "y"),
+    ]
+
+
+def _events(catalogue: Catalogue, timeline: Timeline) -> list[dict[str, Any]]:
+    sessions = [event for event in timeline.events if event.id == "session"]
+    dots = {
+        "type": "scatter",
+        "mode": "markers+text",
+        "x": [event.from_week for event in sessions],
+        "y": [_DO_ROWS["session"]] * len(sessions),
+        "text": [str(event.number) for event in sessions],
+        "textfont": {"color": PAPER, "size": 12},
+        "marker": {"size": 19, "color": ACCENT},
+        "customdata": [_event_words(catalogue, event) for event in sessions],
+        "hovertemplate": "%{customdata}<extra></extra>",
+        "showlegend": False,
+        "cliponaxis": False,
+        "meta": {"event": "session"},
+    }
+    return [dots, *(_bar(catalogue, event) for event in timeline.events if event.id in set(_DO_ROWS) - {"session"})]
+
+
+def _bar(catalogue: Catalogue, event: Event) -> dict[str, Any]:
+    return {
+        "type": "scatter",
+        "mode": "lines+markers",
+        "x": [event.from_week, (event.from_week + event.to_week) / 2, event.to_week],
+        "y": [_DO_ROWS[event.id]] * 3,
+        "line": {"color": ACCENT, "width": 6},
+        "marker": {"symbol": "line-ns-open", "size": 12, "color": ACCENT, "opacity": [1, 0, 1]},
+        "text": [_event_words(catalogue, event)] * 3,
+        "hovertemplate": "%{text}<extra></extra>",
+        "showlegend": False,
+        "meta": {"event": event.id},
+    }
+
+
+def _event_words(catalogue: Catalogue, event: Event) -> str:
+    if event.number is not None:
+        when = catalogue.say("describe.chart.at_week", week=round(event.from_week))
+        return f"<b>{event.name} {event.number}</b>, {when}<br>{parts.hover_text(event.says)}"
+    when = weeks_range_text(catalogue, event.from_week, event.to_week)
+    return f"<b>{event.name}</b>, {when}<br>{parts.hover_text(event.says)}"
+
+
+def _journey(catalogue: Catalogue, timeline: Timeline, journey: Journey) -> dict[str, Any]:
+    dash = {"dash": "6px,3px"} if journey.setback else {}
+    return parts.weekly(
+        journey.grades,
+        yaxis="y2",
+        name=catalogue.say("describe.chart.legend_setback" if journey.setback else "describe.chart.legend_journey"),
+        showlegend=journey.setback or journey.number == 1,
+        line={"color": ACCENT, "width": 1.4, **dash},
+        text=parts.journey_words(catalogue, timeline, journey),
+        hovertemplate=parts.template(catalogue.say("describe.chart.hover", number=journey.number, **parts.READ)),
+        meta={"journey": journey.number},
+    )
+
+
+def _evidence(catalogue: Catalogue, timeline: Timeline) -> list[dict[str, Any]]:
+    marks = [
+        {
+            "type": "scatter",
+            "mode": "markers",
+            "yaxis": "y3",
+            "x": [mark.weeks for mark in timeline.measured if mark.lane == lane],
+            "y": [_EVIDENCE_ROWS[lane] for mark in timeline.measured if mark.lane == lane],
+            "marker": {"symbol": "square", "size": 11, "color": INK},
+            "text": [
+                parts.hover_text(catalogue.say("describe.chart.measured", says=mark.says, week=mark.weeks))
+                for mark in timeline.measured
+                if mark.lane == lane
+            ],
+            "hovertemplate": "%{text}<extra></extra>",
+            "showlegend": False,
+            "cliponaxis": False,
+            "meta": {"measured": lane},
+        }
+        for lane in ("notice", "skin")
+    ]
+    return [*marks, *_article(catalogue, timeline)]
+
+
+def _article(catalogue: Catalogue, timeline: Timeline) -> list[dict[str, Any]]:
+    """The article's months after the last session: solid to its lower end, dotted to its upper."""
+    if not timeline.draws_change:
+        return []
+    last = timeline.course.last_week
+    low, high = timeline.article_months
+    sure, end = (last + months * WEEKS_IN_MONTH for months in (low, high))
+    words = catalogue.say("describe.headline.lasts.article", from_months=low, to_months=high)
+    common = {
+        "type": "scatter",
+        "mode": "lines",
+        "yaxis": "y3",
+        "y": [_EVIDENCE_ROWS["article"]] * 2,
+        "text": [parts.hover_text(words)] * 2,
+        "hovertemplate": "%{text}<extra></extra>",
+        "showlegend": False,
+        "meta": {"article": True},
+    }
+    return [
+        {**common, "x": [last, sure], "line": {"color": QUIET_INK, "width": 9}},
+        {**common, "x": [sure, end], "line": {"color": QUIET_INK, "width": 9, "dash": "3px,3px"}},
+    ]
+
+
+def _phase(catalogue: Catalogue, timeline: Timeline, name: str) -> dict[str, Any]:
+    words = catalogue.say(f"describe.picture.{name}")
+    return parts.weekly(
+        getattr(timeline, name),
+        yaxis="y4",
+        name=words,
+        line=_PHASES[name],
+        hovertemplate=parts.template(
+            catalogue.say("describe.chart.skin_hover", phase=words.capitalize(), week="%{x}", value="%{y}")
+        ),
+        meta={"phase": name},
+    )
