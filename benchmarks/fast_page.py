@@ -52,9 +52,8 @@ def cold_fast_load(browser: Browser, base: str, path: str, condition: Condition)
     Raises:
         NotMeasuredError: if it holds no picture. Streamlit answers unknown paths with its own page and 200.
     """
-    with fresh_page(browser) as (page, cdp):
+    with fresh_page(browser) as (page, cdp), condition.slowed(cdp):
         traffic = Traffic(cdp)
-        condition.slow_down(cdp)
         page.add_init_script(PROBE)
         page.goto(base + path, wait_until="load", timeout=OPEN_MS)
         page.wait_for_timeout(300)

@@ -81,9 +81,8 @@ def cold_load(browser: Browser, contestant: Contestant, base: str, condition: Co
     Raises:
         playwright.sync_api.Error: if no picture shows within `OPEN_MS`.
     """
-    with fresh_page(browser) as (page, cdp):
+    with fresh_page(browser) as (page, cdp), condition.slowed(cdp):
         traffic = Traffic(cdp)
-        condition.slow_down(cdp)
         watch_first_picture(page, contestant)
         page.goto(base + contestant.path, wait_until="commit", timeout=OPEN_MS)
         picture_at = first_picture_at(page, OPEN_MS)

@@ -1,7 +1,8 @@
 """A bounded load on one process of the app: `python -m benchmarks.load [--path PATH] [--requests N]`.
 
 Fetches the front page, or the given paths (such as a fast page, `/s/<code>`), a fixed number of times from
-this machine, and reports throughput and response times. It proves no capacity: client and server share the cores.
+this machine, and reports throughput and response times. It proves no capacity: client and server share the
+cores.
 """
 
 import argparse

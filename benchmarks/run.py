@@ -2,6 +2,7 @@
 
 import argparse
 import json
+import signal
 import sys
 from collections.abc import Sequence
 from contextlib import ExitStack
@@ -80,4 +81,6 @@ def _keep(text: str, path: Path) -> None:
 
 
 if __name__ == "__main__":
+    # Ended from outside, it still stops the servers and the browser it started.
+    signal.signal(signal.SIGTERM, lambda number, _frame: sys.exit(128 + number))
     sys.exit(main())

@@ -63,7 +63,6 @@ class TapPage:
             raise NotMeasuredError(f"no picture {contestant.picture.css} on {contestant.path}") from missing
         tapped = cls(page, cdp, contestant, condition)
         tapped.learn()
-        condition.slow_down(cdp)
         return tapped
 
     def learn(self) -> None:
@@ -86,11 +85,12 @@ class TapPage:
             NotMeasuredError: if a tap is not answered within `ANSWER_MS` by what was learned for its choice.
         """
         self.page.bring_to_front()
-        for number in range(count + 1):
-            tap = self._timed(next(self._next))
-            self.page.wait_for_timeout(self.condition.settle_ms)
-            if number:
-                yield tap
+        with self.condition.slowed(self.cdp):
+            for number in range(count + 1):
+                tap = self._timed(next(self._next))
+                self.page.wait_for_timeout(self.condition.settle_ms)
+                if number:
+                    yield tap
 
     def _timed(self, choice: int) -> Tap:
         page = self.page
