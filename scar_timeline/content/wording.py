@@ -46,14 +46,16 @@ _RULES: Final[Mapping[str, re.Pattern[str]]] = {
 RULES: Final = (*_RULES, "number without group and time")
 
 _IN_100 = re.compile(r"\bin 100\b")
-_GROUP = re.compile(r"\b(?:people|adults|patients|scars|journeys|person)\b", re.IGNORECASE)
+_GROUP = re.compile(r"\{group\}|\b(?:people|adults|patients|scars|journeys|person)\b", re.IGNORECASE)
 _TIME = re.compile(
-    r"\b(?:days?|weeks?|months?|years?|sessions?|course|follow-up|afterwards|survey|trial|before)\b",
+    r"\{(?:time|week|month)\}|\b(?:days?|weeks?|months?|years?|sessions?|course|follow-up|afterwards|survey|trial|before)\b",
     re.IGNORECASE,
 )
 _ADDRESS = re.compile(r"(?:https?://|doi\.org/|10\.\d{4,}/)\S+")
 _ISO_DATE = re.compile(r"\b\d{4}-\d{2}-\d{2}\b")
-_MARKUP = re.compile(r"<!--.*?-->|<style.*?</style>|<script.*?</script>|{%.*?%}|{#.*?#}|<[^>]*>", re.DOTALL)
+_MARKUP = re.compile(
+    r"<!--.*?-->|<style.*?</style>|<script.*?</script>|{%.*?%}|{#.*?#}|{{.*?}}|<[^>]*>", re.DOTALL
+)
 
 _NOT_WORDS: Final = frozenset(
     {

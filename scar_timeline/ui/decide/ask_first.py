@@ -1,0 +1,19 @@
+"""Who should speak to a clinician first: a list to read. It asks nothing and answers nothing (HZ-06)."""
+
+import streamlit as st
+
+from scar_timeline.ui.catalogue import the_catalogue
+from scar_timeline.ui.citing import source_line
+
+
+def ask_first() -> None:
+    """The list, with its sources."""
+    catalogue = the_catalogue()
+    say, rows = catalogue.say, catalogue.decision.ask_first
+    st.header(say("decide.ask_first.title"), anchor="ask-first")
+    st.markdown(say("decide.ask_first.intro"))
+    lines = (
+        say("decide.ask_first.note", text=row.text, note=row.note) if row.note else row.text for row in rows
+    )
+    st.markdown("\n".join(f"- {line}" for line in lines))
+    st.caption(source_line(catalogue, dict.fromkeys(source for row in rows for source in row.sources)))

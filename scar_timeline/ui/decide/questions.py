@@ -1,0 +1,31 @@
+"""Questions to bring along: ticked here, found again on the take-home page of the same tab."""
+
+import streamlit as st
+
+from scar_timeline.content.decision import QuestionRow
+from scar_timeline.ui.catalogue import the_catalogue
+
+TOPICS = ("change", "course", "harms", "later", "options")
+_KEY = "question_"
+
+
+def questions() -> None:
+    """All questions by topic, and the ticked ones as a list."""
+    catalogue = the_catalogue()
+    say = catalogue.say
+    st.header(say("decide.questions.title"), anchor="questions")
+    st.markdown(say("decide.questions.intro"))
+    for topic in TOPICS:
+        st.subheader(say(f"decide.questions.{topic}"))
+        for row in catalogue.decision.questions:
+            if row.topic == topic:
+                st.checkbox(row.text, key=_KEY + row.id, persist_state="session")
+    picked = picked_questions()
+    if picked:
+        st.markdown("\n".join([say("decide.questions.picked"), "", *(f"1. {row.text}" for row in picked)]))
+
+
+def picked_questions() -> tuple[QuestionRow, ...]:
+    """The questions ticked in this tab, in the order of ``questions.csv``."""
+    rows = the_catalogue().decision.questions
+    return tuple(row for row in rows if st.session_state.get(_KEY + row.id))
