@@ -48,9 +48,7 @@ def one_harm(name: str, place: str = "harms") -> None:
 
 def figure(catalogue: Catalogue, row: HarmRow, place: str) -> str:
     """One count as HTML: the drawing where there is a number, and the words beside it."""
-    who = catalogue.say("decide.harms.who", group=row.group, time=row.time)
-    lines = [_in_words(catalogue, row), who, row.note]
-    words = "".join(f"<p>{escape(words)}</p>" for words in lines)
+    words = "".join(f"<p>{escape(words)}</p>" for words in (_in_words(catalogue, row), row.note))
     source = f'<p class="from">{escape(source_line(catalogue, row.sources))}</p>'
     image = _image(harm_picture(catalogue, row, place)) if row.is_counted else ""
     return f'<figure class="harm-count">{image}<figcaption>{words}{source}</figcaption></figure>'
@@ -79,10 +77,12 @@ def harm_picture(catalogue: Catalogue, row: HarmRow, place: str) -> Picture:
 
 
 def _in_words(catalogue: Catalogue, row: HarmRow) -> str:
+    kind = "pair_range" if row.in_100_low != row.in_100_high else "pair_same"
     if not row.is_counted:
-        return catalogue.say("decide.harms.not_counted", counted=row.counted)
-    same = row.in_100_low == row.in_100_high
-    return catalogue.say(f"decide.harms.pair_{'same' if same else 'range'}", **_fields(row))
+        kind = "not_counted"
+    elif row.in_100_high == 0:
+        kind = "pair_none"
+    return catalogue.say(f"decide.harms.{kind}", **_fields(row))
 
 
 def _fields(row: HarmRow) -> dict[str, object]:
@@ -93,6 +93,8 @@ def _fields(row: HarmRow) -> dict[str, object]:
         "without": PEOPLE - low,
         "without_low": PEOPLE - high,
         "counted": row.counted,
+        "people": row.people,
+        "group": row.group,
         "time": row.time,
     }
 

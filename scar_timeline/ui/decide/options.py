@@ -16,6 +16,9 @@ def options() -> None:
     st.header(catalogue.say("decide.options.title"), anchor="options")
     st.markdown(catalogue.say("decide.options.intro"))
     option_rows(catalogue.decision.options)
+    with st.expander(catalogue.say("decide.options.sources")):
+        lines = (f"{row.row}. {source_line(catalogue, row.sources)}" for row in catalogue.decision.options)
+        st.markdown("\n".join(f"- {line}" for line in lines))
 
 
 def option_rows(rows: Sequence[OptionRow]) -> None:
@@ -28,10 +31,7 @@ def option_rows(rows: Sequence[OptionRow]) -> None:
             catalogue.say("decide.options.caption"),
             columns,
             [
-                TableRow(
-                    Cell(row.row, source_line(catalogue, row.sources)),
-                    tuple(Cell(getattr(row, option)) for option in OPTION_COLUMNS),
-                )
+                TableRow(Cell(row.row), tuple(Cell(getattr(row, option)) for option in OPTION_COLUMNS))
                 for row in rows
             ],
         )

@@ -1,0 +1,214 @@
+"""The page "Before you decide": options alike, harms in full view, nothing scored, nothing kept."""
+
+import re
+from base64 import b64decode
+from html import unescape
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from scar_timeline.content.decision import OPTION_COLUMNS
+from scar_timeline.ui.catalogue import the_catalogue
+from scar_timeline.ui.choice import Choice
+
+WITHIN = 60  # seconds; the first run loads and checks all content
+CATALOGUE = the_catalogue()
+TABLES = CATALOGUE.decision
+
+
+@pytest.fixture
+def page(root):
+    shell = AppTest.from_file(str(root / "pages" / "shell.py"), default_timeout=WITHIN).run()
+    return shell.switch_page(str(root / "pages" / "before_you_decide.py")).run()
+
+
+def html_of(page) -> str:
+    return "".join(block.proto.body for block in page.get("html"))
+
+
+def words_of(page) -> str:
+    markdown = " ".join(
+        block.value for block in [*page.markdown, *page.caption, *page.header, *page.subheader]
+    )
+    return unescape(markdown + " " + re.sub(r"<[^>]*>", " ", html_of(page)))
+
+
+def is_folded_away(page, words: str) -> bool:
+    return any(words in block.value for fold in page.expander for block in fold.markdown)
+
+
+def test_the_page_opens_with_the_decision_and_a_summary_and_ends_without_hurry(page):
+    assert not page.exception
+    headers = [block.value for block in page.header]
+    assert headers[0] == "In short"
+    assert headers[-1] == "You do not need to decide today"
+    assert "or nothing for now." in words_of(page)
+
+
+def test_the_summary_pairs_gain_with_no_gain(page):
+    words = words_of(page)
+    assert "On average scars were about 1 grade lower" in words
+    assert "Some people see little or no change." in words
+
+
+def test_every_option_is_told_row_by_row_in_cells_of_one_kind(page):
+    table = next(body for body in html_of(page).split("<table ") if "Three options, row by row" in body)
+    for row in TABLES.options:
+        for option in OPTION_COLUMNS:
+            assert getattr(row, option) in unescape(table)
+    assert table.count("<td ") == len(TABLES.options) * len(OPTION_COLUMNS)
+    assert set(re.findall(r"<td ([\w-]+=\"cell\")", table)) == {'role="cell"'}
+    assert not re.search(r"<td[^>]*(style|class)=", table)
+
+
+def test_no_option_is_picked_for_anyone_and_nothing_is_preselected(page):
+    assert all(radio.value is None for radio in page.radio)
+    assert not any(box.value for box in page.checkbox)
+    assert all(group.value in (None, []) for group in page.segmented_control)
+
+
+@pytest.mark.parametrize("row", TABLES.harms, ids=lambda row: row.id)
+def test_every_harm_stands_in_full_view(page, row):
+    words = words_of(page)
+    for told in (row.harm, row.meaning, row.group, row.time, row.note):
+        assert told in words
+        assert not is_folded_away(page, told)
+
+
+def test_harms_stay_in_view_whatever_is_tapped(page):
+    for radio in page.radio:
+        radio.set_value(list_of_ids(radio)[0])
+    page.run()
+    assert not page.exception
+    words = words_of(page)
+    for row in TABLES.harms:
+        assert row.meaning in words
+
+
+def list_of_ids(radio) -> list[str]:
+    if radio.key == "hope":
+        return ["none", "little", "clear", "lot"]
+    question = radio.key.removeprefix("tell_back_")
+    return [answer.answer for answer in TABLES.tell_back_questions()[question]]
+
+
+def test_each_counted_harm_is_drawn_with_its_words_as_alternative_text(page):
+    alts = [unescape(alt) for alt in re.findall(r'<img [^>]*alt="([^"]*)"', html_of(page))]
+    assert len(alts) == sum(row.is_counted for row in TABLES.harms)
+    marks = next(alt for alt in alts if "brown skin" in alt and alt.startswith("Dark marks"))
+    assert "14 to 17 had it and 83 to 86 did not" in marks
+
+
+def test_the_drawing_shows_as_many_people_as_the_words_say(page):
+    sources = re.findall(r'src="data:image/svg\+xml;base64,([^"]*)"', html_of(page))
+    drawn = [b64decode(source).decode().split('class="legend"')[0] for source in sources]
+    counted = [row for row in TABLES.harms if row.is_counted]
+    for row, picture in zip(counted, drawn, strict=True):
+        assert picture.count('class="happened"') == row.in_100_low
+        assert picture.count('class="up-to"') == row.in_100_high - row.in_100_low
+
+
+def test_what_nobody_counted_is_said_and_not_drawn(page):
+    assert "nobody counted it in 100 people" in words_of(page)
+
+
+def test_days_describe_feeling_before_looks_and_three_skins(page):
+    table = next(body for body in html_of(page).split("<table ") if "Day 0, day 3 and day 7" in body)
+    places = [
+        table.index(said) for said in ("How it feels", "On brown skin", "On black skin", "On white skin")
+    ]
+    assert places == sorted(places)
+
+
+def test_who_should_ask_first_is_a_list_to_read_and_not_a_form(page):
+    listed = next(block.value for block in page.markdown if TABLES.ask_first[0].text in block.value)
+    for row in TABLES.ask_first:
+        assert row.text in listed
+    labels = [widget.label for widget in (*page.checkbox, *page.radio, *page.segmented_control)]
+    assert not {row.text for row in TABLES.ask_first} & set(labels)
+
+
+def test_values_are_listed_back_and_never_weighed(page):
+    assert "You have not picked anything yet." in words_of(page)
+    page.segmented_control(key="value_texture").set_value("matters")
+    page.segmented_control(key="value_cost").set_value("not_so_much").run()
+    told = next(block.value for block in page.markdown if "You said these matter to you" in block.value)
+    assert "Smoother texture" in told
+    assert "What it costs" not in told
+    assert not page.metric
+
+
+def test_the_mirror_answers_only_after_the_hope_is_said(page):
+    assert "12 journeys" not in words_of(page)
+    page.session_state["choice"] = Choice("rolling", "moderate")
+    page.radio(key="hope").set_value("lot").run()
+    words = words_of(page)
+    assert "You hope for: a lot of change." in words
+    assert re.search(
+        r"For Rolling, Moderate: by month 6, \d+ of 12 journeys drawn show a clear change or more", words
+    )
+    assert "None of them is yours." in words
+
+
+def test_the_mirror_draws_nothing_for_raised_scars(page):
+    page.session_state["choice"] = Choice("raised", "mild")
+    page.radio(key="hope").set_value("clear").run()
+    words = words_of(page)
+    assert "Ask a dermatologist first." in words
+    assert "12 journeys" not in words
+
+
+def test_without_a_choice_the_mirror_gives_what_a_study_found_and_where_to_choose(page):
+    page.radio(key="hope").set_value("little").run()
+    assert "about 1 grade lower on average" in words_of(page)
+    assert page.get("page_link")[-1].proto.label == "Choose a kind of scar on the first page"
+
+
+@pytest.mark.parametrize("question", TABLES.tell_back_questions())
+def test_an_answer_that_does_not_fit_reopens_its_part_and_one_that_fits_does_not(page, question):
+    answers = TABLES.tell_back_questions()[question]
+    wrong = next(answer for answer in answers if not answer.fits)
+    right = next(answer for answer in answers if answer.fits)
+    tables_before = html_of(page).count("<table") + html_of(page).count("<figure")
+    page.radio(key=f"tell_back_{question}").set_value(wrong.answer).run()
+    assert wrong.reply in words_of(page)
+    assert "Here is that part again:" in words_of(page)
+    assert html_of(page).count("<table") + html_of(page).count("<figure") > tables_before
+    page.radio(key=f"tell_back_{question}").set_value(right.answer).run()
+    assert right.reply in words_of(page)
+    assert "Here is that part again:" not in words_of(page)
+
+
+def test_tell_it_back_keeps_no_score(page):
+    for question, answers in TABLES.tell_back_questions().items():
+        page.radio(key=f"tell_back_{question}").set_value(answers[0].answer)
+    page.run()
+    words = words_of(page).lower()
+    assert "there is no score" in words
+    for scoring in ("correct", "wrong answer", "points out of", "3 of 3", "well done"):
+        assert scoring not in words
+
+
+def test_ticked_questions_are_listed_in_their_own_order(page):
+    page.checkbox(key="question_cost").check()
+    page.checkbox(key="question_change").check().run()
+    told = next(block.value for block in page.markdown if "Questions you want to ask:" in block.value)
+    assert told.index("What change is usual") < told.index("What is the full cost")
+
+
+def test_help_names_urgent_signs_first_and_the_country_of_the_numbers(page):
+    words = words_of(page)
+    assert words.index("Call 999 now.") < words.index("Call NHS 111 or your clinic today.")
+    assert "Phone numbers are for the United Kingdom." in words
+
+
+def test_nothing_can_be_typed_in(page):
+    assert not page.text_input
+    assert not page.text_area
+
+
+def test_there_is_nothing_to_book_or_pay(page):
+    words = words_of(page).lower()
+    for selling in ("book now", "pay now", "add to basket", "special offer", "£", "$"):
+        assert selling not in words
+    assert not page.button
