@@ -23,7 +23,7 @@ CONFIG: Final = {"displayModeBar": False, "doubleClick": False, "showTips": Fals
 """Plotly's options on a page: no tool bar, no zoom."""
 
 FONT: Final = {"family": "'Source Sans','Source Sans 3',sans-serif", "size": 13, "color": INK}
-LEFT_MARGIN: Final = 96
+LEFT_MARGIN: Final = 104
 """Room in px for the longest word on a scale at the chart's letter size."""
 
 SCALE_WORDS: Final = (("worse", -0.5), ("none", 0.0), ("little", 0.32), ("clear", 1.0), ("a_lot", 1.8))
@@ -32,7 +32,7 @@ SCALE_WORDS: Final = (("worse", -0.5), ("none", 0.0), ("little", 0.32), ("clear"
 READ: Final = {"week": "%{x}", "word": "%{text}", "grades": "%{y:.1f}"}
 """Fields of a hover text that Plotly fills in from the point under the finger."""
 
-_HOVER_LETTERS: Final = 36
+HOVER_LETTERS: Final = 36
 """Letters in a line of a hover text; a longer line runs off a phone."""
 
 
@@ -50,13 +50,16 @@ def month_axis(**changes: object) -> dict[str, Any]:
     }
 
 
-def value_axis(low: float, high: float, ticks: Sequence[tuple[float, str]], **changes: object) -> dict[str, Any]:
+def value_axis(
+    low: float, high: float, ticks: Sequence[tuple[float, str]], **changes: object
+) -> dict[str, Any]:
     """A fixed axis with words at some values."""
     return {
         "range": [low, high],
         "tickvals": [value for value, _ in ticks],
         "ticktext": [words for _, words in ticks],
         "showgrid": False,
+        "ticklabelstandoff": 10,
         "zeroline": False,
         "fixedrange": True,
         **changes,
@@ -114,7 +117,7 @@ def heading(words: str, top: float, rise: int = 4) -> dict[str, Any]:
         "yanchor": "bottom",
         "yshift": rise,
         "showarrow": False,
-        "font": {"size": 15},
+        "font": {"size": 14},
     }
 
 
@@ -133,13 +136,55 @@ def stamp(catalogue: Catalogue, top: float, rise: int = 4) -> dict[str, Any]:
         "bordercolor": INK,
         "borderwidth": 1,
         "borderpad": 3,
+        "font": {"size": 12},
         "bgcolor": PAPER,
     }
 
 
-def note(words: str, x: float, y: float, axis: str) -> dict[str, Any]:
+def note(words: str, x: float, y: float, axis: str, anchor: str = "center") -> dict[str, Any]:
     """Words inside a panel at a week and a value."""
-    return {"text": words, "x": x, "y": y, "xref": "x", "yref": axis, "showarrow": False, "align": "center"}
+    return {
+        "text": words,
+        "x": x,
+        "y": y,
+        "xref": "x",
+        "yref": axis,
+        "xanchor": anchor,
+        "align": "center",
+        "showarrow": False,
+    }
+
+
+def months_name(catalogue: Catalogue) -> dict[str, Any]:
+    """The name of the axis of months, below its numbers; Plotly's own title moves up into them on a phone."""
+    return {
+        "text": catalogue.say("describe.chart.x"),
+        "xref": "paper",
+        "x": 0.5,
+        "yref": "paper",
+        "y": 0,
+        "yanchor": "top",
+        "yshift": -20,
+        "showarrow": False,
+    }
+
+
+def legend() -> dict[str, Any]:
+    """Rows at the bottom, for reading only: the entries are too small to tap (19 px).
+
+    Placed in the container, not beside the plot: there it would push the plot aside on a phone.
+    """
+    return {
+        "orientation": "h",
+        "traceorder": "normal",
+        "x": 0,
+        "xref": "container",
+        "y": 0,
+        "yref": "container",
+        "yanchor": "bottom",
+        "itemclick": False,
+        "itemdoubleclick": False,
+    }
 
 
 def layout(height: int, **parts: object) -> dict[str, Any]:
@@ -158,9 +203,9 @@ def layout(height: int, **parts: object) -> dict[str, Any]:
     }
 
 
-def hover_text(words: str) -> str:
-    """A hover text in lines that fit a phone."""
-    return "<br>".join(wrap(words, _HOVER_LETTERS))
+def in_lines(words: str, letters: int = HOVER_LETTERS) -> str:
+    """Words in lines of at most so many letters; as many as fit a phone unless said."""
+    return "<br>".join(wrap(words, letters))
 
 
 def template(words: str) -> str:

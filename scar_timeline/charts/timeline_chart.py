@@ -5,10 +5,11 @@ from typing import Any, Final
 from scar_timeline.charts import parts
 from scar_timeline.charts.parts import Figure
 from scar_timeline.content.catalogue import Catalogue
+from scar_timeline.course.course import LAST_WEEK
 from scar_timeline.course.events import Event
 from scar_timeline.course.timeline import Journey, Timeline
 from scar_timeline.describe.alternative import picture_description, picture_title
-from scar_timeline.describe.spans import weeks_range_text, weeks_text
+from scar_timeline.describe.spans import weeks_range_text
 from scar_timeline.model.duration import WEEKS_IN_MONTH
 from scar_timeline.pictures.palette import ACCENT, FIBRE, INK, PAPER, QUIET_INK
 
@@ -34,8 +35,8 @@ def timeline_chart(catalogue: Catalogue, timeline: Timeline) -> Figure:
     Show it with ``theme=None`` and :data:`scar_timeline.charts.parts.CONFIG`. Raised scars have no journeys.
 
     Returns:
-        A Plotly figure as a dict. Journeys are the traces with ``meta`` ``journey``, in grades by week; phases
-        those with ``meta`` ``phase``, in sessions' worth of tissue.
+        A Plotly figure as a dict. Journeys are the traces with ``meta`` ``journey``, in grades by week;
+        phases those with ``meta`` ``phase``, in sessions' worth of tissue.
     """
     say = catalogue.say
     data = [
@@ -50,6 +51,7 @@ def timeline_chart(catalogue: Catalogue, timeline: Timeline) -> Figure:
         parts.heading(say("describe.chart.evidence"), _EVIDENCE[1]),
         parts.heading(say("describe.picture.lane_skin"), _SKIN[1]),
         parts.stamp(catalogue, _NOTICE[1]),
+        parts.months_name(catalogue),
         *_notes(catalogue, timeline),
     ]
     return {"data": data, "layout": _layout(catalogue, timeline, notes)}
@@ -71,32 +73,25 @@ def _layout(catalogue: Catalogue, timeline: Timeline, notes: list[dict[str, Any]
     skin = [(0.0, say("describe.picture.less")), (1.5, say("describe.picture.more"))]
     return parts.layout(
         HEIGHT,
-        margin={"l": parts.LEFT_MARGIN, "r": 14, "t": 30, "b": 96},
-        xaxis=parts.month_axis(title={"text": say("describe.chart.x"), "standoff": 8}, anchor="y4"),
+        margin={"l": parts.LEFT_MARGIN, "r": 14, "t": 30, "b": 112},
+        xaxis=parts.month_axis(anchor="y4"),
         yaxis=parts.value_axis(-0.6, 3.6, do, domain=_DO),
         yaxis2=parts.change_axis(catalogue, domain=_NOTICE),
         yaxis3=parts.value_axis(-0.6, 2.6, evidence, domain=_EVIDENCE),
         yaxis4=parts.value_axis(-0.06, _MOST_TISSUE, skin, domain=_SKIN),
         shapes=parts.rules(timeline, "y2"),
         annotations=notes,
-        legend={
-            "orientation": "h",
-            "x": 0,
-            "xref": "container",
-            "y": 0,
-            "yref": "container",
-            "yanchor": "bottom",
-            "itemclick": False,
-            "itemdoubleclick": False,
-        },
+        legend=parts.legend(),
     )
 
 
 def _notes(catalogue: Catalogue, timeline: Timeline) -> list[dict[str, Any]]:
     if timeline.draws_change:
-        return []
+        words = catalogue.say("describe.chart.setback")
+        return [parts.note(words, LAST_WEEK, -0.6, "y2", anchor="right")]
     return [
-        parts.note(parts.hover_text(catalogue.say("describe.picture.no_journeys")), 26, 0.9, "y2"),
+        parts.note(catalogue.say("describe.picture.ribbon_none"), 26, _EVIDENCE_ROWS["notice"], "y3"),
+        parts.note(parts.in_lines(catalogue.say("describe.picture.no_journeys")), 26, 0.9, "y2"),
         parts.note(f"<b>{catalogue.say('describe.picture.ask_short')}</b>", 26, _DO_ROWS["judge"] - 0.5, "y"),
     ]
 
@@ -117,7 +112,10 @@ def _events(catalogue: Catalogue, timeline: Timeline) -> list[dict[str, Any]]:
         "cliponaxis": False,
         "meta": {"event": "session"},
     }
-    return [dots, *(_bar(catalogue, event) for event in timeline.events if event.id in set(_DO_ROWS) - {"session"})]
+    return [
+        dots,
+        *(_bar(catalogue, event) for event in timeline.events if event.id in set(_DO_ROWS) - {"session"}),
+    ]
 
 
 def _bar(catalogue: Catalogue, event: Event) -> dict[str, Any]:
@@ -138,9 +136,9 @@ def _bar(catalogue: Catalogue, event: Event) -> dict[str, Any]:
 def _event_words(catalogue: Catalogue, event: Event) -> str:
     if event.number is not None:
         when = catalogue.say("describe.chart.at_week", week=round(event.from_week))
-        return f"<b>{event.name} {event.number}</b>, {when}<br>{parts.hover_text(event.says)}"
+        return f"<b>{event.name} {event.number}</b>, {when}<br>{parts.in_lines(event.says)}"
     when = weeks_range_text(catalogue, event.from_week, event.to_week)
-    return f"<b>{event.name}</b>, {when}<br>{parts.hover_text(event.says)}"
+    return f"<b>{event.name}</b>, {when}<br>{parts.in_lines(event.says)}"
 
 
 def _journey(catalogue: Catalogue, timeline: Timeline, journey: Journey) -> dict[str, Any]:
@@ -148,11 +146,12 @@ def _journey(catalogue: Catalogue, timeline: Timeline, journey: Journey) -> dict
     return parts.weekly(
         journey.grades,
         yaxis="y2",
-        name=catalogue.say("describe.chart.legend_setback" if journey.setback else "describe.chart.legend_journey"),
-        showlegend=journey.setback or journey.number == 1,
+        showlegend=False,
         line={"color": ACCENT, "width": 1.4, **dash},
         text=parts.journey_words(catalogue, timeline, journey),
-        hovertemplate=parts.template(catalogue.say("describe.chart.hover", number=journey.number, **parts.READ)),
+        hovertemplate=parts.template(
+            catalogue.say("describe.chart.hover", number=journey.number, **parts.READ)
+        ),
         meta={"journey": journey.number},
     )
 
@@ -167,7 +166,7 @@ def _evidence(catalogue: Catalogue, timeline: Timeline) -> list[dict[str, Any]]:
             "y": [_EVIDENCE_ROWS[lane] for mark in timeline.measured if mark.lane == lane],
             "marker": {"symbol": "square", "size": 11, "color": INK},
             "text": [
-                parts.hover_text(catalogue.say("describe.chart.measured", says=mark.says, week=mark.weeks))
+                parts.in_lines(catalogue.say("describe.chart.measured", says=mark.says, week=mark.weeks))
                 for mark in timeline.measured
                 if mark.lane == lane
             ],
@@ -194,7 +193,7 @@ def _article(catalogue: Catalogue, timeline: Timeline) -> list[dict[str, Any]]:
         "mode": "lines",
         "yaxis": "y3",
         "y": [_EVIDENCE_ROWS["article"]] * 2,
-        "text": [parts.hover_text(words)] * 2,
+        "text": [parts.in_lines(words)] * 2,
         "hovertemplate": "%{text}<extra></extra>",
         "showlegend": False,
         "meta": {"article": True},

@@ -1,0 +1,109 @@
+"""Two choices on one pair of fixed axes."""
+
+from typing import Any, Final
+
+from scar_timeline.charts import parts
+from scar_timeline.charts.parts import Figure
+from scar_timeline.content.catalogue import Catalogue
+from scar_timeline.course.course import LAST_WEEK
+from scar_timeline.course.timeline import Journey, Range, Timeline
+from scar_timeline.describe.comparison import choice_name, comparison
+from scar_timeline.pictures.palette import ACCENT, SECOND
+
+HEIGHT: Final = 520
+
+_LINES: Final[tuple[dict[str, object], ...]] = (
+    {"color": ACCENT, "width": 1.3},
+    {"color": SECOND, "width": 1.6, "dash": "2px,3px"},
+)
+_BANDS: Final[tuple[dict[str, object], ...]] = (
+    {"fillcolor": "rgba(11,92,138,0.16)"},
+    {
+        "fillpattern": {
+            "shape": "/",
+            "fgcolor": SECOND,
+            "bgcolor": "rgba(0,0,0,0)",
+            "size": 7,
+            "solidity": 0.16,
+        }
+    },
+)
+"""The middle half of the journeys: a plain band for the first choice, hatching for the second."""
+
+
+def compare_chart(catalogue: Catalogue, a: Timeline, b: Timeline) -> Figure:
+    """The journeys of two choices, twelve each, on the axes that every choice has.
+
+    Show it with ``theme=None`` and :data:`scar_timeline.charts.parts.CONFIG`. A raised scar adds no journeys.
+
+    Returns:
+        A Plotly figure as a dict. Journeys are the traces with ``meta`` ``choice`` (0 or 1) and ``journey``,
+        in grades by week.
+    """
+    data: list[dict[str, Any]] = []
+    for index, timeline in enumerate((a, b)):
+        if timeline.range is not None:
+            data += _band(catalogue, timeline, timeline.range, index)
+    for index, timeline in enumerate((a, b)):
+        data += [_journey(catalogue, timeline, journey, index) for journey in timeline.journeys]
+    say = catalogue.say
+    layout = parts.layout(
+        HEIGHT,
+        margin={"l": parts.LEFT_MARGIN, "r": 14, "t": 34, "b": 130},
+        xaxis=parts.month_axis(),
+        yaxis=parts.change_axis(catalogue),
+        shapes=parts.rules(a, "y"),
+        annotations=[
+            parts.heading(say("describe.picture.lane_notice"), 1, rise=6),
+            parts.stamp(catalogue, 1, rise=8),
+            parts.months_name(catalogue),
+            *_absent(catalogue, a, b),
+        ],
+        legend=parts.legend(),
+    )
+    return {"data": data, "layout": layout}
+
+
+def compare_alt(catalogue: Catalogue, a: Timeline, b: Timeline) -> str:
+    """What a screen reader hears instead of the chart: the difference, its numbers included."""
+    both = a.draws_change and b.draws_change
+    return catalogue.say(
+        "describe.compare.alt" if both else "describe.compare.alt_raised",
+        a=choice_name(catalogue, a),
+        b=choice_name(catalogue, b),
+        difference=" ".join(statement.text for statement in comparison(catalogue, a, b)),
+    )
+
+
+def _journey(catalogue: Catalogue, timeline: Timeline, journey: Journey, index: int) -> dict[str, Any]:
+    words = catalogue.say(
+        "describe.chart.hover_compare",
+        choice=choice_name(catalogue, timeline),
+        number=journey.number,
+        **parts.READ,
+    )
+    return parts.weekly(
+        journey.grades,
+        line=_LINES[index],
+        text=parts.journey_words(catalogue, timeline, journey),
+        hovertemplate=parts.template("<br>".join(words.split(": ", maxsplit=1))),
+        name=choice_name(catalogue, timeline),
+        showlegend=journey.number == 1,
+        meta={"choice": index, "journey": journey.number},
+    )
+
+
+def _band(catalogue: Catalogue, timeline: Timeline, limits: Range, index: int) -> list[dict[str, Any]]:
+    common = {"line": {"width": 0}, "hoverinfo": "skip", "meta": {"band": index}}
+    name = catalogue.say("describe.chart.middle", choice=choice_name(catalogue, timeline))
+    return [
+        parts.weekly(limits.middle_low, showlegend=False, **common),
+        parts.weekly(limits.middle_high, fill="tonexty", name=name, **_BANDS[index], **common),
+    ]
+
+
+def _absent(catalogue: Catalogue, a: Timeline, b: Timeline) -> list[dict[str, Any]]:
+    if a.draws_change and b.draws_change:
+        return []
+    words = catalogue.say("describe.picture.no_journeys")
+    return [parts.note(parts.in_lines(words, 24), LAST_WEEK, -0.42, "y", anchor="right")]
