@@ -14,8 +14,10 @@ from starlette.routing import BaseRoute
 from scar_timeline.content import Catalogue, ContentError
 from scar_timeline.server.access_log import hide_choices
 from scar_timeline.server.house import house
+from scar_timeline.server.pack_route import pack_route
 from scar_timeline.server.small_routes import ROBOTS, health
 from scar_timeline.ui.catalogue import the_catalogue
+from scar_timeline.ui.explorer.the_pack import the_pack
 from scar_timeline.ui.screens import PAGES_FOLDER, screens
 from scar_timeline.ui.script_failure import tell_visitor
 
@@ -41,7 +43,7 @@ catalogue = content_or_stop()
 hide_choices()
 
 # Every HTTP route of the app. A path that is neither here nor a screen is answered 404.
-routes: list[BaseRoute] = [health(versions()), ROBOTS]
+routes: list[BaseRoute] = [health(versions()), ROBOTS, pack_route(the_pack())]
 
 app = st.App(
     PAGES_FOLDER / "shell.py",

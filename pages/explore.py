@@ -1,7 +1,5 @@
-"""The front page."""
+"""The front page: choose a scar type and a severity, see the timeline."""
 
-import streamlit as st
+from scar_timeline.ui.explore import render_explore
 
-from scar_timeline.ui.catalogue import the_catalogue
-
-st.title(the_catalogue().say("server.site.title"))
+render_explore()

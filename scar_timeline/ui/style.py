@@ -34,6 +34,11 @@ _HEADING: Final = """
 [data-testid='stHeading'] h1 { padding-top: 0; }
 """
 
+# Streamlit leaves 80 px on either side in its wide layout: a sixth of a tablet held upright.
+_ROOM: Final = """
+[data-testid='stMainBlockContainer'] { padding-left: 1rem; padding-right: 1rem; max-width: 1200px; }
+"""
+
 # Streamlit prints the dark theme dark, even where the browser was told not to print backgrounds.
 _PRINT: Final = """
 @media print {
@@ -42,5 +47,5 @@ _PRINT: Final = """
 }
 """
 
-STYLE_BLOCK: Final = f"<style>{_TOUCH}{_FOCUS}{_PRIMARY}{_HEADING}{_PRINT}</style>"
+STYLE_BLOCK: Final = f"<style>{_TOUCH}{_FOCUS}{_PRIMARY}{_HEADING}{_ROOM}{_PRINT}</style>"
 """HTML for ``st.html``; a body that is only a style takes no space on the page."""

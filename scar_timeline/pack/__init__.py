@@ -1,0 +1,1 @@
+"""Every scenario rendered once: what the explorer shows without asking the server again."""

@@ -1,0 +1,101 @@
+"""The pack: every picture, sentence and table of the explorer in one compressible file.
+
+Python draws and words everything once at start. The explorer in the browser looks things up here and computes
+nothing; with the pack loaded it works without a connection.
+"""
+
+import json
+from dataclasses import dataclass
+from hashlib import sha256
+from typing import Any
+
+from scar_timeline.content.catalogue import Catalogue
+from scar_timeline.course.scenario import all_scenarios
+from scar_timeline.course.timeline import Timeline
+from scar_timeline.describe.alternative import picture_title
+from scar_timeline.describe.headline import course_text
+from scar_timeline.describe.journeys import journey_sentences
+from scar_timeline.describe.weeks import latest_session, week_counts, week_position
+from scar_timeline.links.opening import code_for
+from scar_timeline.pack.fragments import below_html, headline_html, source_html, table_html, words_html
+from scar_timeline.pictures.skin_process import process_stages, skin_process
+from scar_timeline.pictures.timeline import timeline_picture
+
+
+@dataclass(frozen=True)
+class Pack:
+    """The pack as JSON bytes, with a name that changes with its content, so that browsers may keep it."""
+
+    body: bytes
+    name: str
+
+
+class _Lines:
+    """Sentences that many weeks share, kept once."""
+
+    def __init__(self) -> None:
+        self.texts: dict[str, int] = {}
+
+    def place(self, text: str) -> int:
+        return self.texts.setdefault(text, len(self.texts))
+
+
+def make_pack(catalogue: Catalogue) -> Pack:
+    """Render all scenarios of the catalogue."""
+    lines = _Lines()
+    scenarios = {
+        f"{scar_type}.{severity}": _scenario(catalogue, timeline, lines)
+        for (scar_type, severity), timeline in all_scenarios(catalogue).items()
+    }
+    content = {
+        "version": catalogue.release.version,
+        "scenarios": scenarios,
+        "stages": [_stage(catalogue, stage.id) for stage in process_stages()],
+        "lines": list(lines.texts),
+        "sources": {
+            source: source_html(catalogue, source) for source in sorted(catalogue.evidence.source_ids)
+        },
+    }
+    body = json.dumps(content, ensure_ascii=False, separators=(",", ":")).encode()
+    return Pack(body, sha256(body).hexdigest()[:16])
+
+
+def _scenario(catalogue: Catalogue, timeline: Timeline, lines: _Lines) -> dict[str, Any]:
+    prefix = f"timeline-{timeline.scar_type.id.replace('_', '-')}-{timeline.severity.id}"
+    return {
+        "code": code_for(catalogue, timeline.scar_type.id, timeline.severity.id),
+        "announce": f"{picture_title(catalogue, timeline)}. {course_text(catalogue, timeline)}",
+        "picture": timeline_picture(catalogue, timeline, prefix),
+        "headline": headline_html(catalogue, timeline),
+        "table": table_html(catalogue, timeline),
+        "words": words_html(catalogue, timeline),
+        "below": below_html(catalogue, timeline),
+        "journeys": list(journey_sentences(catalogue, timeline)),
+        "weeks": [_week(catalogue, timeline, week, lines) for week in timeline.weeks],
+    }
+
+
+def _week(catalogue: Catalogue, timeline: Timeline, week: int, lines: _Lines) -> list[int]:
+    """Which stage drawing and which two sentences belong to a week."""
+    _, since = latest_session(timeline, week)
+    stages = process_stages()
+    stage = next(index for index, stage in reversed(list(enumerate(stages))) if stage.first_week <= since)
+    position = lines.place(week_position(catalogue, timeline, week))
+    counts = lines.place(week_counts(catalogue, timeline, week))
+    return [stage, position, counts]
+
+
+def _stage(catalogue: Catalogue, stage: str) -> dict[str, str]:
+    say = catalogue.say
+    drawing = skin_process(
+        stage,
+        title=say(f"drawings.process.{stage}.title"),
+        description=say(f"drawings.process.{stage}.description"),
+        id_prefix=f"process-{stage}",
+        labels={"caption": say(f"drawings.process.{stage}.caption"), "note": say("drawings.not_to_scale")},
+    )
+    return {
+        "drawing": drawing,
+        "sentence": say(f"drawings.process.{stage}.sentence"),
+        "sources": say(f"drawings.process.{stage}.sources").replace(";", " "),
+    }

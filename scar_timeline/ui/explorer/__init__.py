@@ -1,0 +1,5 @@
+"""The touch explorer: one components-v2 element that shows what the pack holds, at once and without a connection."""
+
+from scar_timeline.ui.explorer.element import Explored, explorer
+
+__all__ = ["Explored", "explorer"]
