@@ -6,7 +6,7 @@ page until 1 MB of scripts has run.
 
 import base64
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from hashlib import sha256
 from html import escape
 from pathlib import Path
@@ -22,6 +22,9 @@ from scar_timeline.server.stored_answer import StoredAnswer
 
 _INLINE_SCRIPT: Final = re.compile(r"<script>(.*?)</script>", re.DOTALL)
 _LOADED: Final = re.compile(r'(?:src|href)="\.(/static/[^"]+)"')
+
+# Inline, because it must run before the front end draws what an earlier person chose.
+_NEXT_PERSON: Final = (Path(__file__).parent / "next_person.js").read_text(encoding="utf-8")
 
 # A link with this parameter makes the front end call a foreign host instead of this server.
 _FOREIGN_PARAMETER: Final = "staticAppId"
@@ -39,7 +42,8 @@ def front_page(index_html: str, say: Say) -> str:
     """
     head = (
         f'<meta name="description" content="{escape(say("server.site.description"))}" />\n'
-        '    <meta name="robots" content="noindex" />'
+        '    <meta name="robots" content="noindex" />\n'
+        f"    <script>{_NEXT_PERSON}</script>"
     )
     # React clears what is inside the root when it draws for the first time.
     loading = (
@@ -83,15 +87,14 @@ def files_loaded_first(html: str) -> list[str]:
 class FrontPage:
     """Answers the pages' paths with the front page, compressed; the browser asks again each time (ETag)."""
 
-    def __init__(self, app: ASGIApp, html: str, paths: Collection[str]) -> None:
+    def __init__(self, app: ASGIApp, html: str, paths: Collection[str], preload: Mapping[str, str]) -> None:
         self._app = app
-        self._answer = StoredAnswer(html.encode(), "text/html", "no-cache")
-        self._paths = frozenset(paths)
+        self._answers = {path: _answer(html, preload.get(path)) for path in paths}
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer GET and HEAD for a page; pass everything else on."""
         asked = (
-            scope["type"] == "http" and scope["method"] in {"GET", "HEAD"} and scope["path"] in self._paths
+            scope["type"] == "http" and scope["method"] in {"GET", "HEAD"} and scope["path"] in self._answers
         )
         if not asked:
             await self._app(scope, receive, send)
@@ -102,8 +105,16 @@ class FrontPage:
             target = url.path + (f"?{url.query}" if url.query else "")
             response: Response = RedirectResponse(target, 307, {"Cache-Control": "no-store"})
         else:
-            response = await to_thread.run_sync(self._answer.respond, Headers(scope=scope))
+            response = await to_thread.run_sync(self._answers[scope["path"]].respond, Headers(scope=scope))
         await response(scope, receive, send)
+
+
+def _answer(html: str, preload: str | None) -> StoredAnswer:
+    """The page, which may name a file to fetch at once: it then arrives while the scripts are still loading."""
+    if preload:
+        hint = f'<link rel="preload" as="fetch" crossorigin="anonymous" href="{escape(preload)}" />'
+        html = html.replace("</head>", f"{hint}</head>", 1)
+    return StoredAnswer(html.encode(), "text/html", "no-cache")
 
 
 def read_index(static_folder: Path) -> str:

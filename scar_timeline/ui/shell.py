@@ -3,8 +3,11 @@
 import streamlit as st
 
 from scar_timeline.ui.catalogue import the_catalogue
+from scar_timeline.ui.footer import render_footer
+from scar_timeline.ui.review_banner import render_review_banner
 from scar_timeline.ui.screens import Screen, screens
 from scar_timeline.ui.style import STYLE_BLOCK
+from scar_timeline.ui.wipe import render_start_again, render_top_row
 
 
 def render_shell() -> None:
@@ -17,7 +20,11 @@ def render_shell() -> None:
     )
     st.set_page_config(page_title=page_title, page_icon=say("server.site.icon"), layout="wide")
     st.html(STYLE_BLOCK)
+    render_top_row()
+    render_review_banner()
     chosen.run()
+    render_footer()
+    render_start_again()
 
 
 def _page(screen: Screen) -> st.Page:

@@ -1,0 +1,69 @@
+"""Registers the two elements with Streamlit and gives them their words."""
+
+from functools import cache
+from pathlib import Path
+from typing import Any, Final
+
+import streamlit as st
+
+from scar_timeline.ui.catalogue import the_catalogue
+from scar_timeline.ui.footer import HELP_ANCHOR
+
+_HERE = Path(__file__).parent
+
+ASKS_FOR_SECONDS: Final = 60
+ASKS_AGAIN_AT_SECONDS: Final = 20
+"""As in ``top.js``: how long the question stands, and when it is said a second time."""
+
+
+def render_top_row() -> None:
+    """Draw the row above a screen: the way to the help block; on a clinic's tablet also button and clock."""
+    catalogue = the_catalogue()
+    say = catalogue.say
+    _top_row()(
+        key="top_row",
+        data={
+            "help": say("footer.help.link"),
+            "help_anchor": HELP_ANCHOR,
+            "again": say("wipe.button"),
+            "no_answer": say("wipe.no_answer"),
+            "minutes": catalogue.clinic.tablet_clears_after_minutes,
+            "nearly": say("wipe.idle.nearly", seconds=ASKS_AGAIN_AT_SECONDS),
+            "offline": say("wipe.idle.offline"),
+            "dialog": {
+                "title": say("wipe.idle.title"),
+                "text": say("wipe.idle.text", seconds=ASKS_FOR_SECONDS),
+                "left": say("wipe.idle.left"),
+                "stay": say("wipe.idle.stay"),
+                "clear": say("wipe.idle.clear"),
+            },
+        },
+    )
+
+
+def render_start_again() -> None:
+    """Draw the button that clears everything for the next person."""
+    say = the_catalogue().say
+    _start_again()(key="start_again", data={"button": say("wipe.button"), "no_answer": say("wipe.no_answer")})
+
+
+@cache
+def _top_row() -> Any:
+    return _element("top_row", "top")
+
+
+@cache
+def _start_again() -> Any:
+    return _element("start_again", "again")
+
+
+def _element(name: str, file: str) -> Any:
+    """An element of its own drawing; both know how to leave (``leave.js``)."""
+    html = _read(f"{file}.html")
+    return st.components.v2.component(
+        name, html=html, css=_read("wipe.css"), js=_read("leave.js", f"{file}.js")
+    )
+
+
+def _read(*names: str) -> str:
+    return "\n".join((_HERE / name).read_text(encoding="utf-8") for name in names)

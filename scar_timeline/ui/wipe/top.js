@@ -1,0 +1,112 @@
+// The row above every screen: the way to "When to get help", and on a clinic's tablet "start again" and the clock
+// that clears the page when nobody has touched it for a while.
+const ASKS_FOR = 60; // seconds the question stands before the page clears
+const ASKS_AGAIN_AT = 20; // seconds left at which it is said a second time
+const TRIES_AGAIN_AFTER = 10; // seconds, where the server does not answer
+const TOUCHES = ["pointerdown", "keydown", "wheel", "touchmove"];
+const clocks = new WeakMap();
+
+export default function ({ data, parentElement }) {
+  const find = (part) => parentElement.querySelector(`[data-part=${part}]`);
+  showHelpLink(find("help"), data);
+  const again = find("again");
+  again.hidden = !isTablet();
+  again.textContent = data.again;
+  again.onclick = async () => {
+    find("says").textContent = (await leave()) ? "" : data.no_answer;
+  };
+  for (const [part, words] of Object.entries(data.dialog)) find(part).textContent = words;
+
+  if (!isTablet()) return undefined; // a link opened at home has no time limit
+  let clock = clocks.get(parentElement);
+  if (!clock) {
+    clock = startClock(find);
+    clocks.set(parentElement, clock);
+  }
+  clock.set(data);
+  return () => {
+    clock.stop();
+    clocks.delete(parentElement);
+  };
+}
+
+// Without a step in the browser's history: Back still leaves the screen, as everywhere else.
+function showHelpLink(link, data) {
+  link.textContent = data.help;
+  link.href = `#${data.help_anchor}`;
+  link.onclick = (event) => {
+    const heading = document.getElementById(data.help_anchor);
+    if (!heading) return;
+    event.preventDefault();
+    heading.scrollIntoView();
+    heading.focus({ preventScroll: true });
+  };
+}
+
+function startClock(find) {
+  const dialog = find("dialog");
+  let data;
+  // Nothing can have been chosen on an untouched front page, so nothing is cleared there over and over.
+  let touched = location.pathname !== "/" || new URLSearchParams(location.search).has("p");
+  let last = Date.now();
+  let nextTry = 0;
+
+  function touch() {
+    touched = true;
+    if (!dialog.open) last = Date.now();
+  }
+
+  function stay() {
+    dialog.close();
+    find("says_now").textContent = "";
+    last = Date.now();
+  }
+
+  // Date and not a count of ticks: a tablet that slept, or a tab in the background, must not gain time.
+  function tick() {
+    if (!touched) return;
+    const idle = (Date.now() - last) / 1000;
+    const left = Math.ceil(data.minutes * 60 + ASKS_FOR - idle);
+    if (left > ASKS_FOR) return;
+    if (!dialog.open) {
+      nextTry = 0;
+      dialog.showModal();
+    }
+    find("count").textContent = String(Math.max(left, 0));
+    if (left <= 0) clear();
+    else if (left <= ASKS_AGAIN_AT) say(data.nearly);
+  }
+
+  async function clear() {
+    if (Date.now() < nextTry) return;
+    nextTry = Date.now() + TRIES_AGAIN_AFTER * 1000;
+    if (!(await leave(() => dialog.open)) && dialog.open) say(data.offline);
+  }
+
+  // Only when the words change: a live region that is written again is read out again.
+  function say(words) {
+    const now = find("says_now");
+    if (now.textContent !== words) now.textContent = words;
+  }
+
+  find("stay").onclick = stay;
+  find("clear").onclick = () => {
+    nextTry = 0;
+    clear();
+  };
+  dialog.oncancel = stay; // the Escape key
+  const options = { capture: true, passive: true };
+  for (const kind of TOUCHES) document.addEventListener(kind, touch, options);
+  document.addEventListener("visibilitychange", tick);
+  const timer = setInterval(tick, 1000);
+  return {
+    set: (newest) => {
+      data = newest;
+    },
+    stop: () => {
+      clearInterval(timer);
+      for (const kind of TOUCHES) document.removeEventListener(kind, touch, options);
+      document.removeEventListener("visibilitychange", tick);
+    },
+  };
+}
