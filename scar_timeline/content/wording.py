@@ -57,6 +57,8 @@ _MARKUP = re.compile(
     r"<!--.*?-->|<style.*?</style>|<script.*?</script>|{%.*?%}|{#.*?#}|{{.*?}}|<[^>]*>", re.DOTALL
 )
 
+_TYPST_WORDS = re.compile(r'"([^"]*)"|\[([^][]*)\]')
+
 _NOT_WORDS: Final = frozenset(
     {
         "id",
@@ -186,10 +188,7 @@ def visible_texts(folder: Path, templates: Path) -> Iterator[VisibleText]:
             yield from _cells(folder, path.name)
     for pattern in _TEMPLATES:
         for path in sorted(templates.rglob(pattern)):
-            lines = _MARKUP.sub(" ", path.read_text(encoding="utf-8")).splitlines()
-            for number, line in enumerate(lines, start=1):
-                if line.strip():
-                    yield VisibleText(path.name, f"line {number}", unescape(line.strip()))
+            yield from _template_lines(path)
 
 
 def _cells(folder: Path, name: str) -> Iterator[VisibleText]:
@@ -198,3 +197,16 @@ def _cells(folder: Path, name: str) -> Iterator[VisibleText]:
         for column, cell in row.items():
             if column not in _NOT_WORDS and isinstance(cell, str) and re.search(r"[A-Za-z]{2}", cell):
                 yield VisibleText(name, f"row {reader.line_num}, {column}", cell.strip())
+
+
+def _template_lines(path: Path) -> Iterator[VisibleText]:
+    lines = _MARKUP.sub(" ", path.read_text(encoding="utf-8")).splitlines()
+    for number, line in enumerate(lines, start=1):
+        # Typst is a program: its words stand in quotes or square brackets.
+        words = (
+            " ".join("".join(found) for found in _TYPST_WORDS.findall(line))
+            if path.suffix == ".typ"
+            else line
+        )
+        if words.strip():
+            yield VisibleText(path.name, f"line {number}", unescape(words.strip()))

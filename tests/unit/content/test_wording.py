@@ -109,13 +109,22 @@ def test_the_lint_reads_messages_tables_and_the_clinics_own_settings(tmp_path, n
     assert [(fault.text.place, fault.rule) for fault in faults] == [(name, "will")]
 
 
-@pytest.mark.parametrize("name", ["planted.html", "planted.typ", "planted.j2"])
+@pytest.mark.parametrize("name", ["planted.html", "planted.j2"])
 def test_the_lint_reads_templates_but_not_their_markup(tmp_path, name):
     template = "<p class='best'>{% if best %}<!-- the best way -->\n<b>It will last.</b></p>\n"
     (tmp_path / name).write_text(template, encoding="utf-8")
     planted = [text for text in visible_texts(DATA, tmp_path) if text.place == name]
     faults, _ = lint(planted, [])
     assert [(fault.rule, fault.text.key) for fault in faults] == [("will", "line 2")]
+
+
+def test_the_lint_reads_the_words_of_a_typst_template_but_not_its_code(tmp_path):
+    (tmp_path / "planted.typ").write_text(
+        '#set page(width: 100%)\n#note("It will last.")[Best of all]\n', encoding="utf-8"
+    )
+    planted = [text for text in visible_texts(DATA, tmp_path) if text.place == "planted.typ"]
+    faults, _ = lint(planted, [])
+    assert [(fault.rule, fault.text.key) for fault in faults] == [("will", "line 2"), ("best", "line 2")]
 
 
 def test_an_exception_covers_only_its_own_words_in_its_own_place():
