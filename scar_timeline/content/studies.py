@@ -24,10 +24,11 @@ class PublishedResult(Row):
     """A study's protocol and the number it reported, to hold against what the model draws for that protocol.
 
     ``spacing_days`` is the time between sessions; ``days_after`` counts from the ``first`` or the ``last``
-    session. ``documented`` is how the drawing compared when this was last reviewed.
+    session. ``label`` names the row in a picture. ``documented`` is how the drawing compared when this was last reviewed.
     """
 
     id: str = Field(pattern=r"^[a-z0-9_]+$")
+    label: str = Field(min_length=1, max_length=36)
     measure: Literal[
         "mean_change",
         "mean_points",

@@ -1,35 +1,37 @@
 """The weekly table a clinician can audit."""
 
-import pandas as pd
-
 from scar_timeline.course.timeline import Timeline
 from scar_timeline.model.journeys import COUNT
 
+Column = list[float] | list[int] | list[int | None] | list[float | None]
 
-def weekly_table(timeline: Timeline) -> pd.DataFrame:
-    """One row for each whole week 0 to 52.
+
+def weekly_table(timeline: Timeline) -> dict[str, Column]:
+    """One row for each whole week 0 to 52, as columns of 53 values; ``None`` is an empty cell.
 
     Columns: ``week``; lane 1 ``session`` (its number, empty in other weeks) and ``settling`` (1 in a week
     that holds settling days); lane 3 ``calming``, ``building``, ``remodelling`` (sessions' worth of tissue);
-    lane 2 ``journey_1`` to
-    ``journey_12`` (grades of improvement, empty for raised scars), ``article_smooth`` (share left by the
-    article's statement); ``measured_notice`` and ``measured_skin`` (1 in a week where a study measured).
+    lane 2 ``journey_1`` to ``journey_12`` (grades of improvement, empty for raised scars) and
+    ``article_smooth`` (share left by the article's statement); ``measured_notice`` and ``measured_skin`` (1
+    in a week where a study measured).
     """
-    columns: dict[str, object] = {"week": list(timeline.weeks)}
-    columns["session"] = pd.array([_session(timeline, week) for week in timeline.weeks], dtype="Int64")
-    columns["settling"] = [_within(timeline, "settle", week) for week in timeline.weeks]
-    columns["calming"] = list(timeline.calming)
-    columns["building"] = list(timeline.building)
-    columns["remodelling"] = list(timeline.remodelling)
-    empty = [None] * len(timeline.weeks)
-    lines = {journey.number: list(journey.grades) for journey in timeline.journeys}
+    empty: list[float | None] = [None] * len(timeline.weeks)
+    journeys = {journey.number: list(journey.grades) for journey in timeline.journeys}
+    columns: dict[str, Column] = {
+        "week": list(timeline.weeks),
+        "session": [_session(timeline, week) for week in timeline.weeks],
+        "settling": [_within(timeline, "settle", week) for week in timeline.weeks],
+        "calming": list(timeline.calming),
+        "building": list(timeline.building),
+        "remodelling": list(timeline.remodelling),
+    }
     for number in range(1, COUNT + 1):
-        columns[f"journey_{number}"] = pd.array(lines.get(number, empty), dtype="Float64")
-    columns["article_smooth"] = pd.array(list(timeline.article_smooth or empty), dtype="Float64")
+        columns[f"journey_{number}"] = journeys.get(number, empty)
+    columns["article_smooth"] = list(timeline.article_smooth) if timeline.article_smooth else empty
     for lane in ("notice", "skin"):
-        weeks = {mark.weeks for mark in timeline.measured if mark.lane == lane}
-        columns[f"measured_{lane}"] = [int(week in weeks) for week in timeline.weeks]
-    return pd.DataFrame(columns)
+        measured = {mark.weeks for mark in timeline.measured if mark.lane == lane}
+        columns[f"measured_{lane}"] = [int(week in measured) for week in timeline.weeks]
+    return columns
 
 
 def _session(timeline: Timeline, week: int) -> int | None:

@@ -1,0 +1,133 @@
+"""``python -m scar_timeline``: the weekly table, link codes, and the check against published results.
+
+Starts in well under a second and never imports Streamlit, Plotly or pandas.
+"""
+
+import csv
+import json
+import sys
+from argparse import ArgumentParser, ArgumentTypeError, Namespace
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Final, TextIO
+
+from scar_timeline.content import Catalogue, ContentError, load_catalogue
+from scar_timeline.course.course import MOST_SESSIONS, Course
+from scar_timeline.course.published import check
+from scar_timeline.course.scenario import scenario
+from scar_timeline.course.table import weekly_table
+from scar_timeline.describe.published import report
+from scar_timeline.links.command import add_link_arguments, run_link
+
+DONE, NOT_AS_DOCUMENTED, BAD_CONTENT = 0, 1, 1
+_NAME: Final = "python -m scar_timeline"
+_DATA: Final = Path(__file__).resolve().parents[1] / "data"
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run the command.
+
+    Args:
+        arguments: what stands after ``python -m scar_timeline``.
+
+    Returns:
+        The exit code: 0; 1 where the content cannot be used or a published result is not as documented.
+
+    Raises:
+        SystemExit: with code 2 where the arguments cannot be used (as argparse does), 0 after ``--help``.
+    """
+    name, rest = ("table", arguments)
+    if arguments and arguments[0] in ("link", "published"):
+        name, rest = arguments[0], arguments[1:]
+    try:
+        catalogue = load_catalogue(_data_folder(rest))
+    except ContentError as error:
+        print(error, file=sys.stderr)
+        return BAD_CONTENT
+    return _COMMANDS[name](catalogue, rest)
+
+
+def _data_folder(arguments: Sequence[str]) -> Path:
+    """Read ``--data`` ahead of the rest: choices and help come from the content."""
+    ahead = ArgumentParser(prog=_NAME, add_help=False)
+    ahead.add_argument("--data", type=Path, default=_DATA)
+    folder: Path = ahead.parse_known_args(arguments)[0].data
+    return folder
+
+
+def _table(catalogue: Catalogue, arguments: Sequence[str]) -> int:
+    parser = _parser(catalogue, "", "command.about", catalogue.say("command.others"))
+    say = catalogue.say
+    whole = _whole_number(catalogue)
+    parser.add_argument(
+        "--scar-type", required=True, choices=list(catalogue.scar_types), help=say("command.option.scar_type")
+    )
+    parser.add_argument(
+        "--severity", required=True, choices=list(catalogue.severities), help=say("command.option.severity")
+    )
+    parser.add_argument(
+        "--sessions", type=whole, metavar="N", help=say("command.option.sessions", most=MOST_SESSIONS)
+    )
+    parser.add_argument("--spacing-weeks", type=whole, metavar="N", help=say("command.option.spacing_weeks"))
+    parser.add_argument("--format", choices=["csv", "json"], default="csv", help=say("command.option.format"))
+    chosen = parser.parse_args(arguments)
+    course = _course(catalogue, parser, chosen)
+    table = weekly_table(scenario(catalogue, chosen.scar_type, chosen.severity, course))
+    rows = list(zip(*table.values(), strict=True))
+    if chosen.format == "json":
+        print(json.dumps([dict(zip(table, row, strict=True)) for row in rows], indent=1))
+    else:
+        _write_csv([list(table), *rows], sys.stdout)
+    return DONE
+
+
+def _course(catalogue: Catalogue, parser: ArgumentParser, chosen: Namespace) -> Course | None:
+    given = (chosen.sessions, chosen.spacing_weeks)
+    if given == (None, None):
+        return None
+    if None in given:
+        parser.error(catalogue.say("command.error.together"))
+    try:
+        return Course.weekly(*given)
+    except ValueError as error:
+        parser.error(str(error))
+
+
+def _write_csv(rows: Sequence[Sequence[object]], out: TextIO) -> None:
+    csv.writer(out, lineterminator="\n").writerows(rows)
+
+
+def _link(catalogue: Catalogue, arguments: Sequence[str]) -> int:
+    parser = _parser(catalogue, " link", "command.link_about")
+    add_link_arguments(parser)
+    return run_link(parser.parse_args(arguments), catalogue, sys.stdout, sys.stderr)
+
+
+def _published(catalogue: Catalogue, arguments: Sequence[str]) -> int:
+    _parser(catalogue, " published", "command.published_about").parse_args(arguments)
+    comparisons = check(catalogue)
+    print("\n".join(report(catalogue, comparisons)))
+    return DONE if all(comparison.as_documented for comparison in comparisons) else NOT_AS_DOCUMENTED
+
+
+def _parser(catalogue: Catalogue, name: str, about: str, more: str | None = None) -> ArgumentParser:
+    parser = ArgumentParser(prog=_NAME + name, description=catalogue.say(about), epilog=more)
+    parser.add_argument("--data", type=Path, default=_DATA, help=catalogue.say("command.option.data"))
+    return parser
+
+
+def _whole_number(catalogue: Catalogue) -> Callable[[str], int]:
+    def read(value: str) -> int:
+        try:
+            return int(value)
+        except ValueError:
+            raise ArgumentTypeError(catalogue.say("command.error.number", value=value)) from None
+
+    return read
+
+
+_COMMANDS: Final[dict[str, Callable[[Catalogue, Sequence[str]], int]]] = {
+    "table": _table,
+    "link": _link,
+    "published": _published,
+}
