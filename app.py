@@ -14,7 +14,7 @@ from starlette.routing import BaseRoute
 from scar_timeline.content import Catalogue, ContentError
 from scar_timeline.server.access_log import hide_choices
 from scar_timeline.server.house import house
-from scar_timeline.server.pack_route import pack_route
+from scar_timeline.server.pack_route import pack_path, pack_route
 from scar_timeline.server.small_routes import ROBOTS, health
 from scar_timeline.ui.catalogue import the_catalogue
 from scar_timeline.ui.explorer.the_pack import the_pack
@@ -53,6 +53,7 @@ app = st.App(
         static_folder=Path(st.__file__).parent / "static",
         routes=routes,
         pages=[screen.url_path for screen in screens()],
+        preload={"/": pack_path(the_pack())},
     ),
     on_script_error=tell_visitor,
 )

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from scar_timeline.content import Catalogue, load_catalogue
 from scar_timeline.content.messages import Messages, read_messages
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -19,3 +20,9 @@ def root() -> Path:
 def messages(root: Path) -> Messages:
     """The visible texts as delivered."""
     return read_messages(root / "data")
+
+
+@pytest.fixture(scope="session")
+def catalogue(root: Path) -> Catalogue:
+    """The content as delivered, loaded once."""
+    return load_catalogue(root / "data")

@@ -16,9 +16,10 @@ from scar_timeline.describe.alternative import picture_title
 from scar_timeline.describe.headline import course_text
 from scar_timeline.describe.journeys import journey_sentences
 from scar_timeline.describe.weeks import latest_session, week_counts, week_position
+from scar_timeline.links.numbers import View
 from scar_timeline.links.opening import code_for
 from scar_timeline.pack.fragments import below_html, headline_html, source_html, table_html, words_html
-from scar_timeline.pictures.skin_process import process_stages, skin_process
+from scar_timeline.pictures.skin_process import ProcessStage, process_stages, skin_process
 from scar_timeline.pictures.timeline import timeline_picture
 
 
@@ -50,7 +51,7 @@ def make_pack(catalogue: Catalogue) -> Pack:
     content = {
         "version": catalogue.release.version,
         "scenarios": scenarios,
-        "stages": [_stage(catalogue, stage.id) for stage in process_stages()],
+        "stages": [_stage(catalogue, stage.id) for stage in _stages()],
         "lines": list(lines.texts),
         "sources": {
             source: source_html(catalogue, source) for source in sorted(catalogue.evidence.source_ids)
@@ -60,10 +61,15 @@ def make_pack(catalogue: Catalogue) -> Pack:
     return Pack(body, sha256(body).hexdigest()[:16])
 
 
+def _sources(catalogue: Catalogue) -> dict[str, str]:
+    return {source: source_html(catalogue, source) for source in sorted(catalogue.evidence.source_ids)}
+
+
 def _scenario(catalogue: Catalogue, timeline: Timeline, lines: _Lines) -> dict[str, Any]:
+    choice = (timeline.scar_type.id, timeline.severity.id)
     prefix = f"timeline-{timeline.scar_type.id.replace('_', '-')}-{timeline.severity.id}"
     return {
-        "code": code_for(catalogue, timeline.scar_type.id, timeline.severity.id),
+        "codes": {view.value: code_for(catalogue, *choice, view) for view in View},
         "announce": f"{picture_title(catalogue, timeline)}. {course_text(catalogue, timeline)}",
         "picture": timeline_picture(catalogue, timeline, prefix),
         "headline": headline_html(catalogue, timeline),
@@ -78,11 +84,15 @@ def _scenario(catalogue: Catalogue, timeline: Timeline, lines: _Lines) -> dict[s
 def _week(catalogue: Catalogue, timeline: Timeline, week: int, lines: _Lines) -> list[int]:
     """Which stage drawing and which two sentences belong to a week."""
     _, since = latest_session(timeline, week)
-    stages = process_stages()
-    stage = next(index for index, stage in reversed(list(enumerate(stages))) if stage.first_week <= since)
+    stage = next(number for number, stage in enumerate(_stages()) if since <= stage.last_week)
     position = lines.place(week_position(catalogue, timeline, week))
     counts = lines.place(week_counts(catalogue, timeline, week))
     return [stage, position, counts]
+
+
+def _stages() -> list[ProcessStage]:
+    """The stages from the first session on; every week of a course comes after one."""
+    return [stage for stage in process_stages() if stage.first_week >= 0]
 
 
 def _stage(catalogue: Catalogue, stage: str) -> dict[str, str]:

@@ -1,6 +1,6 @@
 """Puts the server's parts in order around the app."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
@@ -33,7 +33,11 @@ _WARM_NEXT: Final = (
 
 
 def house(
-    say: Say, static_folder: Path, routes: Sequence[BaseRoute], pages: Collection[str]
+    say: Say,
+    static_folder: Path,
+    routes: Sequence[BaseRoute],
+    pages: Collection[str],
+    preload: Mapping[str, str],
 ) -> list[Middleware]:
     """The middleware of the app, outermost first.
 
@@ -42,6 +46,7 @@ def house(
         static_folder: the folder with the installed front end (``index.html`` in it).
         routes: the app's own HTTP routes; other paths are refused.
         pages: URL paths of the screens, ``"/"`` among them.
+        preload: for some pages the path of a file that the browser should fetch at once.
 
     Raises:
         IndexChangedError: the installed front end is not the one this was written for.
@@ -53,6 +58,6 @@ def house(
         Middleware(SecurityHeaders, policy=content_security_policy(inline_script_hashes(html))),
         Middleware(PlainFailures, say=say),
         Middleware(CompressedStatic, files=files),
-        Middleware(FrontPage, html=html, paths=pages),
+        Middleware(FrontPage, html=html, paths=pages, preload=preload),
         Middleware(OpenDoors, say=say, routes=routes, pages=pages),
     ]

@@ -22,7 +22,7 @@ def pack_path(pack: Pack) -> str:
 def pack_route(pack: Pack) -> Route:
     """The route of the pack.
 
-    A page that was loaded before an upgrade asks for a pack of another name: it gets this one, not to be kept.
+    A page loaded before an upgrade asks for a pack of another name: it gets this one, not to be kept.
     """
     mine = StoredAnswer(pack.body, "application/json", _KEEP)
     others = StoredAnswer(pack.body, "application/json", _ASK_AGAIN)

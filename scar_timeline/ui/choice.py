@@ -1,7 +1,7 @@
 """What this visitor has chosen: a scar type and a severity, and nothing else about them.
 
-The choice lives in the browser tab: in the address (``?p=<code>``) and in the explorer's own state, which the browser
-sends again after a lost connection. The session only keeps a copy of it while the tab is open.
+The choice lives in the browser tab: in the address (``?p=<code>``) and in the explorer's own state, which the
+browser sends again after a lost connection. The session only keeps a copy of it while the tab is open.
 """
 
 from dataclasses import dataclass

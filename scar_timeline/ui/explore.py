@@ -7,21 +7,30 @@ from scar_timeline.server.pack_route import pack_path
 from scar_timeline.ui.chart import show_chart
 from scar_timeline.ui.choice import current_choice, opening, remember
 from scar_timeline.ui.explorer import Explored, explorer
+from scar_timeline.ui.explorer.element import View, view_of
 from scar_timeline.ui.explorer.the_pack import the_pack
 
-
-def render_explore() -> None:
-    """What the link said, the explorer, and the chart where its view is open."""
-    _tell_about_link()
-    _explorer_and_chart()
+_VIEW = "view"
 
 
 @st.fragment
-def _explorer_and_chart() -> None:
-    explored = explorer(pack_path(the_pack()), current_choice(), "picture")
+def render_explore() -> None:
+    """What the link said, the explorer, and the chart where its view is open."""
+    above = st.empty()
+    explored = explorer(pack_path(the_pack()), current_choice(), _first_view())
     if explored.choice:
         remember(explored.choice)
+        st.session_state[_VIEW] = explored.view
+    with above.container():
+        _tell_about_link(explored)
     _chart(explored)
+
+
+def _first_view() -> View:
+    """The view this tab had open, or the one its link names."""
+    found = opening()
+    named = found.link.view.value if isinstance(found, Opened) else None
+    return view_of(st.session_state.get(_VIEW, named))
 
 
 def _chart(explored: Explored) -> None:
@@ -30,10 +39,10 @@ def _chart(explored: Explored) -> None:
         show_chart(explored.choice)
 
 
-def _tell_about_link() -> None:
+def _tell_about_link(explored: Explored) -> None:
     """A link that cannot be read shows no timeline; one made with older content says what changed."""
     found = opening()
-    if isinstance(found, Refused):
+    if isinstance(found, Refused) and not explored.choice:
         st.warning(found.says)
     elif isinstance(found, Opened) and found.notice:
         st.info("\n\n".join([found.notice, *(f"- {change}" for change in found.changes)]))

@@ -1,4 +1,4 @@
-"""The touch explorer: one components-v2 element that shows what the pack holds, at once and without a connection."""
+"""The touch explorer: one element that shows what the pack holds, at once and without a connection."""
 
 from scar_timeline.ui.explorer.element import Explored, explorer
 

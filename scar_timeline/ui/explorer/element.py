@@ -59,11 +59,14 @@ def _explored(catalogue: Catalogue, state: Any) -> Explored:
     state = state if isinstance(state, dict) else {}
     scar_type, severity = state.get("scar_type"), state.get("severity")
     known = scar_type in catalogue.scar_types and severity in catalogue.severities
-    view = state.get("view")
     return Explored(
-        choice=Choice(str(scar_type), str(severity)) if known else None,
-        view=view if view in VIEWS else "picture",
+        choice=Choice(str(scar_type), str(severity)) if known else None, view=view_of(state.get("view"))
     )
+
+
+def view_of(name: object) -> View:
+    """The view of a name; the picture where there is none of that name."""
+    return next((view for view in VIEWS if view == name), "picture")
 
 
 @cache

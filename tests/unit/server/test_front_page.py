@@ -23,7 +23,7 @@ def html(messages):
 
 @pytest.fixture
 def app(inner, html):
-    return FrontPage(inner, html, ["/", "/compare"])
+    return FrontPage(inner, html, ["/", "/compare"], {"/": "/pack/abc.json"})
 
 
 def test_the_installed_index_says_what_the_page_is_about(html):

@@ -19,7 +19,7 @@ def app(messages):
     static = Path(streamlit.__file__).parent / "static"
     routes = [Route("/broken", routed), Route("/fine", routed)]
     built = routed
-    for layer in reversed(house(messages.say, static, routes, ["/"])):
+    for layer in reversed(house(messages.say, static, routes, ["/"], {})):
         built = layer.cls(built, *layer.args, **layer.kwargs)
     return built
 

@@ -5,7 +5,7 @@ const packs = new Map();
 
 function loadPack(address) {
   if (!packs.has(address)) {
-    const asked = fetch(address).then((answer) => {
+    const asked = fetch(address, { credentials: "same-origin" }).then((answer) => {
       if (!answer.ok) throw new Error(`pack: ${answer.status}`);
       return answer.json();
     });

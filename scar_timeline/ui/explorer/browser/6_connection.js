@@ -1,7 +1,7 @@
 // Streamlit covers the page with a dialog, in English only, some seconds after the connection is lost.
 // Nothing here needs the connection, so the dialog is closed when it comes and one quiet line says how things are.
 
-function watchConnection(onChange) {
+function watchConnection() {
   const app = document.querySelector("[data-testid='stApp']");
   if (!app || app.dataset.watched) return;
   app.dataset.watched = "yes";

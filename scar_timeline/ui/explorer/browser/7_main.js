@@ -19,14 +19,15 @@ export default function explorer({ data, parentElement, setStateValue }) {
     const choice = readChoice(root);
     showStep(root, choice, it.data.words);
     const key = scenarioKey(choice);
-    if (!key || !it.pack || key === it.shown) return;
+    if (!key || !it.pack) return;
+    writeAddress(it.data.parameter, it.pack.scenarios[key].codes[choice.view]);
+    if (key === it.shown) return;
     it.shown = key;
     it.journey = 0;
     showScenario(root, scenario());
     showJourney(root, scenario(), 0);
     showRange(root, it.range, it.data.words);
     showWeek(root, it.pack, scenario(), it.week);
-    writeAddress(it.data.parameter, scenario().code);
   }
 
   function tellPython() {
