@@ -4,7 +4,7 @@ from typing import Literal, Self
 
 from pydantic import Field, model_validator
 
-from scar_timeline.content.tables import Many, Row
+from scar_timeline.content.tables import CellError, Many, Row
 
 Basis = Literal["measured", "drawn", "opinion", "claim"]
 """Behind a number: a study measured it, it is drawn by us, an expert's view, or a clinic's statement."""
@@ -38,5 +38,5 @@ class FollowUp(Row):
     @model_validator(mode="after")
     def _in_order(self) -> Self:
         if self.to_weeks < self.from_weeks:
-            raise ValueError("to_weeks is before from_weeks")
+            raise CellError("to_weeks", "to_weeks is before from_weeks")
         return self

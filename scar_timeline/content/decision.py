@@ -9,7 +9,7 @@ from pydantic import BeforeValidator, Field, model_validator
 
 from scar_timeline.content.errors import ContentError
 from scar_timeline.content.evidence import read_evidence_tables
-from scar_timeline.content.tables import Many, Row, read_table
+from scar_timeline.content.tables import CellError, Many, Row, read_table
 
 OPTION_COLUMNS = ("no_treatment", "microneedling", "other_treatments")
 """The options as shown; "no treatment now" stands first so that no habit favours treatment (NICE-1)."""
@@ -68,12 +68,12 @@ class HarmRow(Row):
     def _a_whole_range(self) -> "HarmRow":
         low, high = self.in_100_low, self.in_100_high
         if (low is None) != (high is None):
-            raise ValueError("in_100_low and in_100_high are both filled in, or both empty")
+            raise CellError("in_100_low", "in_100_low and in_100_high are both filled in, or both empty")
         if low is not None and high is not None:
             if low > high:
-                raise ValueError("in_100_low is above in_100_high")
+                raise CellError("in_100_low", "in_100_low is above in_100_high")
             if self.people is None:
-                raise ValueError("a number in 100 needs the number of people it was counted in")
+                raise CellError("people", "a number in 100 needs the number of people it was counted in")
         return self
 
     @property

@@ -12,7 +12,7 @@ from typing import Annotated, Any, ClassVar, Literal, TypeVar
 from pydantic import BeforeValidator, Field, field_validator, model_validator
 
 from scar_timeline.content.errors import ContentError
-from scar_timeline.content.tables import Many, Row, read_table, require
+from scar_timeline.content.tables import CellError, Many, Row, read_table, require
 
 EVIDENCE_FILE = "evidence.csv"
 CLAIMS_FILE = "claims.csv"
@@ -100,7 +100,7 @@ class EvidenceRow(Identified):
     @model_validator(mode="after")
     def _studies_have_links(self) -> "EvidenceRow":
         if not self.links and self.checked != "claim":
-            raise ValueError("only a clinic's claim may stand without a link")
+            raise CellError("links", "only a clinic's claim may stand without a link")
         return self
 
     @property
@@ -124,7 +124,7 @@ class ClaimRow(Identified):
     @model_validator(mode="after")
     def _tested_claims_name_studies(self) -> "ClaimRow":
         if self.agrees != "untested" and not self.sources:
-            raise ValueError("a claim that studies agree with or differ from must name them in sources")
+            raise CellError("sources", "a claim that studies agree with or differ from must name them")
         return self
 
 

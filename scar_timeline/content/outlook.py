@@ -6,7 +6,7 @@ from typing import ClassVar, Literal, Self
 from pydantic import Field, model_validator
 
 from scar_timeline.content.courses import Basis
-from scar_timeline.content.tables import Many, Row
+from scar_timeline.content.tables import CellError, Many, Row
 
 Measure = Literal["little_or_no_change", "typical_change", "strong_change"]
 
@@ -32,11 +32,11 @@ class OutlookRow(Row):
     def _possible(self) -> Self:
         share = self.measure == "little_or_no_change"
         if share != (self.unit == "in_100"):
-            raise ValueError(f"{self.measure} is given in {'in_100' if share else 'grades'}")
+            raise CellError("unit", f"{self.measure} is given in {'in_100' if share else 'grades'}")
         if share and not 0 < self.value < 100:
-            raise ValueError("a share is more than 0 and less than 100")
+            raise CellError("value", "a share is more than 0 and less than 100")
         if not share and not 0 <= self.value <= 3:
-            raise ValueError("a change is 0 to 3 grades")
+            raise CellError("value", "a change is 0 to 3 grades")
         return self
 
 

@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from pydantic import Field, model_validator
 
-from scar_timeline.content.tables import Row, read_table
+from scar_timeline.content.tables import CellError, Row, read_table
 
 REVIEWS_FILE = "reviews.csv"
 NOT_SIGNED = "not yet signed off by a clinician"
@@ -27,7 +27,7 @@ class Review(Row):
     @model_validator(mode="after")
     def _due_after_reviewed(self) -> "Review":
         if self.next_review <= self.reviewed:
-            raise ValueError("next_review must be later than reviewed")
+            raise CellError("next_review", "next_review must be later than reviewed")
         return self
 
     def is_expired(self, today: date) -> bool:

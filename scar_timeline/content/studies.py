@@ -4,7 +4,7 @@ from typing import Literal, Self
 
 from pydantic import Field, model_validator
 
-from scar_timeline.content.tables import Many, Row
+from scar_timeline.content.tables import CellError, Many, Row
 
 
 class Measurement(Row):
@@ -24,7 +24,7 @@ class PublishedResult(Row):
     """A study's protocol and the number it reported, to hold against what the model draws for that protocol.
 
     ``spacing_days`` is the time between sessions; ``days_after`` counts from the ``first`` or the ``last``
-    session. ``label`` names the row in a picture. ``documented`` is how the drawing compared when this was last reviewed.
+    session. ``label`` names the row in a picture; ``documented`` is how the drawing compared when last reviewed.
     """
 
     id: str = Field(pattern=r"^[a-z0-9_]+$")
@@ -56,7 +56,7 @@ class PublishedResult(Row):
     @model_validator(mode="after")
     def _in_order(self) -> Self:
         if not self.low <= self.reported <= self.high:
-            raise ValueError("low, reported and high are not in order")
+            raise CellError("reported", "low, reported and high are not in order")
         if self.unit == "in_100" and not (self.low >= 0 and self.high <= 100):
-            raise ValueError("a share in 100 people lies between 0 and 100")
+            raise CellError("reported", "a share in 100 people lies between 0 and 100")
         return self

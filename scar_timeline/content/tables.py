@@ -25,6 +25,14 @@ MaybeFloat = Annotated[float | None, BeforeValidator(_empty_is_none)]
 """A number, or nothing where the cell is empty."""
 
 
+class CellError(ValueError):
+    """Cells of a row do not fit together; raised by a row's own check to name the cell to look at first."""
+
+    def __init__(self, column: str, reason: str) -> None:
+        super().__init__(reason)
+        self.column = column
+
+
 class Row(BaseModel):
     """One row of a content table.
 
@@ -130,7 +138,10 @@ def _row(name: str, line: int, header: list[str], cells: list[str], model: type[
         column = str(first["loc"][0]) if first["loc"] else None
         value = first.get("input")
         said = f" (found '{value}')" if isinstance(value, str) and column else ""
-        raise ContentError(name, line, column, f"{first['msg']}{said}") from error
+        cause = first.get("ctx", {}).get("error")
+        if isinstance(cause, CellError):
+            column = cause.column
+        raise ContentError(name, line, column, f"{cause or first['msg']}{said}") from error
     if model.needs_sources and not getattr(row, "sources", ("-",)):
         raise ContentError(name, line, "sources", "the row names no source; every statement needs one")
     return row

@@ -49,7 +49,7 @@ def test_today_no_clinician_has_signed_and_the_table_says_so():
 @pytest.mark.parametrize(
     ("line", "column"),
     [
-        ("a.csv,2026-11-22,2026-11-22,nobody", None),
+        ("a.csv,2026-11-22,2026-11-22,nobody", "next_review"),
         ("a.csv,22/11/2026,2027-11-22,nobody", "reviewed"),
         ("a.csv,2026-11-22,2027-11-22,", "signed_off_by"),
     ],
