@@ -124,7 +124,8 @@ class ClaimRow(Identified):
     @model_validator(mode="after")
     def _tested_claims_name_studies(self) -> "ClaimRow":
         if self.agrees != "untested" and not self.sources:
-            raise CellError("sources", "a claim that studies agree with or differ from must name them")
+            reason = "a claim that studies agree with or differ from must name them in sources"
+            raise CellError("sources", reason)
         return self
 
 

@@ -23,8 +23,9 @@ class Measurement(Row):
 class PublishedResult(Row):
     """A study's protocol and the number it reported, to hold against what the model draws for that protocol.
 
-    ``spacing_days`` is the time between sessions; ``days_after`` counts from the ``first`` or the ``last``
-    session. ``label`` names the row in a picture; ``documented`` is how the drawing compared when last reviewed.
+    ``label`` names the row in a picture. ``spacing_days`` is the time between sessions; ``days_after`` counts
+    from the ``first`` or the ``last`` session. ``documented`` is how the drawing compared when this was last
+    reviewed.
     """
 
     id: str = Field(pattern=r"^[a-z0-9_]+$")
