@@ -13,6 +13,7 @@ from starlette.routing import BaseRoute
 
 from scar_timeline.content import Catalogue, ContentError
 from scar_timeline.server.access_log import hide_choices
+from scar_timeline.server.handouts import handout_routes
 from scar_timeline.server.house import house
 from scar_timeline.server.pack_route import pack_path, pack_route
 from scar_timeline.server.small_routes import ROBOTS, health
@@ -43,7 +44,7 @@ catalogue = content_or_stop()
 hide_choices()
 
 # Every HTTP route of the app. A path that is neither here nor a screen is answered 404.
-routes: list[BaseRoute] = [health(versions()), ROBOTS, pack_route(the_pack())]
+routes: list[BaseRoute] = [health(versions()), ROBOTS, pack_route(the_pack()), *handout_routes(catalogue)]
 
 app = st.App(
     PAGES_FOLDER / "shell.py",

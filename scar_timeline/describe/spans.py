@@ -31,10 +31,10 @@ def weeks_text(catalogue: Catalogue, weeks: float) -> str:
 
 
 def weeks_range_text(catalogue: Catalogue, start: float, end: float) -> str:
-    """``4 to 8 weeks``, or ``3 to 6 months`` where both ends are 3 months or more."""
+    """``4 to 8 weeks``, or ``3 to 6 months`` where both ends are 3 months or more and differ in months."""
     if round(start) == round(end):
         return weeks_text(catalogue, start)
-    if start >= week_of(3):
+    if start >= week_of(3) and month_of(start) < month_of(end):
         return catalogue.say("describe.span.months_range", a=month_of(start), b=month_of(end))
     return catalogue.say("describe.span.weeks_range", a=round(start), b=round(end))
 

@@ -11,6 +11,7 @@ from typing import Final
 from scar_timeline.content.catalogue import Catalogue
 from scar_timeline.course.events import Event
 from scar_timeline.course.timeline import Timeline
+from scar_timeline.takehome.written_date import written_date
 
 DATED: Final = ("session", "review", "top_up")
 """Follow-ups that many clinics arrange as appointments (``follow_ups.csv``)."""
@@ -78,11 +79,11 @@ def when(catalogue: Catalogue, appointment: Appointment) -> str:
     first, last = appointment.first, appointment.last
     if not appointment.is_range:
         weekday = catalogue.say("calendar.weekdays").split()[first.weekday()]
-        return catalogue.say("calendar.one_day", weekday=weekday, day=_written(catalogue, first))
+        return catalogue.say("calendar.one_day", weekday=weekday, day=written_date(catalogue, first))
     same_year = first.year == last.year
-    start = _written(catalogue, first, with_year=not same_year)
+    start = written_date(catalogue, first, with_year=not same_year)
     key = "calendar.range_continues" if appointment.continues else "calendar.range"
-    return catalogue.say(key, first=start, last=_written(catalogue, last))
+    return catalogue.say(key, first=start, last=written_date(catalogue, last))
 
 
 def _title(catalogue: Catalogue, event: Event) -> str:
@@ -93,8 +94,3 @@ def _title(catalogue: Catalogue, event: Event) -> str:
 
 def _day(first_session: date, week: float) -> date:
     return first_session + timedelta(days=round(week * 7))
-
-
-def _written(catalogue: Catalogue, day: date, *, with_year: bool = True) -> str:
-    month = catalogue.say("calendar.months").split()[day.month - 1]
-    return f"{day.day} {month} {day.year}" if with_year else f"{day.day} {month}"

@@ -1,0 +1,105 @@
+"""``/s/<code>`` and ``/s/<code>.pdf``: what a patient takes home, made by this process without a session.
+
+A code that cannot be read is answered 404 with a plain page, never with a timeline.
+"""
+
+import re
+from collections.abc import Callable
+from datetime import date
+from functools import lru_cache
+from typing import Final
+
+from anyio import CapacityLimiter, to_thread
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import BaseRoute, Route
+
+from scar_timeline.content.catalogue import Catalogue
+from scar_timeline.links.code import Problem
+from scar_timeline.links.opening import Opened, Refused, open_link
+from scar_timeline.server.plain_page import plain_page
+from scar_timeline.server.stored_answer import StoredAnswer
+from scar_timeline.takehome.fast_page import content_security_policy, fast_page
+from scar_timeline.takehome.handout import Handout, handout
+from scar_timeline.takehome.handout_pdf import handout_pdf
+from scar_timeline.takehome.questions import PARAMETER, PickedQuestions, read_questions
+
+_PDF: Final = ".pdf"
+# A page kept open may be out of date tomorrow: the browser asks each time, and mostly gets 304.
+_CACHE: Final = "private, no-cache"
+# Pages: 60 codes and room for questions; about 12 KB compressed each. PDFs: about 100 KB each.
+_PAGES_KEPT, _PDFS_KEPT = 512, 128
+# A PDF keeps a processor busy; the rest of the server goes on meanwhile.
+_PDFS_AT_ONCE: Final = 2
+_HOST: Final = re.compile(r"[A-Za-z0-9.-]{1,253}(:\d{1,5})?|\[[0-9a-fA-F:.]{2,45}\](:\d{1,5})?")
+
+Make = Callable[[Opened, str, PickedQuestions, date], StoredAnswer]
+
+
+def handout_routes(catalogue: Catalogue) -> list[BaseRoute]:
+    """The route for pages and PDFs.
+
+    Args:
+        catalogue: the content.
+    """
+    page, pdf = _page_maker(catalogue), _pdf_maker(catalogue)
+    limiter: list[CapacityLimiter] = []  # belongs to the event loop, so it is made by the first request
+
+    async def answer(request: Request) -> Response:
+        name = request.path_params["name"]
+        wants_pdf = name.lower().endswith(_PDF)
+        opening = open_link(catalogue, name[: -len(_PDF)] if wants_pdf else name)
+        base = _base(request)
+        if isinstance(opening, Refused) or base is None:
+            newer = isinstance(opening, Refused) and opening.problem is Problem.NEWER
+            return plain_page(catalogue.say, "link_newer" if newer else "link_unreadable", 404)
+        if not limiter:
+            limiter.append(CapacityLimiter(_PDFS_AT_ONCE))
+        picked = read_questions(catalogue, request.query_params.get(PARAMETER, ""))
+        make, waiting = (pdf, limiter[0]) if wants_pdf else (page, None)
+        stored = await to_thread.run_sync(make, opening, base, picked, date.today(), limiter=waiting)
+        response = await to_thread.run_sync(stored.respond, request.headers)
+        response.headers.update(_pdf_headers() if wants_pdf else _page_headers())
+        return response
+
+    return [Route("/s/{name}", answer)]
+
+
+def _page_maker(catalogue: Catalogue) -> Make:
+    @lru_cache(_PAGES_KEPT)
+    def make(opened: Opened, base: str, picked: PickedQuestions, today: date) -> StoredAnswer:
+        html = fast_page(catalogue, handout(catalogue, opened, base, picked, today))
+        return StoredAnswer(html.encode(), "text/html; charset=utf-8", _CACHE)
+
+    return make
+
+
+def _pdf_maker(catalogue: Catalogue) -> Make:
+    @lru_cache(_PDFS_KEPT)
+    def make(opened: Opened, base: str, picked: PickedQuestions, today: date) -> StoredAnswer:
+        content: Handout = handout(catalogue, opened, base, picked, today)
+        return StoredAnswer(handout_pdf(catalogue, content), "application/pdf", _CACHE)
+
+    return make
+
+
+def _base(request: Request) -> str | None:
+    """Scheme and host as the visitor's browser knows them; ``None`` for a host that is no host."""
+    host = request.headers.get("host", "")
+    scheme = request.headers.get("x-forwarded-proto", request.url.scheme)
+    if not _HOST.fullmatch(host):
+        return None
+    return f"{'https' if scheme == 'https' else 'http'}://{host}"
+
+
+def _page_headers() -> dict[str, str]:
+    return {"Content-Security-Policy": content_security_policy()}
+
+
+def _pdf_headers() -> dict[str, str]:
+    # The file's name stays on the device, so it says nothing about skin.
+    # Browsers show a PDF in a viewer of their own, which a policy for pages would break.
+    return {
+        "Content-Disposition": 'inline; filename="what-to-expect.pdf"',
+        "Content-Security-Policy": "frame-ancestors 'none'",
+    }

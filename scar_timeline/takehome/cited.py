@@ -1,0 +1,45 @@
+"""Numbers for sources in the order they are first named, as in the list at the end of a page."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from scar_timeline.content.evidence import ARTICLE, EvidenceRow, EvidenceTables
+
+# The article has no row of its own in evidence.csv; this fact is its statement and carries its address.
+_ARTICLE_ROW = "F39"
+
+
+@dataclass(frozen=True)
+class CitedSource:
+    """One entry of the list: its number on this page, the citation, its address or ``None``, its facts."""
+
+    number: int
+    citation: str
+    link: str | None
+    ids: tuple[str, ...]
+
+
+class Citations:
+    """Gives each publication a number when it is first cited. All claims of the article are one source."""
+
+    def __init__(self, tables: EvidenceTables) -> None:
+        self._tables = tables
+        self._rows: dict[str, list[EvidenceRow]] = {}
+
+    def cite(self, source_ids: Iterable[str]) -> tuple[int, ...]:
+        """The numbers of some sources, each once, from small to large."""
+        return tuple(sorted({self._number(source) for source in source_ids}))
+
+    def listed(self) -> tuple[CitedSource, ...]:
+        """Every publication cited so far, by number."""
+        return tuple(
+            CitedSource(number, citation, rows[0].link, tuple(sorted(row.id for row in rows)))
+            for number, (citation, rows) in enumerate(self._rows.items(), start=1)
+        )
+
+    def _number(self, source_id: str) -> int:
+        row = self._tables.evidence[_ARTICLE_ROW if source_id.startswith(ARTICLE) else source_id]
+        rows = self._rows.setdefault(row.citation, [])
+        if row not in rows:
+            rows.append(row)
+        return list(self._rows).index(row.citation) + 1

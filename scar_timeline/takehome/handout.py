@@ -1,0 +1,154 @@
+"""What a patient takes home, as plain data: the fast page and the PDF are two ways to set it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from scar_timeline.content.catalogue import Catalogue
+from scar_timeline.content.evidence import DisclaimerRow
+from scar_timeline.content.reviews import expired
+from scar_timeline.course.scenario import scenario
+from scar_timeline.course.timeline import Timeline
+from scar_timeline.describe.headline import headlines
+from scar_timeline.describe.month_table import MonthRow, month_rows
+from scar_timeline.describe.statement import Statement
+from scar_timeline.describe.words import Passage, in_words
+from scar_timeline.links.opening import Opened, code_for
+from scar_timeline.takehome.address import Addresses
+from scar_timeline.takehome.cited import Citations, CitedSource
+from scar_timeline.takehome.follow_ups import FollowUpLine, follow_up_lines
+from scar_timeline.takehome.harms import HarmLine, harm_lines
+from scar_timeline.takehome.questions import PickedQuestions
+from scar_timeline.takehome.written_date import written_date
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """A statement with the numbers of its sources; ``who`` says whose it is: "Studies", "An expert"."""
+
+    text: str
+    who: str
+    sources: tuple[int, ...]
+
+
+@dataclass(frozen=True)
+class Section:
+    """A heading and its sentences."""
+
+    id: str
+    heading: str
+    sentences: tuple[Sentence, ...]
+
+
+@dataclass(frozen=True)
+class Advice:
+    """A short text with the numbers of its sources: a sign and what to do, or a reason to ask first."""
+
+    text: str
+    act: str
+    urgency: str
+    sources: tuple[int, ...]
+
+
+@dataclass(frozen=True)
+class Handout:
+    """Everything on the page, in words, numbered sources included. ``timeline`` is for the picture."""
+
+    timeline: Timeline
+    addresses: Addresses
+    notice: str | None
+    changes: tuple[str, ...]
+    headlines: tuple[Section, ...]
+    do_first: Sentence
+    follow_ups: tuple[FollowUpLine, ...]
+    passages: tuple[Section, ...]
+    rows: tuple[MonthRow, ...]
+    harms: tuple[HarmLine, ...]
+    ask_first: tuple[Advice, ...]
+    help: tuple[Advice, ...]
+    questions: PickedQuestions
+    picture_cautions: tuple[str, ...]
+    cautions: tuple[str, ...]
+    sources: tuple[CitedSource, ...]
+    version: str
+    written: str
+    reviewed: str
+    next_review: str
+    overdue: bool
+    signed: bool
+
+
+def handout(
+    catalogue: Catalogue, opened: Opened, base: str, questions: PickedQuestions, today: date
+) -> Handout:
+    """Put together what a link's choice says.
+
+    Args:
+        catalogue: the content.
+        opened: the link; its code is renewed, so that what is printed today says today's version.
+        base: scheme and host of this site, without a slash at the end.
+        questions: what the patient wants to ask.
+        today: tells whether a review is overdue.
+    """
+    link = opened.link
+    timeline = scenario(catalogue, link.scar_type, link.severity)
+    code = code_for(catalogue, link.scar_type, link.severity, link.view)
+    write = _Writer(catalogue)
+    words = {passage.id: passage for passage in in_words(catalogue, timeline)}
+    cautions = catalogue.evidence.disclaimers_for("export")
+    reviews = catalogue.reviews
+    return Handout(
+        timeline=timeline,
+        addresses=Addresses(base, code, questions.parameter),
+        notice=opened.notice,
+        changes=opened.changes,
+        headlines=tuple(
+            Section(row.id, row.question, write.sentences(row.answers))
+            for row in headlines(catalogue, timeline)
+        ),
+        do_first=write.sentence(words["do"].statements[0]),
+        follow_ups=follow_up_lines(catalogue, timeline, write.citations),
+        passages=tuple(write.section(words[name]) for name in ("notice", "skin", "limits")),
+        rows=month_rows(catalogue, timeline),
+        harms=harm_lines(catalogue, write.citations),
+        ask_first=tuple(
+            Advice(row.text, row.note, "", write.citations.cite(row.sources))
+            for row in catalogue.decision.ask_first
+        ),
+        help=tuple(
+            Advice(row.sign, row.act, row.urgency, write.citations.cite(row.sources))
+            for row in catalogue.decision.help
+        ),
+        questions=questions,
+        picture_cautions=_texts(catalogue.evidence.disclaimers_for("picture")),
+        cautions=_texts(row for row in cautions if "picture" not in row.places),
+        sources=write.citations.listed(),
+        version=catalogue.release.version,
+        written=written_date(catalogue, catalogue.release.written),
+        reviewed=written_date(catalogue, min(review.reviewed for review in reviews)),
+        next_review=written_date(catalogue, min(review.next_review for review in reviews)),
+        overdue=bool(expired(reviews, today)),
+        signed=all(review.is_signed for review in reviews),
+    )
+
+
+class _Writer:
+    """Turns statements into sentences and numbers their sources."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self._catalogue = catalogue
+        self.citations = Citations(catalogue.evidence)
+
+    def sentence(self, statement: Statement) -> Sentence:
+        who = self._catalogue.say(f"describe.who.{statement.who}")
+        return Sentence(statement.text, who, self.citations.cite(statement.sources))
+
+    def sentences(self, statements: Iterable[Statement]) -> tuple[Sentence, ...]:
+        return tuple(self.sentence(statement) for statement in statements)
+
+    def section(self, passage: Passage) -> Section:
+        return Section(passage.id, passage.heading, self.sentences(passage.statements))
+
+
+def _texts(rows: Iterable[DisclaimerRow]) -> tuple[str, ...]:
+    return tuple(row.text for row in rows)
