@@ -7,6 +7,7 @@ from typing import ClassVar
 
 from pydantic import Field, model_validator
 
+from scar_timeline.content.errors import ContentError
 from scar_timeline.content.tables import CellError, Row, read_table
 
 REVIEWS_FILE = "reviews.csv"
@@ -59,3 +60,22 @@ def content_files(folder: Path) -> tuple[str, ...]:
     """Every content file of ``folder``, as ``reviews.csv`` names it."""
     paths = [path for suffix in ("csv", "toml") for path in folder.rglob(f"*.{suffix}")]
     return tuple(sorted(path.relative_to(folder).as_posix() for path in paths))
+
+
+def check_languages(folder: Path, reviews: Iterable[Review], written_in: str) -> None:
+    """A translation may only be there when a clinician has signed off every one of its files (HZ-09).
+
+    Args:
+        folder: the data folder.
+        reviews: the rows of ``reviews.csv``.
+        written_in: the language the content was written in; it needs no translation sign-off.
+
+    Raises:
+        ContentError: a text file in another language is not signed off.
+    """
+    signed = {review.file for review in reviews if review.is_signed}
+    for name in content_files(folder):
+        parts = name.split("/")
+        translated = len(parts) > 2 and parts[0] == "text" and parts[1] != written_in
+        if translated and name not in signed:
+            raise ContentError(name, None, None, "no clinician has signed off this translation")

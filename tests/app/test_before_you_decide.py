@@ -16,10 +16,20 @@ CATALOGUE = the_catalogue()
 TABLES = CATALOGUE.decision
 
 
-@pytest.fixture
-def page(root):
+def open_page(root) -> AppTest:
     shell = AppTest.from_file(str(root / "pages" / "shell.py"), default_timeout=WITHIN).run()
     return shell.switch_page(str(root / "pages" / "before_you_decide.py")).run()
+
+
+@pytest.fixture
+def page(root):
+    return open_page(root)
+
+
+@pytest.fixture(scope="module")
+def untouched(root):
+    """The page as it opens, for tests that only read it."""
+    return open_page(root)
 
 
 def html_of(page) -> str:
@@ -37,22 +47,22 @@ def is_folded_away(page, words: str) -> bool:
     return any(words in block.value for fold in page.expander for block in fold.markdown)
 
 
-def test_the_page_opens_with_the_decision_and_a_summary_and_ends_without_hurry(page):
-    assert not page.exception
-    headers = [block.value for block in page.header]
+def test_the_page_opens_with_the_decision_and_a_summary_and_ends_without_hurry(untouched):
+    assert not untouched.exception
+    headers = [block.value for block in untouched.header]
     assert headers[0] == "In short"
     assert headers[-1] == "You do not need to decide today"
-    assert "or nothing for now." in words_of(page)
+    assert "or nothing for now." in words_of(untouched)
 
 
-def test_the_summary_pairs_gain_with_no_gain(page):
-    words = words_of(page)
+def test_the_summary_pairs_gain_with_no_gain(untouched):
+    words = words_of(untouched)
     assert "On average scars were about 1 grade lower" in words
     assert "Some people see little or no change." in words
 
 
-def test_every_option_is_told_row_by_row_in_cells_of_one_kind(page):
-    table = next(body for body in html_of(page).split("<table ") if "Three options, row by row" in body)
+def test_every_option_is_told_row_by_row_in_cells_of_one_kind(untouched):
+    table = next(body for body in html_of(untouched).split("<table ") if "Three options, row by row" in body)
     for row in TABLES.options:
         for option in OPTION_COLUMNS:
             assert getattr(row, option) in unescape(table)
@@ -61,18 +71,18 @@ def test_every_option_is_told_row_by_row_in_cells_of_one_kind(page):
     assert not re.search(r"<td[^>]*(style|class)=", table)
 
 
-def test_no_option_is_picked_for_anyone_and_nothing_is_preselected(page):
-    assert all(radio.value is None for radio in page.radio)
-    assert not any(box.value for box in page.checkbox)
-    assert all(group.value in (None, []) for group in page.segmented_control)
+def test_no_option_is_picked_for_anyone_and_nothing_is_preselected(untouched):
+    assert all(radio.value is None for radio in untouched.radio)
+    assert not any(box.value for box in untouched.checkbox)
+    assert all(group.value in (None, []) for group in untouched.segmented_control)
 
 
 @pytest.mark.parametrize("row", TABLES.harms, ids=lambda row: row.id)
-def test_every_harm_stands_in_full_view(page, row):
-    words = words_of(page)
+def test_every_harm_stands_in_full_view(untouched, row):
+    words = words_of(untouched)
     for told in (row.harm, row.meaning, row.group, row.time, row.note):
         assert told in words
-        assert not is_folded_away(page, told)
+        assert not is_folded_away(untouched, told)
 
 
 def test_harms_stay_in_view_whatever_is_tapped(page):
@@ -92,15 +102,15 @@ def list_of_ids(radio) -> list[str]:
     return [answer.answer for answer in TABLES.tell_back_questions()[question]]
 
 
-def test_each_counted_harm_is_drawn_with_its_words_as_alternative_text(page):
-    alts = [unescape(alt) for alt in re.findall(r'<img [^>]*alt="([^"]*)"', html_of(page))]
+def test_each_counted_harm_is_drawn_with_its_words_as_alternative_text(untouched):
+    alts = [unescape(alt) for alt in re.findall(r'<img [^>]*alt="([^"]*)"', html_of(untouched))]
     assert len(alts) == sum(row.is_counted for row in TABLES.harms)
     marks = next(alt for alt in alts if "brown skin" in alt and alt.startswith("Dark marks"))
     assert "14 to 17 had it and 83 to 86 did not" in marks
 
 
-def test_the_drawing_shows_as_many_people_as_the_words_say(page):
-    sources = re.findall(r'src="data:image/svg\+xml;base64,([^"]*)"', html_of(page))
+def test_the_drawing_shows_as_many_people_as_the_words_say(untouched):
+    sources = re.findall(r'src="data:image/svg\+xml;base64,([^"]*)"', html_of(untouched))
     drawn = [b64decode(source).decode().split('class="legend"')[0] for source in sources]
     counted = [row for row in TABLES.harms if row.is_counted]
     for row, picture in zip(counted, drawn, strict=True):
@@ -108,23 +118,25 @@ def test_the_drawing_shows_as_many_people_as_the_words_say(page):
         assert picture.count('class="up-to"') == row.in_100_high - row.in_100_low
 
 
-def test_what_nobody_counted_is_said_and_not_drawn(page):
-    assert "nobody counted it in 100 people" in words_of(page)
+def test_what_nobody_counted_is_said_and_not_drawn(untouched):
+    assert "nobody counted it in 100 people" in words_of(untouched)
 
 
-def test_days_describe_feeling_before_looks_and_three_skins(page):
-    table = next(body for body in html_of(page).split("<table ") if "Day 0, day 3 and day 7" in body)
+def test_days_describe_feeling_before_looks_and_three_skins(untouched):
+    table = next(body for body in html_of(untouched).split("<table ") if "Day 0, day 3 and day 7" in body)
     places = [
         table.index(said) for said in ("How it feels", "On brown skin", "On black skin", "On white skin")
     ]
     assert places == sorted(places)
 
 
-def test_who_should_ask_first_is_a_list_to_read_and_not_a_form(page):
-    listed = next(block.value for block in page.markdown if TABLES.ask_first[0].text in block.value)
+def test_who_should_ask_first_is_a_list_to_read_and_not_a_form(untouched):
+    listed = next(block.value for block in untouched.markdown if TABLES.ask_first[0].text in block.value)
     for row in TABLES.ask_first:
         assert row.text in listed
-    labels = [widget.label for widget in (*page.checkbox, *page.radio, *page.segmented_control)]
+    labels = [
+        widget.label for widget in (*untouched.checkbox, *untouched.radio, *untouched.segmented_control)
+    ]
     assert not {row.text for row in TABLES.ask_first} & set(labels)
 
 
@@ -196,19 +208,26 @@ def test_ticked_questions_are_listed_in_their_own_order(page):
     assert told.index("What change is usual") < told.index("What is the full cost")
 
 
-def test_help_names_urgent_signs_first_and_the_country_of_the_numbers(page):
-    words = words_of(page)
+def test_help_names_urgent_signs_first_and_the_country_of_the_numbers(untouched):
+    words = words_of(untouched)
     assert words.index("Call 999 now.") < words.index("Call NHS 111 or your clinic today.")
     assert "Phone numbers are for the United Kingdom." in words
 
 
-def test_nothing_can_be_typed_in(page):
-    assert not page.text_input
-    assert not page.text_area
+def test_nothing_can_be_typed_in(untouched):
+    assert not untouched.text_input
+    assert not untouched.text_area
 
 
-def test_there_is_nothing_to_book_or_pay(page):
-    words = words_of(page).lower()
+def test_there_is_nothing_to_book_or_pay(untouched):
+    words = words_of(untouched).lower()
     for selling in ("book now", "pay now", "add to basket", "special offer", "£", "$"):
         assert selling not in words
-    assert not page.button
+    assert not untouched.button
+
+
+def test_distress_is_named_and_where_to_turn(untouched):
+    words = words_of(untouched)
+    assert "make you feel low" in words
+    assert "Scars can weigh on how you feel, even mild ones." in words
+    assert "GP" in words

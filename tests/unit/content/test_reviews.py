@@ -6,7 +6,14 @@ from pathlib import Path
 import pytest
 
 from scar_timeline.content.errors import ContentError
-from scar_timeline.content.reviews import NOT_SIGNED, Review, content_files, expired, read_reviews
+from scar_timeline.content.reviews import (
+    NOT_SIGNED,
+    Review,
+    check_languages,
+    content_files,
+    expired,
+    read_reviews,
+)
 
 DATA = Path(__file__).parents[3] / "data"
 HEADER = "file,reviewed,next_review,signed_off_by\n"
@@ -44,6 +51,22 @@ def test_the_longest_overdue_comes_first():
 
 def test_today_no_clinician_has_signed_and_the_table_says_so():
     assert not any(row.is_signed for row in read_reviews(DATA))
+
+
+def test_a_second_language_is_refused_until_it_is_signed_off(tmp_path):
+    for language in ("en", "cy"):
+        (tmp_path / "text" / language).mkdir(parents=True)
+        (tmp_path / "text" / language / "explore.toml").write_text('title = "x"\n', encoding="utf-8")
+    unsigned = review("text/cy/explore.toml", date(2027, 3, 1))
+    with pytest.raises(ContentError, match="no clinician has signed off this translation") as caught:
+        check_languages(tmp_path, [unsigned], "en")
+    assert caught.value.file == "text/cy/explore.toml"
+    signed = unsigned.model_copy(update={"signed_off_by": "Dr Jones, dermatologist"})
+    check_languages(tmp_path, [signed], "en")
+
+
+def test_the_content_as_delivered_holds_no_unsigned_translation():
+    check_languages(DATA, read_reviews(DATA), "en")
 
 
 @pytest.mark.parametrize(

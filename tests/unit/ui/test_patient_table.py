@@ -1,0 +1,69 @@
+"""Tables for patients: headers that machines understand, words escaped, never wide."""
+
+import re
+from html.parser import HTMLParser
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from scar_timeline.ui.patient_table import Cell, TableRow, patient_table
+
+COLUMNS = ["What", "One", "Two"]
+ROWS = [TableRow(Cell("Pain <b>"), (Cell("a & b", source="From: F07"), Cell("c")), anchor="pain")]
+
+
+class Headers(HTMLParser):
+    def __init__(self) -> None:
+        super().__init__()
+        self.scopes: list[str | None] = []
+        self.roles: list[str | None] = []
+
+    def handle_starttag(self, tag, attrs):
+        if tag == "th":
+            self.scopes.append(dict(attrs).get("scope"))
+        self.roles.append(dict(attrs).get("role"))
+
+
+def test_rows_and_columns_have_real_headers():
+    parser = Headers()
+    parser.feed(patient_table("Three things", COLUMNS, ROWS))
+    assert parser.scopes == ["col", "col", "col", "row"]
+    assert parser.roles.count("columnheader") == 3
+    assert parser.roles.count("rowheader") == 1
+    assert parser.roles.count("cell") == 2
+
+
+def test_the_caption_says_what_the_table_is():
+    assert "<caption>Three things</caption>" in patient_table("Three things", COLUMNS, ROWS)
+
+
+def test_words_are_escaped_and_sources_stand_below_them():
+    table = patient_table("Three things", COLUMNS, ROWS)
+    assert "Pain &lt;b&gt;" in table
+    assert 'a &amp; b<span class="from">From: F07</span>' in table
+
+
+def test_on_a_phone_each_cell_knows_its_column():
+    assert re.findall(r'data-column="([^"]*)"', patient_table("Three things", COLUMNS, ROWS)) == [
+        "One",
+        "Two",
+    ]
+
+
+def test_a_row_can_be_linked_to():
+    assert '<tr role="row" id="pain">' in patient_table("Three things", COLUMNS, ROWS)
+
+
+def test_a_row_with_a_cell_missing_is_refused():
+    with pytest.raises(ValueError, match="'Pain' has 1 cells for 2 columns"):
+        patient_table("Three things", COLUMNS, [TableRow(Cell("Pain"), (Cell("a"),))])
+
+
+@pytest.mark.parametrize("name", ["before_you_decide", "sources"])
+def test_no_table_for_patients_has_more_than_4_columns(root, name):
+    shell = AppTest.from_file(str(root / "pages" / "shell.py"), default_timeout=60).run()
+    page = shell.switch_page(str(root / "pages" / f"{name}.py")).run()
+    tables = [body for block in page.get("html") for body in block.proto.body.split("<table ")[1:]]
+    assert tables
+    for table in tables:
+        assert table.count('role="columnheader"') <= 4
