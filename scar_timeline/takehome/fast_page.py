@@ -33,7 +33,6 @@ def fast_page(catalogue: Catalogue, page: Handout) -> str:
             page=page,
             say=catalogue.say,
             language=catalogue.release.language,
-            country=catalogue.release.country,
             clinic=catalogue.clinic,
             choice=choice_name(catalogue, page),
             columns=_COLUMNS,

@@ -18,8 +18,8 @@ from scar_timeline.takehome.address import Addresses
 from scar_timeline.takehome.cited import Citations, CitedSource
 from scar_timeline.takehome.follow_ups import FollowUpLine, follow_up_lines
 from scar_timeline.takehome.harms import HarmLine, harm_lines
+from scar_timeline.takehome.made_by import interest_line, review_line, version_line
 from scar_timeline.takehome.questions import PickedQuestions
-from scar_timeline.takehome.written_date import written_date
 
 
 @dataclass(frozen=True)
@@ -70,12 +70,8 @@ class Handout:
     picture_cautions: tuple[str, ...]
     cautions: tuple[str, ...]
     sources: tuple[CitedSource, ...]
-    version: str
-    written: str
-    reviewed: str
-    next_review: str
+    made: tuple[str, ...]
     overdue: bool
-    signed: bool
 
 
 def handout(
@@ -96,7 +92,6 @@ def handout(
     write = _Writer(catalogue)
     words = {passage.id: passage for passage in in_words(catalogue, timeline)}
     cautions = catalogue.evidence.disclaimers_for("export")
-    reviews = catalogue.reviews
     return Handout(
         timeline=timeline,
         addresses=Addresses(base, code, questions.parameter),
@@ -123,12 +118,8 @@ def handout(
         picture_cautions=_texts(catalogue.evidence.disclaimers_for("picture")),
         cautions=_texts(row for row in cautions if "picture" not in row.places),
         sources=write.citations.listed(),
-        version=catalogue.release.version,
-        written=written_date(catalogue, catalogue.release.written),
-        reviewed=written_date(catalogue, min(review.reviewed for review in reviews)),
-        next_review=written_date(catalogue, min(review.next_review for review in reviews)),
-        overdue=bool(expired(reviews, today)),
-        signed=all(review.is_signed for review in reviews),
+        made=(version_line(catalogue), review_line(catalogue), interest_line(catalogue)),
+        overdue=bool(expired(catalogue.reviews, today)),
     )
 
 

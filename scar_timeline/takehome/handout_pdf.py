@@ -116,7 +116,7 @@ def _data(catalogue: Catalogue, page: Handout) -> dict[str, Any]:
         "columns": [say(f"describe.table.{column}") for column in ("when", "do", "notice", "skin")],
         "rows": [(row.when, row.do, row.notice, row.skin) for row in page.rows],
         "purpose": say("purpose.statement"),
-        "version": _version(catalogue, page),
+        "made": " ".join(page.made),
         "qr_alt": _qr_words(catalogue, page)[1],
         "qr_caption": say("fast_page.qr_caption"),
         "address": page.addresses.page,
@@ -142,21 +142,8 @@ def _notes(catalogue: Catalogue, page: Handout) -> list[dict[str, Any]]:
 def _help(catalogue: Catalogue, signs: tuple[Advice, ...]) -> list[dict[str, Any]]:
     return [
         {
-            "urgency": catalogue.say(f"fast_page.urgency.{urgency}"),
+            "urgency": catalogue.say(f"decide.help.{urgency}"),
             "signs": [vars(sign) for sign in signs if sign.urgency == urgency],
         }
         for urgency in dict.fromkeys(sign.urgency for sign in signs)
     ]
-
-
-def _version(catalogue: Catalogue, page: Handout) -> str:
-    say = catalogue.say
-    parts = [
-        say(
-            "fast_page.version", version=page.version, written=page.written, country=catalogue.release.country
-        ),
-        say("fast_page.reviewed", reviewed=page.reviewed, next_review=page.next_review),
-    ]
-    if not page.signed:
-        parts.append(say("fast_page.unsigned"))
-    return " ".join(parts)

@@ -40,9 +40,12 @@ def harm_lines(catalogue: Catalogue, citations: Citations) -> tuple[HarmLine, ..
 
 
 def _often(catalogue: Catalogue, row: HarmRow) -> str:
-    fields = {"counted": row.counted, "group": row.group, "time": row.time}
-    if not row.is_counted:
-        return catalogue.say("fast_page.harm.not_counted", **fields)
-    same = row.in_100_low == row.in_100_high
-    key = "fast_page.harm.counted" if same else "fast_page.harm.counted_range"
-    return catalogue.say(key, low=row.in_100_low, high=row.in_100_high, **fields)
+    """In the words of the page "Before you decide": those who had it always beside those who did not."""
+    low, high = row.in_100_low, row.in_100_high
+    fields = {"counted": row.counted, "people": row.people, "group": row.group, "time": row.time}
+    if low is None or high is None:
+        return catalogue.say("decide.harms.not_counted", **fields)
+    kind = "none" if high == 0 else "same" if low == high else "range"
+    return catalogue.say(
+        f"decide.harms.pair_{kind}", low=low, high=high, without=100 - low, without_low=100 - high, **fields
+    )
