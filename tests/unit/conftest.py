@@ -4,10 +4,15 @@ from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from scar_timeline.content.catalogue import Catalogue, load_catalogue
 from scar_timeline.course.scenario import all_scenarios
 from scar_timeline.course.timeline import Timeline
+
+# The same examples in every run, and no time limit for one: the machine may be busy with other tests.
+settings.register_profile("house", deadline=None, derandomize=True, max_examples=40)
+settings.load_profile("house")
 
 SCAR_TYPES = ("ice_pick", "boxcar", "rolling", "raised", "mixed")
 SEVERITIES = ("mild", "moderate", "severe")
