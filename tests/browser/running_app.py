@@ -40,9 +40,9 @@ def free_port() -> int:
 
 
 @contextmanager
-def running_app(folder: Path) -> Iterator[str]:
-    """The address of the app started in ``folder``; it is stopped afterwards."""
-    port = free_port()
+def running_app(folder: Path, port: int | None = None) -> Iterator[str]:
+    """The address of the app started in ``folder``; without ``port`` on a free one. It is stopped afterwards."""
+    port = port or free_port()
     # What the app writes goes to pytest's captured output, and so is shown where a test fails.
     process = subprocess.Popen(command(port), cwd=folder)
     url = f"http://127.0.0.1:{port}"

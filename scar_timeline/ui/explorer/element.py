@@ -138,6 +138,7 @@ def _words(catalogue: Catalogue) -> dict[str, str]:
     return {
         "next_type": catalogue.say("explore.next.type"),
         "next_severity": catalogue.say("explore.next.severity"),
+        "next_done": catalogue.say("explore.next.done"),
         "range": catalogue.say("explore.journeys.range"),
         "range_hide": catalogue.say("explore.journeys.range_hide"),
         "loading": catalogue.say("explore.loading"),

@@ -64,12 +64,18 @@ def test_an_index_that_changed_stops_the_start(messages):
         front_page('<html lang="en"><h1>Streamlit 9</h1></html>', messages.say)
 
 
-def test_every_page_answers_with_the_front_page_and_asks_again_next_time(app, ask, html):
+def test_every_page_answers_with_the_front_page_and_asks_again_next_time(app, ask):
     for path in ("/", "/compare"):
         answer = ask(app, path)
-        assert answer.text == html
+        assert '<html lang="en">' in answer.text
         assert answer.headers["cache-control"] == "no-cache"
         assert ask(app, path, if_none_match=answer.headers["etag"]).status == 304
+
+
+def test_a_page_may_name_a_file_to_fetch_at_once(app, ask, html):
+    hint = '<link rel="preload" as="fetch" crossorigin="anonymous" href="/pack/abc.json" />'
+    assert ask(app, "/").text == html.replace("</head>", f"{hint}</head>")
+    assert ask(app, "/compare").text == html
 
 
 def test_other_paths_and_methods_are_passed_on(app, ask):

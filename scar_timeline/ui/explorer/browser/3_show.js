@@ -22,7 +22,8 @@ function showStep(root, choice, words) {
     const chosen = tell.dataset.tell === choice.scar_type || tell.dataset.tell === choice.severity;
     tell.classList.toggle("chosen", chosen);
   }
-  part(root, "next").textContent = has === "type" ? words.next_severity : words.next_type;
+  const next = { both: words.next_done, type: words.next_severity };
+  part(root, "next").textContent = next[has] ?? words.next_type;
 }
 
 function showSources(root, pack, ids) {
