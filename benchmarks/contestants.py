@@ -31,10 +31,14 @@ class Picture(Target):
 
 @dataclass(frozen=True)
 class Step:
-    """Click `targets` in order, then wait until `shows` is there."""
+    """Click `targets` in order, then wait until `shows` is there.
+
+    With `again`, click them again every 100 ms meanwhile: a page may draw controls before it listens.
+    """
 
     targets: tuple[Target, ...]
     shows: Target
+    again: bool = False
 
 
 @dataclass(frozen=True)
@@ -81,14 +85,15 @@ SCAR_TYPE = Target('input[name="scar_type"][value="rolling"]')
 SEVERITY = {severity: Target(f'input[name="severity"][value="{severity}"]') for severity in SEVERITIES}
 EXPLORER_PICTURE = Picture('[data-part="picture"]', curves="svg path, svg polyline", least=12)
 EXPLORER_SAYS = (Target('[data-part="headline"]'), Target('[data-part="words"]'))
-CHOOSE = Step((SCAR_TYPE, SEVERITY[DEFAULT_SEVERITY]), shows=EXPLORER_PICTURE)
+CHOOSE = Step((SCAR_TYPE, SEVERITY[DEFAULT_SEVERITY]), shows=EXPLORER_PICTURE, again=True)
 
-# The page link of the chosen scenario: where the benchmark learns the code of the fast page.
-FAST_PAGE_LINK = Target('a[href*="/s/"]')
-FAST_PAGE_PICTURE = Picture("svg", curves="path, polyline", least=12)
+# The explorer keeps the code of the chosen scenario in its address, as this parameter.
+CODE_PARAMETER = "p"
+FAST_PAGE_FOLDER = "/s/"
+FAST_PAGE_PICTURE = Picture("body", curves="svg path, svg polyline", least=12)
 
 PLOTLY = Picture(".js-plotly-plot", curves="path.js-line", least=1)
-CHART_VIEW = Target('.st-key-view button[data-variant="segmented_control"]', "Chart")
+CHART_VIEW = Target('input[name="view"][value="chart"]')
 COMPARE_SEVERITY = {
     severity: Target(f'.st-key-second_severity button[role="radio"]:nth-of-type({place})')
     for place, severity in enumerate(SEVERITIES, start=1)

@@ -1,12 +1,13 @@
 """Time and weigh the server-rendered page `/s/<code>`, which has no JavaScript of its own."""
 
 from dataclasses import asdict, dataclass
+from urllib.parse import parse_qs, urlsplit
 
 from playwright.sync_api import Browser, Page
 
 from benchmarks.browser import PROBE, fresh_page
 from benchmarks.conditions import Condition
-from benchmarks.contestants import FAST_PAGE_LINK, FAST_PAGE_PICTURE
+from benchmarks.contestants import CODE_PARAMETER, FAST_PAGE_FOLDER, FAST_PAGE_PICTURE
 from benchmarks.first_load import OPEN_MS, Traffic
 from benchmarks.taps import NotMeasuredError
 
@@ -32,18 +33,15 @@ class FastLoad:
 
 
 def fast_page_path(explorer: Page) -> str:
-    """Read the path of the fast page from the link the explorer offers for the chosen scenario.
+    """Return the path of the fast page of what is chosen in an open explorer, read from its address.
 
     Raises:
-        NotMeasuredError: if the page offers none.
+        NotMeasuredError: if the address holds no code.
     """
-    path = explorer.evaluate(
-        "link => { const a = __bench.find(link); return a && new URL(a.href).pathname; }",
-        asdict(FAST_PAGE_LINK),
-    )
-    if path is None:
-        raise NotMeasuredError(f"the explorer offers no link {FAST_PAGE_LINK.css}")
-    return str(path)
+    codes = parse_qs(urlsplit(explorer.url).query).get(CODE_PARAMETER)
+    if not codes:
+        raise NotMeasuredError(f"the explorer's address holds no code ?{CODE_PARAMETER}=")
+    return FAST_PAGE_FOLDER + codes[0]
 
 
 def cold_fast_load(browser: Browser, base: str, path: str, condition: Condition) -> FastLoad:

@@ -15,7 +15,7 @@ from pathlib import Path
 
 import httpx
 
-from benchmarks.contestants import OURS, ROOT
+from benchmarks.contestants import FAST_PAGE_FOLDER, OURS, ROOT
 from benchmarks.figures import middle, percentile
 from benchmarks.report import table
 from benchmarks.servers import serving
@@ -70,7 +70,9 @@ async def fetch(client: httpx.AsyncClient, path: str) -> Answer:
     except httpx.HTTPError:
         return Answer((time.perf_counter() - began) * 1000, False, 0)
     ms = (time.perf_counter() - began) * 1000
-    is_right = response.status_code == 200 and (not path.startswith("/s/") or "<svg" in response.text)
+    is_right = response.status_code == 200 and (
+        not path.startswith(FAST_PAGE_FOLDER) or "<svg" in response.text
+    )
     return Answer(ms, is_right, len(response.content))
 
 

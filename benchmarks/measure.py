@@ -38,10 +38,10 @@ def open_pages(
 
 
 def find_fast_page(opened: Sequence[TapPage], results: Results) -> str | None:
-    """Return the path of the fast page the open explorer links to; None, and a note, if there is none."""
+    """Return the path of the fast page of the open explorer's choice; None, and a note, if there is none."""
     explorer = [page for page in opened if page.contestant == OURS and page.condition == DESKTOP]
     if not explorer:
-        results.forget(FAST_PAGE, "the explorer, which links to it, did not open")
+        results.forget(FAST_PAGE, "the explorer, whose address names it, did not open")
         return None
     try:
         return fast_page_path(explorer[0].page)

@@ -52,7 +52,7 @@
   }
 
   // Open what must be open before the picture shows: each step clicks its targets, in order, then waits until `shows`
-  // is there. Radio inputs are clicked again every 100 ms, because the page may draw them before it listens.
+  // is there; some steps are clicked again meanwhile, because a page may draw controls before it listens to them.
   function open(steps) {
     let number = 0;
     let clicked = 0;
@@ -67,8 +67,7 @@
           clicked = 0;
           return number === steps.length;
         }
-        const radios = targets.every((target) => target instanceof HTMLInputElement);
-        if (radios && performance.now() - last > 100) clicked = 0;
+        if (step.again && performance.now() - last > 100) clicked = 0;
       }
       while (clicked < targets.length && targets[clicked]) {
         if (targets[clicked].checked) targets[clicked].checked = false;
