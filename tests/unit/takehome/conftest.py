@@ -1,10 +1,39 @@
+from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from scar_timeline.content.catalogue import Catalogue, load_catalogue
+from scar_timeline.links.opening import Opened, code_for, open_link
+from scar_timeline.takehome.handout import Handout, handout
+from scar_timeline.takehome.questions import read_questions
+
+BASE = "https://timeline.clinic.example"
+TODAY = date(2026, 12, 1)
+
+MakeHandout = Callable[..., Handout]
 
 
 @pytest.fixture(scope="session")
 def catalogue(root: Path) -> Catalogue:
     return load_catalogue(root / "data")
+
+
+@pytest.fixture(scope="session")
+def make(catalogue: Catalogue) -> MakeHandout:
+    """``make("rolling", "mild", questions="marks.call", today=…, catalogue=…)``."""
+
+    def one(
+        scar_type: str,
+        severity: str,
+        questions: str = "",
+        today: date = TODAY,
+        catalogue: Catalogue = catalogue,
+        opened: Opened | None = None,
+    ) -> Handout:
+        opened = opened or open_link(catalogue, code_for(catalogue, scar_type, severity))
+        assert isinstance(opened, Opened)
+        return handout(catalogue, opened, BASE, read_questions(catalogue, questions), today)
+
+    return one

@@ -1,0 +1,163 @@
+"""The PDF: tagged for screen readers, vectors only, two sides of one sheet, the same bytes each time."""
+
+import io
+import shutil
+import subprocess
+from collections.abc import Iterator
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pypdf import PdfReader
+from pypdf.generic import ArrayObject, DictionaryObject, IndirectObject
+
+from scar_timeline.content.catalogue import Catalogue
+from scar_timeline.describe.alternative import picture_description
+from scar_timeline.takehome.handout_pdf import handout_pdf
+from tests.unit.takehome.conftest import MakeHandout
+
+A4 = (595, 842)  # points
+
+
+@pytest.fixture(scope="module")
+def made(catalogue: Catalogue, make: MakeHandout) -> bytes:
+    return handout_pdf(catalogue, make("rolling", "severe"))
+
+
+@pytest.fixture(scope="module")
+def pdf(made: bytes) -> PdfReader:
+    return PdfReader(io.BytesIO(made))
+
+
+def tags(reader: PdfReader) -> Iterator[DictionaryObject]:
+    """Every structure element, in reading order."""
+
+    def below(node: Any) -> Iterator[DictionaryObject]:
+        node = node.get_object() if isinstance(node, IndirectObject) else node
+        if isinstance(node, ArrayObject):
+            for child in node:
+                yield from below(child)
+        elif isinstance(node, DictionaryObject):
+            if "/S" in node:
+                yield node
+            if "/K" in node:
+                yield from below(node["/K"])
+
+    return below(reader.root_object["/StructTreeRoot"])
+
+
+def names(reader: PdfReader) -> list[str]:
+    return [str(tag["/S"]) for tag in tags(reader)]
+
+
+def test_it_says_that_it_is_pdf_ua_1(pdf: PdfReader) -> None:
+    assert pdf.xmp_metadata is not None
+    about = pdf.root_object["/Metadata"].get_object().get_data().decode()
+    assert "<pdfuaid:part>1</pdfuaid:part>" in about
+    assert pdf.root_object["/MarkInfo"]["/Marked"].value is True
+
+
+def test_language_and_title_are_set_and_the_title_is_shown(pdf: PdfReader) -> None:
+    assert pdf.root_object["/Lang"] == "en"
+    assert pdf.metadata is not None
+    assert str(pdf.metadata.title).startswith("Rolling, Severe")
+    assert pdf.root_object["/ViewerPreferences"]["/DisplayDocTitle"].value is True
+
+
+def test_every_page_follows_the_structure_when_tabbing(pdf: PdfReader) -> None:
+    assert {page.get("/Tabs") for page in pdf.pages if "/Annots" in page} == {"/S"}
+    assert all("/StructParents" in page for page in pdf.pages)
+
+
+def test_headings_lists_and_table_are_tagged(pdf: PdfReader) -> None:
+    found = names(pdf)
+    assert found.count("/H1") == 1
+    assert found.index("/H1") < found.index("/H2") < found.index("/H3")
+    assert found.count("/Table") == 1
+    assert found.count("/TH") == 4
+    assert found.count("/TD") == 8 * 4
+    assert found.count("/LI") > 40
+    levels = [int(tag[2]) for tag in found if tag in {"/H1", "/H2", "/H3"}]
+    assert all(after <= before + 1 for before, after in pairwise(levels))
+
+
+def test_picture_and_qr_code_have_words_instead(
+    catalogue: Catalogue, make: MakeHandout, pdf: PdfReader
+) -> None:
+    said = [str(tag.get("/Alt", "")) for tag in tags(pdf) if tag["/S"] == "/Figure"]
+    timeline = make("rolling", "severe").timeline
+    assert picture_description(catalogue, timeline) in said
+    assert any("https://timeline.clinic.example/s/" in alt for alt in said)
+    assert all(said)
+
+
+def test_every_link_is_tagged_and_says_where_it_leads(pdf: PdfReader) -> None:
+    links = [
+        note.get_object()
+        for page in pdf.pages
+        for note in page.get("/Annots", [])
+        if note.get_object()["/Subtype"] == "/Link"
+    ]
+    assert len(links) > 20
+    assert all("/StructParent" in link for link in links)
+    assert "/Link" in names(pdf)
+    assert all(link["/A"]["/URI"].startswith("https://") for link in links)
+
+
+def test_everything_is_drawn_with_vectors_and_shipped_fonts(pdf: PdfReader) -> None:
+    for page in pdf.pages:
+        assert not list(page.images)
+        for font in page["/Resources"]["/Font"].values():
+            descendant = font.get_object()["/DescendantFonts"][0].get_object()
+            assert "SourceSans3" in descendant["/BaseFont"]
+            assert "/FontFile3" in descendant["/FontDescriptor"].get_object()
+            assert "/ToUnicode" in font.get_object()
+
+
+@pytest.mark.parametrize("scar_type", ["ice_pick", "boxcar", "rolling", "raised", "mixed"])
+@pytest.mark.parametrize("severity", ["mild", "moderate", "severe"])
+def test_it_is_two_sides_of_one_sheet(
+    catalogue: Catalogue, make: MakeHandout, scar_type: str, severity: str
+) -> None:
+    pages = PdfReader(io.BytesIO(handout_pdf(catalogue, make(scar_type, severity)))).pages
+    assert [tuple(map(round, page.mediabox[2:])) for page in pages] == [A4, A4]
+
+
+def test_picked_questions_come_on_a_sheet_of_their_own(catalogue: Catalogue, make: MakeHandout) -> None:
+    content = handout_pdf(catalogue, make("rolling", "severe", questions="marks.call"))
+    last = PdfReader(io.BytesIO(content)).pages[2].extract_text()
+    assert catalogue.decision.question("marks").text in last
+    assert catalogue.decision.question("cost").text not in last
+
+
+def test_all_questions_fit_and_none_is_lost(catalogue: Catalogue, make: MakeHandout) -> None:
+    everything = ".".join(question.id for question in catalogue.decision.questions)
+    pages = PdfReader(io.BytesIO(handout_pdf(catalogue, make("raised", "mild", questions=everything)))).pages
+    words = " ".join(" ".join(page.extract_text() for page in pages).split())
+    assert all(question.text in words for question in catalogue.decision.questions)
+
+
+def test_the_same_handout_gives_the_same_bytes(catalogue: Catalogue, make: MakeHandout, made: bytes) -> None:
+    assert handout_pdf(catalogue, make("rolling", "severe")) == made
+
+
+def test_it_is_small_enough_for_a_phone(made: bytes) -> None:
+    assert len(made) < 200_000
+
+
+@pytest.mark.skipif(
+    shutil.which("pdfinfo") is None, reason="an independent reader (poppler) is not installed"
+)
+def test_an_independent_reader_sees_the_tags(made: bytes, tmp_path: Path) -> None:
+    file = tmp_path / "handout.pdf"
+    file.write_bytes(made)
+    told = subprocess.run(["pdfinfo", str(file)], capture_output=True, text=True, check=True).stdout
+    assert "Tagged:          yes" in told
+    structure = subprocess.run(
+        ["pdfinfo", "-struct-text", str(file)], capture_output=True, text=True, check=True
+    ).stdout
+    order = [
+        structure.index(words) for words in ("What may happen", "In short", "When to get help", "Sources")
+    ]
+    assert order == sorted(order)
