@@ -35,7 +35,7 @@ class Change(Row):
 class Clinic(BaseModel):
     """``clinic.toml``: texts a clinic may fill in (empty ones are not shown), and how long a tablet waits.
 
-    ``tablet_clears_after_minutes``: whole minutes without a touch until a clinic's tablet asks and then clears.
+    ``tablet_clears_after_minutes``: whole minutes without a touch until a tablet asks, and then clears.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid", str_strip_whitespace=True)

@@ -22,7 +22,9 @@
     const own = history[name].bind(history);
     history[name] = (state, ...rest) => own({ ...state, person: mine }, ...rest);
   }
-  history.replaceState(history.state, "");
+  const sign = () => history.replaceState(history.state, "");
+  sign();
+  addEventListener("hashchange", sign); // a step made by a link inside the page
   // A page the browser kept whole and shows again.
   addEventListener("pageshow", () => {
     if (number() !== mine) toTheFront();

@@ -17,7 +17,7 @@ HELP_ANCHOR: Final = "when-to-get-help"
 # Opened for printing: on paper nobody can tap. ``::details-content`` is how browsers close it since 2025.
 _STYLE: Final = """<style>
 .foot { font-size: 1rem; line-height: 1.5; border-top: 2px solid; padding-top: 1rem; margin-top: 1rem; }
-.foot h2 { font-size: 1.25rem; padding: 0; margin: 0 0 .25rem; }
+.foot h2 { scroll-margin-top: 5rem; font-size: 1.25rem; font-weight: 600; padding: 0; margin: 0 0 .25rem; }
 .foot p, .foot ul { margin: 0 0 .5rem; }
 .foot ul { padding-left: 1.25rem; }
 .foot section { margin: 0 0 1.5rem; max-width: 44rem; }
@@ -76,8 +76,8 @@ def _help(catalogue: Catalogue) -> str:
     rows = catalogue.decision.help
     now = [row for row in rows if row.urgency == "now"]
     groups = "".join(
-        f"<h3>{escape(say(f'footer.urgency.{urgency}'))}</h3>{_signs(group)}"
-        for urgency in ("now", "today", "soon")
+        f"<h3>{escape(say(f'decide.help.{urgency}'))}</h3>{_signs(group)}"
+        for urgency in ("today", "soon")
         if (group := [row for row in rows if row.urgency == urgency])
     )
     return (
@@ -87,7 +87,8 @@ def _help(catalogue: Catalogue) -> str:
             f'<p class="foot-now">{escape(row.sign)} <strong>{escape(row.act)}</strong></p>' for row in now
         )
         + f"<details><summary>{escape(say('footer.help.more'))}</summary>"
-        + f"{_paragraph(say('footer.help.intro'))}{groups}</details></section>"
+        + f"{_paragraph(say('decide.help.intro'))}{groups}"
+        + f"{_paragraph(say('decide.help.country', country=catalogue.release.country))}</details></section>"
     )
 
 
@@ -120,18 +121,13 @@ def _cautions(catalogue: Catalogue) -> str:
 
 def _about(catalogue: Catalogue) -> str:
     say, release = catalogue.say, catalogue.release
-    version = say(
-        "footer.about.version",
-        version=release.version,
-        written=written_date(catalogue, release.written),
-        country=release.country,
-    )
+    written = written_date(catalogue, release.written)
+    version = say("sources.made.version", version=release.version, written=written, country=release.country)
     lines = [
         f"{say('purpose.adults')} {say('footer.about.adults')}",
         say("purpose.statement"),
-        f"{version} {say('footer.about.updates')}",
+        f"{version} {say('sources.made.updates')}",
         f"{say('footer.about.made')} {say('footer.about.interest')}",
-        say("footer.about.privacy"),
     ]
     return _section(say("footer.about.heading"), lines)
 

@@ -7,7 +7,8 @@ from scar_timeline.ui.footer import render_footer
 from scar_timeline.ui.review_banner import render_review_banner
 from scar_timeline.ui.screens import Screen, screens
 from scar_timeline.ui.style import STYLE_BLOCK
-from scar_timeline.ui.wipe import render_start_again, render_top_row
+from scar_timeline.ui.top_row import render_top_row
+from scar_timeline.ui.wipe import render_start_again
 
 
 def render_shell() -> None:

@@ -7,24 +7,22 @@ from typing import Any, Final
 import streamlit as st
 
 from scar_timeline.ui.catalogue import the_catalogue
-from scar_timeline.ui.footer import HELP_ANCHOR
 
 _HERE = Path(__file__).parent
 
 ASKS_FOR_SECONDS: Final = 60
 ASKS_AGAIN_AT_SECONDS: Final = 20
-"""As in ``top.js``: how long the question stands, and when it is said a second time."""
+"""As in ``tablet.js``: how long the question stands, and when it is said a second time."""
 
 
-def render_top_row() -> None:
-    """Draw the row above a screen: the way to the help block; on a clinic's tablet also button and clock."""
+def render_tablet_clock() -> None:
+    """Put the tablet's button and clock on the screen; both stay away without ``?clinic=1``."""
     catalogue = the_catalogue()
     say = catalogue.say
-    _top_row()(
-        key="top_row",
+    _tablet()(
+        key="tablet",
+        width="content",
         data={
-            "help": say("footer.help.link"),
-            "help_anchor": HELP_ANCHOR,
             "again": say("wipe.button"),
             "no_answer": say("wipe.no_answer"),
             "minutes": catalogue.clinic.tablet_clears_after_minutes,
@@ -48,8 +46,8 @@ def render_start_again() -> None:
 
 
 @cache
-def _top_row() -> Any:
-    return _element("top_row", "top")
+def _tablet() -> Any:
+    return _element("tablet", "tablet")
 
 
 @cache

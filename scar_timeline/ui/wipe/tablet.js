@@ -1,5 +1,5 @@
-// The row above every screen: the way to "When to get help", and on a clinic's tablet "start again" and the clock
-// that clears the page when nobody has touched it for a while.
+// On a clinic's tablet only: "start again" above every screen, and the clock that clears the page when nobody has
+// touched it for a while.
 const ASKS_FOR = 60; // seconds the question stands before the page clears
 const ASKS_AGAIN_AT = 20; // seconds left at which it is said a second time
 const TRIES_AGAIN_AFTER = 10; // seconds, where the server does not answer
@@ -8,7 +8,6 @@ const clocks = new WeakMap();
 
 export default function ({ data, parentElement }) {
   const find = (part) => parentElement.querySelector(`[data-part=${part}]`);
-  showHelpLink(find("help"), data);
   const again = find("again");
   again.hidden = !isTablet();
   again.textContent = data.again;
@@ -27,19 +26,6 @@ export default function ({ data, parentElement }) {
   return () => {
     clock.stop();
     clocks.delete(parentElement);
-  };
-}
-
-// Without a step in the browser's history: Back still leaves the screen, as everywhere else.
-function showHelpLink(link, data) {
-  link.textContent = data.help;
-  link.href = `#${data.help_anchor}`;
-  link.onclick = (event) => {
-    const heading = document.getElementById(data.help_anchor);
-    if (!heading) return;
-    event.preventDefault();
-    heading.scrollIntoView();
-    heading.focus({ preventScroll: true });
   };
 }
 
