@@ -32,10 +32,9 @@ export default function explorer({ data, parentElement, setStateValue }) {
 
   function tellPython() {
     clearTimeout(it.timer);
-    it.timer = setTimeout(() => {
-      const choice = readChoice(root);
-      setStateValue("choice", choice);
-    }, TELL_PYTHON_AFTER_MS);
+    const choice = readChoice(root);
+    const wait = choice.view === "chart" ? 0 : TELL_PYTHON_AFTER_MS; // the chart is drawn by Python
+    it.timer = setTimeout(() => setStateValue("choice", choice), wait);
   }
 
   function chosen() {
