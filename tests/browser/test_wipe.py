@@ -39,10 +39,12 @@ def last_button(page):
 
 @pytest.fixture
 def first_person(page, settled, code):
-    """Came by a link, looked at a second screen, came back."""
+    """Came by a link, went to the help block, looked at a second screen, came back."""
     page.goto(f"/?p={code}")
     settled(page)
     expect(choices(page)).to_have_count(2)
+    page.get_by_role("link", name="When to get help").click()
+    page.wait_for_url("**#when-to-get-help")
     page.get_by_role("link", name="Before you decide").first.click()
     page.wait_for_url("**/before_you_decide*")
     page.get_by_role("link", name="Explore").first.click()
