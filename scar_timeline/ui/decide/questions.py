@@ -13,16 +13,21 @@ def questions() -> None:
     """All questions by topic, and the ticked ones as a list."""
     catalogue = the_catalogue()
     say = catalogue.say
-    st.header(say("decide.questions.title"), anchor="questions")
+    st.header(say("decide.questions.title"), anchor=False)
     st.markdown(say("decide.questions.intro"))
     for topic in TOPICS:
-        st.subheader(say(f"decide.questions.{topic}"))
+        st.subheader(say(f"decide.questions.{topic}"), anchor=False)
         for row in catalogue.decision.questions:
             if row.topic == topic:
-                st.checkbox(row.text, key=_KEY + row.id, persist_state="session")
+                tick(row)
     picked = picked_questions()
     if picked:
         st.markdown("\n".join([say("decide.questions.picked"), "", *(f"1. {row.text}" for row in picked)]))
+
+
+def tick(row: QuestionRow) -> None:
+    """The box of one question; wherever it stands, it is the same tick."""
+    st.checkbox(row.text, key=_KEY + row.id, persist_state="session")
 
 
 def picked_questions() -> tuple[QuestionRow, ...]:

@@ -1,0 +1,1 @@
+"""The page "Take home": link and QR code, paper, questions, calendar."""
