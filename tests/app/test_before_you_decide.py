@@ -51,7 +51,8 @@ def test_the_page_opens_with_the_decision_and_a_summary_and_ends_without_hurry(u
     assert not untouched.exception
     headers = [block.value for block in untouched.header]
     assert headers[0] == "In short"
-    assert headers[-1] == "You do not need to decide today"
+    assert headers[-1] == "What you may do next"
+    assert "You do not need to decide today." in words_of(untouched)
     assert "or nothing for now." in words_of(untouched)
 
 

@@ -10,7 +10,7 @@ def ask_first() -> None:
     """The list, with its sources."""
     catalogue = the_catalogue()
     say, rows = catalogue.say, catalogue.decision.ask_first
-    st.header(say("decide.ask_first.title"), anchor="ask-first")
+    st.header(say("decide.ask_first.title"), anchor=False)
     st.markdown(say("decide.ask_first.intro"))
     lines = (
         say("decide.ask_first.note", text=row.text, note=row.note) if row.note else row.text for row in rows

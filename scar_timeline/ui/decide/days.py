@@ -14,7 +14,7 @@ def days() -> None:
     """Day 0, 3 and 7 as a table."""
     catalogue = the_catalogue()
     say, rows = catalogue.say, catalogue.decision.experience
-    st.header(say("decide.days.title"), anchor="days")
+    st.header(say("decide.days.title"), anchor=False)
     st.markdown(say("decide.days.intro"))
     sources = dict.fromkeys(source for row in rows for source in row.sources)
     st.html(

@@ -24,7 +24,7 @@ STYLE = """<style>
 def harms() -> None:
     """All harms, one after another."""
     catalogue = the_catalogue()
-    st.header(catalogue.say("decide.harms.title"), anchor="harms")
+    st.header(catalogue.say("decide.harms.title"), anchor=False)
     st.markdown(catalogue.say("decide.harms.intro"))
     st.markdown(catalogue.say("decide.harms.how_to_read"))
     st.html(STYLE)
@@ -41,7 +41,7 @@ def one_harm(name: str, place: str = "harms") -> None:
     """
     catalogue = the_catalogue()
     rows = catalogue.decision.harms_by_name()[name]
-    st.subheader(name)
+    st.subheader(name, anchor=False)
     st.markdown(rows[0].meaning)
     st.html("".join(figure(catalogue, row, f"{place}-{row.id}") for row in rows))
 

@@ -20,7 +20,7 @@ def hope() -> None:
     """The question; the pictures' answer only after the person has said what they hope for."""
     catalogue = the_catalogue()
     say = catalogue.say
-    st.header(say("decide.hope.title"), anchor="hope")
+    st.header(say("decide.hope.title"), anchor=False)
     st.markdown(say("decide.hope.intro"))
     hoped = st.radio(
         say("decide.hope.question"),

@@ -8,11 +8,11 @@ from scar_timeline.ui.catalogue import the_catalogue
 def opening() -> None:
     """The title, the decision to be made, and the page in short."""
     say = the_catalogue().say
-    st.title(say("decide.title"))
+    st.title(say("decide.title"), anchor=False)
     st.markdown(say("purpose.decision"))
     st.markdown(say("decide.intro"))
     with st.container(border=True):
-        st.header(say("decide.in_short.title"), anchor="in-short")
+        st.header(say("decide.in_short.title"), anchor=False)
         points = ("options", "gain", "no_gain", "harm", "known")
         st.markdown("\n".join(f"- {say(f'decide.in_short.{point}')}" for point in points))
 
@@ -20,7 +20,7 @@ def opening() -> None:
 def no_hurry() -> None:
     """You do not need to decide today, and what you may do next."""
     say = the_catalogue().say
-    st.header(say("decide.end.title"), anchor="no-hurry")
+    st.header(say("decide.end.title"), anchor=False)
     st.markdown(say("decide.end.intro"))
     steps = ("think", "talk", "visit", "other", "none")
     st.markdown("\n".join(f"- {say(f'decide.end.{step}')}" for step in steps))

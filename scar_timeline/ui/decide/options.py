@@ -13,7 +13,7 @@ from scar_timeline.ui.patient_table import Cell, TableRow, patient_table
 def options() -> None:
     """The whole table."""
     catalogue = the_catalogue()
-    st.header(catalogue.say("decide.options.title"), anchor="options")
+    st.header(catalogue.say("decide.options.title"), anchor=False)
     st.markdown(catalogue.say("decide.options.intro"))
     option_rows(catalogue.decision.options)
     with st.expander(catalogue.say("decide.options.sources")):

@@ -16,7 +16,7 @@ HARM_ASKED_ABOUT = "dark_marks_brown_skin"
 def tell_back() -> None:
     """The questions, each with a reply once it is answered."""
     catalogue = the_catalogue()
-    st.header(catalogue.say("decide.tell_back.title"), anchor="tell-back")
+    st.header(catalogue.say("decide.tell_back.title"), anchor=False)
     st.markdown(catalogue.say("decide.tell_back.intro"))
     for question, answers in catalogue.decision.tell_back_questions().items():
         _question(catalogue, question, {answer.answer: answer for answer in answers})

@@ -11,7 +11,7 @@ def values() -> None:
     """The cards, and a list of those that matter."""
     catalogue = the_catalogue()
     say = catalogue.say
-    st.header(say("decide.values.title"), anchor="values")
+    st.header(say("decide.values.title"), anchor=False)
     st.markdown(say("decide.values.intro"))
     answers = {
         card.text: st.segmented_control(

@@ -17,7 +17,7 @@ def claims() -> None:
     """Points where studies differ in full view; a filter for the rest."""
     catalogue = the_catalogue()
     say, rows = catalogue.say, catalogue.evidence.claims.values()
-    st.header(say("sources.claims.title"), anchor="article")
+    st.header(say("sources.claims.title"), anchor=False)
     st.markdown(say("sources.claims.intro"))
     differing = [row for row in rows if row.agrees == "differ"]
     st.html(_table(catalogue, say("sources.claims.differ_caption"), differing))

@@ -16,7 +16,7 @@ def facts() -> None:
     """Three filters and the table. Typing in the first one filters in the browser; no words are sent."""
     catalogue = the_catalogue()
     say, rows = catalogue.say, catalogue.evidence.evidence
-    st.header(say("sources.facts.title"), anchor="facts")
+    st.header(say("sources.facts.title"), anchor=False)
     st.markdown(say("sources.facts.intro"))
     one = st.selectbox(
         say("sources.facts.find"),

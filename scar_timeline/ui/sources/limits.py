@@ -9,7 +9,7 @@ from scar_timeline.ui.citing import source_line
 def unknowns() -> None:
     """The open questions, each with the sources nearest to it."""
     catalogue = the_catalogue()
-    st.header(catalogue.say("sources.unknowns.title"), anchor="unknown")
+    st.header(catalogue.say("sources.unknowns.title"), anchor=False)
     st.markdown(catalogue.say("sources.unknowns.intro"))
     lines = (
         f"- {row.text} *{source_line(catalogue, row.sources)}*"
@@ -21,7 +21,7 @@ def unknowns() -> None:
 def keep_in_mind() -> None:
     """Every disclaimer with the claims of the article it follows from."""
     catalogue = the_catalogue()
-    st.header(catalogue.say("sources.keep_in_mind.title"), anchor="keep-in-mind")
+    st.header(catalogue.say("sources.keep_in_mind.title"), anchor=False)
     st.markdown(catalogue.say("sources.keep_in_mind.intro"))
     lines = (
         f"- {row.text} *{source_line(catalogue, [f'article:{claim}' for claim in row.claims])}*"

@@ -11,8 +11,8 @@ def made() -> None:
     """Purpose, makers, money, version, changes and review dates."""
     catalogue = the_catalogue()
     say, release = catalogue.say, catalogue.release
-    st.header(say("sources.made.title"), anchor="made")
-    st.subheader(say("sources.made.purpose"))
+    st.header(say("sources.made.title"), anchor=False)
+    st.subheader(say("sources.made.purpose"), anchor=False)
     st.markdown(say("purpose.statement"))
     for line in ("who", "clinic", "people"):
         st.markdown(say(f"sources.made.{line}"))

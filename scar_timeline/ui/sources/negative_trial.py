@@ -23,7 +23,7 @@ def negative_trial() -> None:
         "sure": Cell(how_sure(catalogue, trial)),
         "also": Cell(say("sources.negative.also_text")),
     }
-    st.header(say("sources.negative.title"), anchor="negative-trial")
+    st.header(say("sources.negative.title"), anchor=False)
     st.markdown(say("sources.negative.intro"))
     st.html(
         patient_table(

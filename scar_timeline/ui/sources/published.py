@@ -12,7 +12,7 @@ def published() -> None:
     """The counts, how to read them, and the table."""
     catalogue = the_catalogue()
     say, comparisons = catalogue.say, check(catalogue)
-    st.header(say("sources.published.title"), anchor="published")
+    st.header(say("sources.published.title"), anchor=False)
     st.markdown(say("published.intro"))
     st.markdown(say("published.how"))
     st.markdown(counts(catalogue, comparisons))

@@ -24,7 +24,7 @@ def the_safety_tables() -> SafetyTables:
 def hazards() -> None:
     """The whole hazard list."""
     say, rows = the_catalogue().say, the_safety_tables().hazards.values()
-    st.header(say("sources.safety.title"), anchor="safety")
+    st.header(say("sources.safety.title"), anchor=False)
     st.markdown(say("sources.safety.intro"))
     with st.expander(say("sources.safety.open", n=len(rows))):
         st.html(
@@ -52,7 +52,7 @@ def standards() -> None:
     catalogue = the_catalogue()
     say, rows = catalogue.say, list(the_safety_tables().standards.values())
     counts = Counter(row.status for row in rows)
-    st.header(say("sources.standards.title"), anchor="standards")
+    st.header(say("sources.standards.title"), anchor=False)
     st.markdown(say("sources.standards.intro"))
     st.markdown(
         say(
