@@ -5,7 +5,6 @@ from typing import Any, Final
 from scar_timeline.charts import parts
 from scar_timeline.charts.parts import Figure
 from scar_timeline.content.catalogue import Catalogue
-from scar_timeline.course.course import LAST_WEEK
 from scar_timeline.course.timeline import Journey, Range, Timeline
 from scar_timeline.describe.comparison import choice_name, comparison
 from scar_timeline.pictures.palette import ACCENT, SECOND
@@ -46,6 +45,8 @@ def compare_chart(catalogue: Catalogue, a: Timeline, b: Timeline) -> Figure:
             data += _band(catalogue, timeline, timeline.range, index)
     for index, timeline in enumerate((a, b)):
         data += [_journey(catalogue, timeline, journey, index) for journey in timeline.journeys]
+        if not timeline.draws_change:
+            data.append(_nothing(catalogue, timeline, index))
     say = catalogue.say
     layout = parts.layout(
         HEIGHT,
@@ -55,9 +56,8 @@ def compare_chart(catalogue: Catalogue, a: Timeline, b: Timeline) -> Figure:
         shapes=parts.rules(a, "y"),
         annotations=[
             parts.heading(say("describe.picture.lane_notice"), 1, rise=6),
-            parts.stamp(catalogue, 1, rise=8),
+            parts.stamp(catalogue, "y"),
             parts.months_name(catalogue),
-            *_absent(catalogue, a, b),
         ],
         legend=parts.legend(),
     )
@@ -102,8 +102,15 @@ def _band(catalogue: Catalogue, timeline: Timeline, limits: Range, index: int) -
     ]
 
 
-def _absent(catalogue: Catalogue, a: Timeline, b: Timeline) -> list[dict[str, Any]]:
-    if a.draws_change and b.draws_change:
-        return []
-    words = catalogue.say("describe.picture.no_journeys")
-    return [parts.note(parts.in_lines(words, 24), LAST_WEEK, -0.42, "y", anchor="right")]
+def _nothing(catalogue: Catalogue, timeline: Timeline, index: int) -> dict[str, Any]:
+    """A raised scar: a line of the legend that says that there are no lines."""
+    return {
+        "type": "scatter",
+        "mode": "lines",
+        "x": [None],
+        "y": [None],
+        "line": _LINES[index],
+        "name": catalogue.say("describe.chart.none", choice=choice_name(catalogue, timeline)),
+        "showlegend": True,
+        "meta": {"nothing": index},
+    }

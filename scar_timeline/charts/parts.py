@@ -121,21 +121,21 @@ def heading(words: str, top: float, rise: int = 4) -> dict[str, Any]:
     }
 
 
-def stamp(catalogue: Catalogue, top: float, rise: int = 4) -> dict[str, Any]:
-    """*Illustration, not a forecast*, inside the chart and part of it."""
+def stamp(catalogue: Catalogue, axis: str) -> dict[str, Any]:
+    """*Illustration, not a forecast*, inside the axes of change, lower right, where no line ever comes."""
     return {
         "text": f"<b>{catalogue.say('describe.stamp')}</b>",
-        "xref": "paper",
-        "x": 1,
+        "xref": "x",
+        "x": LAST_WEEK + 1,
         "xanchor": "right",
-        "yref": "paper",
-        "y": top,
+        "yref": axis,
+        "y": GRADES_LOW,
         "yanchor": "bottom",
-        "yshift": rise,
+        "yshift": 2,
         "showarrow": False,
         "bordercolor": INK,
         "borderwidth": 1,
-        "borderpad": 3,
+        "borderpad": 2,
         "font": {"size": 12},
         "bgcolor": PAPER,
     }

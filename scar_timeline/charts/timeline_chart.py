@@ -50,7 +50,7 @@ def timeline_chart(catalogue: Catalogue, timeline: Timeline) -> Figure:
         parts.heading(say("describe.picture.lane_notice"), _NOTICE[1]),
         parts.heading(say("describe.chart.evidence"), _EVIDENCE[1]),
         parts.heading(say("describe.picture.lane_skin"), _SKIN[1]),
-        parts.stamp(catalogue, _NOTICE[1]),
+        parts.stamp(catalogue, "y2"),
         parts.months_name(catalogue),
         *_notes(catalogue, timeline),
     ]
@@ -88,10 +88,10 @@ def _layout(catalogue: Catalogue, timeline: Timeline, notes: list[dict[str, Any]
 def _notes(catalogue: Catalogue, timeline: Timeline) -> list[dict[str, Any]]:
     if timeline.draws_change:
         words = catalogue.say("describe.chart.setback")
-        return [parts.note(words, LAST_WEEK, -0.6, "y2", anchor="right")]
+        return [parts.note(words, LAST_WEEK, -0.27, "y2", anchor="right")]
     return [
         parts.note(catalogue.say("describe.picture.ribbon_none"), 26, _EVIDENCE_ROWS["notice"], "y3"),
-        parts.note(parts.in_lines(catalogue.say("describe.picture.no_journeys")), 26, 0.9, "y2"),
+        parts.note(parts.in_lines(catalogue.say("describe.picture.no_journeys"), 26), 26, 0.9, "y2"),
         parts.note(f"<b>{catalogue.say('describe.picture.ask_short')}</b>", 26, _DO_ROWS["judge"] - 0.5, "y"),
     ]
 

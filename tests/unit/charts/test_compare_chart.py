@@ -60,12 +60,12 @@ def test_the_legend_names_the_choices(compare):
     ]
 
 
-def test_a_raised_scar_adds_no_lines_but_a_sentence(compare):
+def test_a_raised_scar_adds_no_lines_and_the_legend_says_so(compare):
     chart = compare(("raised", "mild"), ("rolling", "mild"))
     assert journeys(chart, 0) == []
     assert len(journeys(chart, 1)) == 12
-    said = " ".join(note["text"] for note in chart["layout"]["annotations"]).replace("<br>", " ")
-    assert "No journeys drawn" in said
+    names = [trace["name"] for trace in chart["data"] if trace.get("showlegend", True)]
+    assert "Raised, mild: no journeys drawn" in names
 
 
 def test_a_screen_reader_hears_the_difference(catalogue, timelines):

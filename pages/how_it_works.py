@@ -1,0 +1,5 @@
+"""How it works: the article's account, stage by stage, each point beside what studies say."""
+
+from scar_timeline.ui.how_it_works import render_how_it_works
+
+render_how_it_works()

@@ -1,0 +1,91 @@
+"""The page "How it works": the article's account, told as the article's, beside the studies."""
+
+import re
+from base64 import b64decode
+from html import unescape
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from scar_timeline.pictures.skin_process import process_stages
+from scar_timeline.ui.catalogue import the_catalogue
+
+WITHIN = 60  # seconds; the first run loads and checks all content
+CATALOGUE = the_catalogue()
+STAGES = [stage.id for stage in process_stages()]
+
+
+@pytest.fixture(scope="module")
+def page(root):
+    shell = AppTest.from_file(str(root / "pages" / "shell.py"), default_timeout=WITHIN).run()
+    return shell.switch_page(str(root / "pages" / "how_it_works.py")).run()
+
+
+def html_of(page) -> str:
+    return "".join(block.proto.body for block in page.get("html"))
+
+
+def figure(page) -> str:
+    (body,) = [block.proto.body for block in page.get("html") if '<figure class="stage"' in block.proto.body]
+    return body
+
+
+def step_to(page, stage):
+    page.segmented_control(key="process_stage").set_value(stage).run()
+    assert not page.exception
+    return figure(page)
+
+
+def test_it_opens_with_whose_account_it_is(page):
+    assert not page.exception
+    assert page.title[0].value == "How microneedling works"
+    assert "This is how the article explains it." in page.markdown[0].value
+
+
+@pytest.mark.parametrize("claim", CATALOGUE.evidence.claims.values(), ids=lambda claim: claim.id)
+def test_every_point_of_the_article_stands_with_its_passage_and_the_studies(page, claim):
+    words = unescape(html_of(page))
+    assert claim.title in words
+    assert claim.statement in words
+    assert f"In the article: {claim.passage}" in words
+    assert claim.studies_say in words
+
+
+def test_each_row_says_whether_studies_agree(page):
+    said = re.findall(r'<th scope="row"[^>]*>[^<]*<span class="from">([^<]+)<', html_of(page))
+    assert len(said) == len(CATALOGUE.evidence.claims)
+    assert {"Studies point the same way", "Studies differ", "No study tested this"} == set(said)
+
+
+@pytest.mark.parametrize("stage", STAGES)
+def test_each_stage_can_be_stepped_to(page, stage):
+    body = unescape(step_to(page, stage))
+    assert CATALOGUE.say(f"drawings.process.{stage}.sentence") in body
+    assert CATALOGUE.say(f"drawings.process.{stage}.description") in body
+    picture = b64decode(re.search(r"base64,([^\"]+)", body)[1]).decode()
+    assert CATALOGUE.say(f"drawings.process.{stage}.caption") in picture
+    assert "Drawing of the process, not to scale" in picture
+    assert "From: " in body
+
+
+def test_the_dent_is_the_same_line_in_every_stage(page):
+    dents = set()
+    for stage in STAGES:
+        picture = b64decode(re.search(r"base64,([^\"]+)", step_to(page, stage))[1]).decode()
+        dents.add(re.search(r'<path d="([^"]+)" id="[^"]*-cut"', picture)[1])
+    assert len(dents) == 1
+
+
+def test_it_starts_before_the_first_session_and_moves_only_when_asked(root):
+    shell = AppTest.from_file(str(root / "pages" / "shell.py"), default_timeout=WITHIN).run()
+    fresh = shell.switch_page(str(root / "pages" / "how_it_works.py")).run()
+    control = fresh.segmented_control(key="process_stage")
+    assert control.value == "before"
+    assert control.options == ["Before", "On the day", "First days", "First weeks", "Months after"]
+
+
+def test_it_says_that_the_drawing_is_only_the_idea(page):
+    words = " ".join(block.value for block in page.markdown)
+    assert "It is an illustration, not a forecast." in words
+    assert "Nobody has measured every week." in words
+    assert "More collagen does not always mean scars that look different." in words
