@@ -2,6 +2,7 @@
 
 import streamlit as st
 
+from scar_timeline.ui.address import keep_choice_in_address
 from scar_timeline.ui.catalogue import the_catalogue
 from scar_timeline.ui.footer import render_footer
 from scar_timeline.ui.review_banner import render_review_banner
@@ -24,6 +25,8 @@ def render_shell() -> None:
     render_top_row()
     render_review_banner()
     chosen.run()
+    if chosen.url_path:
+        keep_choice_in_address(chosen.url_path)
     render_footer()
     render_start_again()
 

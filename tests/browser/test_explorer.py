@@ -241,6 +241,18 @@ def test_a_choice_survives_reload_and_going_to_another_page_and_back(page, settl
     assert heading(page).startswith("Ice pick, Severe")
 
 
+def test_a_choice_stays_in_the_address_of_every_screen_and_survives_a_reload_there(page, settled):
+    open_explorer(page)
+    choose(page, "boxcar", "severe")
+    wait_for_python(page, settled)
+    code = code_in(page)
+    page.get_by_role("link", name="Take home", exact=True).first.click()
+    page.wait_for_url(f"**/take_home?p={code}")
+    page.reload()
+    settled(page)
+    expect(page.get_by_text("You chose: Boxcar, Severe")).to_be_visible()
+
+
 def test_choosing_adds_no_history_so_back_leaves_the_page(page, settled):
     open_explorer(page)
     before = page.evaluate("history.length")

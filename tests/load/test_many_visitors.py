@@ -1,4 +1,4 @@
-"""Many people open their links at once: each gets the page of their own choice. Bounded, on this machine only."""
+"""Many people open their links at once: each gets the page of their own choice. Bounded, loopback only."""
 
 from concurrent.futures import ThreadPoolExecutor
 from urllib.request import urlopen

@@ -37,7 +37,7 @@ def explorer(pack_path: str, choice: Choice | None, view: View) -> Explored:
         choice: what to show first; later the browser's own choice counts.
         view: which view to open first.
     """
-    chosen = {"view": view}
+    chosen: dict[str, str] = {"view": view}
     if choice:
         chosen |= {"scar_type": choice.scar_type, "severity": choice.severity}
     result = _element()(
