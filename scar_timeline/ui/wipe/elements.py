@@ -10,9 +10,8 @@ from scar_timeline.ui.catalogue import the_catalogue
 
 _HERE = Path(__file__).parent
 
-ASKS_FOR_SECONDS: Final = 60
-ASKS_AGAIN_AT_SECONDS: Final = 20
-"""As in ``tablet.js``: how long the question stands, and when it is said a second time."""
+ASKS_AGAIN_AT: Final = 20
+"""Seconds left when the tablet says a second time that it is about to clear."""
 
 
 def render_tablet_clock() -> None:
@@ -26,11 +25,12 @@ def render_tablet_clock() -> None:
             "again": say("wipe.button"),
             "no_answer": say("wipe.no_answer"),
             "minutes": catalogue.clinic.tablet_clears_after_minutes,
-            "nearly": say("wipe.idle.nearly", seconds=ASKS_AGAIN_AT_SECONDS),
+            "nearly": say("wipe.idle.nearly", seconds=ASKS_AGAIN_AT),
+            "asks_again_at": ASKS_AGAIN_AT,
             "offline": say("wipe.idle.offline"),
             "dialog": {
                 "title": say("wipe.idle.title"),
-                "text": say("wipe.idle.text", seconds=ASKS_FOR_SECONDS),
+                "text": say("wipe.idle.text"),
                 "left": say("wipe.idle.left"),
                 "stay": say("wipe.idle.stay"),
                 "clear": say("wipe.idle.clear"),

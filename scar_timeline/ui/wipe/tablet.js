@@ -1,7 +1,6 @@
 // On a clinic's tablet only: "start again" above every screen, and the clock that clears the page when nobody has
 // touched it for a while.
 const ASKS_FOR = 60; // seconds the question stands before the page clears
-const ASKS_AGAIN_AT = 20; // seconds left at which it is said a second time
 const TRIES_AGAIN_AFTER = 10; // seconds, where the server does not answer
 const TOUCHES = ["pointerdown", "keydown", "wheel", "touchmove"];
 const clocks = new WeakMap();
@@ -54,13 +53,13 @@ function startClock(find) {
     const idle = (Date.now() - last) / 1000;
     const left = Math.ceil(data.minutes * 60 + ASKS_FOR - idle);
     if (left > ASKS_FOR) return;
+    find("count").textContent = String(Math.max(left, 0));
     if (!dialog.open) {
       nextTry = 0;
       dialog.showModal();
     }
-    find("count").textContent = String(Math.max(left, 0));
     if (left <= 0) clear();
-    else if (left <= ASKS_AGAIN_AT) say(data.nearly);
+    else if (left <= data.asks_again_at) say(data.nearly);
   }
 
   async function clear() {
