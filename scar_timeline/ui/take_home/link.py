@@ -17,12 +17,16 @@ from scar_timeline.ui.choice import Choice
 from scar_timeline.ui.clinic.address import site_address
 from scar_timeline.ui.decide.questions import picked_questions
 
-# Streamlit 1.67 cuts long labels of boxes short, and its copy button is 28 px; a fingertip needs 44.
+# Streamlit 1.67 cuts long labels of boxes short. Its copy button shows only under a mouse and, like those
+# of the date field, is less than the 44 px a fingertip needs.
 STYLE: Final = """<style>
 .st-key-take_home_link { max-width: 60rem; }
 .st-key-take_home_link img.qr { display: block; width: 13rem; height: auto; border-radius: 8px; }
+.st-key-take_home_link [data-testid='stCode'] > div:has(button) { opacity: 1; visibility: visible; }
+.st-key-take_home_link [data-testid='stCode'] button,
+[data-testid='stDateInput'] button { min-width: 44px; min-height: 44px; }
+.st-key-take_home_link [data-testid='stCode'] pre { padding-right: 4.25rem; min-height: 64px; }
 .st-key-take_home_questions [data-testid='stMarkdownContainer'] { white-space: normal; }
-.st-key-take_home_link [data-testid='stCodeCopyButton'] { min-width: 44px; min-height: 44px; }
 </style>"""
 
 

@@ -1,0 +1,125 @@
+"""The fast page as a patient meets it: on a small phone, without JavaScript, in the dark, on paper."""
+
+import io
+import re
+from pathlib import Path
+from unicodedata import normalize
+
+import pytest
+from playwright.sync_api import Page, expect
+from pypdf import PdfReader
+
+from scar_timeline.content.catalogue import load_catalogue
+from scar_timeline.links.opening import code_for
+
+ROOT = Path(__file__).resolve().parents[2]
+CATALOGUE = load_catalogue(ROOT / "data")
+CODE = code_for(CATALOGUE, "rolling", "moderate")
+RAISED = code_for(CATALOGUE, "raised", "severe")
+
+_WIDE_THINGS = """() => [...document.querySelectorAll('body *')]
+  .filter(e => e.getBoundingClientRect().right > innerWidth + 1 && !e.closest('.skip, thead, svg'))
+  .map(e => e.tagName + '.' + e.className)"""
+_SMALL_TARGETS = """() => [...document.querySelectorAll('.button')]
+  .map(e => e.getBoundingClientRect()).filter(r => r.height < 44 || r.width < 44).length"""
+
+
+@pytest.mark.parametrize("code", [CODE, RAISED])
+def test_it_reads_well_at_every_size(page: Page, viewport: dict[str, int], axe, code: str):
+    page.goto(f"/s/{code}?q=marks.call")
+    assert page.locator("svg.timeline").is_visible()
+    assert page.evaluate("document.documentElement.scrollWidth") <= viewport["width"]
+    assert page.evaluate(_WIDE_THINGS) == []
+    assert page.evaluate(_SMALL_TARGETS) == 0
+    assert axe(page) == []
+
+
+def test_it_is_readable_in_the_dark(open_page, axe):
+    page = open_page(color_scheme="dark")
+    page.goto(f"/s/{CODE}")
+    assert page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(16, 23, 28)"
+    assert axe(page) == []
+
+
+def test_it_is_whole_without_javascript(open_page):
+    page = open_page(java_script_enabled=False)
+    page.goto(f"/s/{CODE}")
+    assert page.get_by_role("heading", level=1).is_visible()
+    assert page.locator("svg.timeline").is_visible()
+    assert page.get_by_role("row").count() == 9
+
+
+def test_it_asks_for_one_file_and_nothing_more(open_page):
+    page = open_page()
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.goto(f"/s/{CODE}", wait_until="load")
+    assert [url for url in asked if not url.startswith("data:")] == [page.url]
+
+
+def test_the_skip_link_and_the_buttons_work_with_the_keyboard(page: Page):
+    page.goto(f"/s/{CODE}")
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.className") == "skip"
+    page.keyboard.press("Enter")
+    assert page.url.endswith("#main")
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.closest('main') !== null")
+
+
+def test_the_button_opens_the_explorer_with_the_same_choice(page: Page, settled):
+    page.goto(f"/s/{CODE}")
+    page.get_by_role("link", name="Open the interactive page").click()
+    settled(page)
+    expect(page.locator("input[value='rolling']").first).to_be_checked()
+    expect(page.locator("input[value='moderate']").first).to_be_checked()
+    assert f"p={CODE}" in page.url
+
+
+@pytest.mark.parametrize("paper", ["A4", "Letter"])
+@pytest.mark.parametrize("code", [CODE, RAISED])
+def test_on_paper_the_first_sheet_holds_picture_cautions_and_short_answers(page: Page, paper: str, code: str):
+    page.goto(f"/s/{code}")
+    sheets = PdfReader(io.BytesIO(page.pdf(format=paper, print_background=False))).pages
+    first = "".join(normalize("NFKC", sheets[0].extract_text()).split())  # fonts join letters: ﬁ
+    for words in ("Illustration, not a forecast", "after month 12: nobody has measured this", "In short"):
+        assert "".join(words.split()) in first
+    for row in CATALOGUE.evidence.disclaimers_for("picture"):
+        assert "".join(row.text.split()) in first
+    assert len(sheets) <= 6
+
+
+def test_on_paper_there_are_no_buttons_and_nothing_is_cut_off(page: Page):
+    page.goto(f"/s/{CODE}")
+    page.emulate_media(media="print")
+    page.set_viewport_size({"width": 680, "height": 960})  # A4 between the margins, at 96 to the inch
+    assert page.get_by_role("navigation").is_hidden()
+    assert page.evaluate(_WIDE_THINGS) == []
+
+
+def test_lines_differ_without_colour(page: Page):
+    page.goto(f"/s/{CODE}")
+    dashes = page.evaluate(
+        "[...new Set([...document.querySelectorAll('svg.timeline [stroke-dasharray]')]"
+        ".map(e => e.getAttribute('stroke-dasharray')))]"
+    )
+    assert len(dashes) >= 2
+
+
+def test_a_broken_link_shows_words_and_no_timeline(page: Page, allowed_faults: list[str], axe):
+    allowed_faults.append("404")
+    broken = CODE[:-1] + ("2" if CODE[-1] != "2" else "3")
+    answer = page.goto(f"/s/{broken}")
+    assert answer is not None
+    assert answer.status == 404
+    assert page.get_by_role("heading", name=re.compile("could not be read")).is_visible()
+    assert page.locator("svg").count() == 0
+    assert axe(page) == []
+
+
+def test_the_pdf_opens_from_the_page(page: Page):
+    page.goto(f"/s/{CODE}")
+    address = page.get_by_role("link", name="Save as PDF").get_attribute("href")
+    answer = page.request.get(str(address))
+    assert answer.headers["content-type"] == "application/pdf"
+    assert len(PdfReader(io.BytesIO(answer.body())).pages) == 2
