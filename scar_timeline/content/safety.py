@@ -12,7 +12,7 @@ from typing import ClassVar, Literal
 
 from pydantic import Field, field_validator, model_validator
 
-from scar_timeline.content.tables import Many, Row, read_table
+from scar_timeline.content.tables import CellError, Many, Row, read_table
 
 HAZARDS_FILE = "hazards.csv"
 STANDARDS_FILE = "standards.csv"
@@ -58,11 +58,11 @@ class Standard(Row):
     @model_validator(mode="after")
     def _proof_or_gap(self) -> "Standard":
         if self.status != "not_met" and not self.proof:
-            raise ValueError("a requirement that is met, even partly, names its proof")
+            raise CellError("proof", "a requirement that is met, even partly, names its proof")
         if self.status == "met" and self.gap:
-            raise ValueError("a requirement with a gap is at most partly met")
+            raise CellError("gap", "a requirement with a gap is at most partly met")
         if self.status != "met" and not self.gap:
-            raise ValueError("a requirement that is not fully met says what is missing")
+            raise CellError("gap", "a requirement that is not fully met says what is missing")
         return self
 
     @property

@@ -12,6 +12,7 @@ TABLE_STYLE = """<style>
 .patient-table caption { text-align: left; font-weight: 600; padding: 0.25rem 0 0.5rem; }
 .patient-table th, .patient-table td { border: 1px solid currentColor; padding: 0.6rem 0.75rem;
   text-align: left; vertical-align: top; overflow-wrap: break-word; }
+.patient-table a { display: inline-flex; align-items: center; min-height: 2.75rem; margin-right: 0.75rem; }
 .patient-table .from { display: block; font-weight: 400; font-size: 0.875rem; margin-top: 0.5rem; }
 @media (max-width: 640px) {
   .patient-table, .patient-table tbody, .patient-table tr, .patient-table th, .patient-table td,

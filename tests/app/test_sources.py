@@ -171,6 +171,14 @@ def test_published_results_are_shown_with_the_misses(untouched):
     assert told.count("Against the range: below") + told.count("Against the range: above") == len(misses)
 
 
+def test_published_results_are_drawn_with_the_counts_as_words(untouched):
+    comparisons = check(CATALOGUE)
+    within = sum(row.agreement == "within" for row in comparisons)
+    words = re.search(r'<img [^>]*alt="(What studies reported[^"]*)"', html_of(untouched))[1]
+    assert f"{len(comparisons)} rows" in words
+    assert f"{within} within the bar" in words
+
+
 def test_every_hazard_is_shown_with_its_control_and_tests(untouched):
     told = table(untouched, "Hazards and what holds them back")
     for row in SAFETY.hazards.values():

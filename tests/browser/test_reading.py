@@ -164,6 +164,39 @@ def test_no_accessibility_fault_on_the_reading_screens(open_page, settled, axe, 
     assert axe(page) == []
 
 
+@READING
+def test_every_link_and_control_is_large_enough_for_a_finger(page, settled, path):
+    page.goto(path)
+    settled(page)
+    # The arrow inside a select box is 36 px wide, but the whole box opens the list.
+    small = page.eval_on_selector_all(
+        "[data-testid='stMain'] :is(a, button:not([data-testid='stSelectbox'] *), summary, label:has(input))",
+        """all => all.map(e => [e.innerText.trim().slice(0, 40), e.getBoundingClientRect()])
+                  .filter(([name, box]) => box.width > 0 && (box.height < 43.5 || box.width < 43.5))
+                  .map(([name, box]) => `${name} ${Math.round(box.width)} x ${Math.round(box.height)}`)""",
+    )
+    assert small == []
+
+
+@READING
+def test_what_has_focus_is_never_covered(page, settled, path):
+    page.goto(path)
+    settled(page)
+    page.locator("[data-testid='stMain'] h1").click()
+    for _ in range(25):
+        page.keyboard.press("Tab")
+        covered = page.evaluate(
+            """() => {
+                const focused = document.activeElement, box = focused.getBoundingClientRect();
+                const seen = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+                const near = focused.closest('label') || focused.parentElement;
+                return !seen || !(focused.contains(seen) || seen.contains(focused) || near.contains(seen))
+                    ? focused.outerHTML.slice(0, 120) : '';
+            }"""
+        )
+        assert covered == ""
+
+
 def test_tapping_shows_the_reply_below_and_keeps_the_harms_in_view(page, settled):
     page.goto("/before_you_decide")
     settled(page)

@@ -1,6 +1,5 @@
 """What can go wrong: every harm in full view, each count as 100 people and in words, never folded away."""
 
-from base64 import b64encode
 from html import escape
 
 import streamlit as st
@@ -11,6 +10,7 @@ from scar_timeline.pictures.icon_array import PEOPLE, IconArrayWords, icon_array
 from scar_timeline.pictures.svg import Picture
 from scar_timeline.ui.catalogue import the_catalogue
 from scar_timeline.ui.citing import source_line
+from scar_timeline.ui.picture_image import picture_image
 
 STYLE = """<style>
 .harm-count { display: flex; flex-wrap: wrap; gap: 1rem; margin: 0 0 1.25rem; align-items: flex-start; }
@@ -100,7 +100,4 @@ def _fields(row: HarmRow) -> dict[str, object]:
 
 
 def _image(picture: Picture) -> str:
-    # st.html drops inline SVG, so the drawing comes as an image with its title and description as alt text.
-    alt = escape(f"{picture.title}. {picture.description}")
-    data = b64encode(str(picture).encode()).decode("ascii")
-    return f'<img src="data:image/svg+xml;base64,{data}" alt="{alt}">'
+    return picture_image(str(picture), f"{picture.title}. {picture.description}")

@@ -1,15 +1,26 @@
 """What studies reported beside what the timeline draws for the same course: every row, the misses too."""
 
+from collections.abc import Sequence
+from html import escape
+
 import streamlit as st
 
-from scar_timeline.course.published import check
+from scar_timeline.content.catalogue import Catalogue
+from scar_timeline.course.published import Comparison, check
 from scar_timeline.describe.published import counts, published_rows
+from scar_timeline.pictures.published_picture import published_picture
 from scar_timeline.ui.catalogue import the_catalogue
 from scar_timeline.ui.patient_table import Cell, TableRow, patient_table
+from scar_timeline.ui.picture_image import picture_image
+
+_STYLE = """<style>
+.published-drawing { margin: 0 0 1rem; }
+.published-drawing img { width: 30rem; max-width: 100%; height: auto; border: 1px solid currentColor; }
+</style>"""
 
 
 def published() -> None:
-    """The counts, how to read them, and the table."""
+    """The counts, how to read them, the drawing and the table."""
     catalogue = the_catalogue()
     say, comparisons = catalogue.say, check(catalogue)
     st.header(say("sources.published.title"), anchor=False)
@@ -17,6 +28,7 @@ def published() -> None:
     st.markdown(say("published.how"))
     st.markdown(counts(catalogue, comparisons))
     st.markdown(say("published.careful"))
+    st.html(_STYLE + _drawing(catalogue, comparisons))
     st.html(
         patient_table(
             say("published.table.caption"),
@@ -34,3 +46,10 @@ def published() -> None:
             ],
         )
     )
+
+
+def _drawing(catalogue: Catalogue, comparisons: Sequence[Comparison]) -> str:
+    title = catalogue.say("published.picture.title")
+    words = f"{title}. {counts(catalogue, comparisons, 'published.picture.desc')}"
+    image = picture_image(published_picture(catalogue, comparisons, "published"), words)
+    return f'<figure class="published-drawing">{image}<figcaption>{escape(title)}</figcaption></figure>'

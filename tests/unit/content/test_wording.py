@@ -106,7 +106,7 @@ def test_the_lint_reads_messages_tables_and_the_clinics_own_settings(tmp_path, n
     shutil.copytree(DATA, tmp_path / "data")
     (tmp_path / "data" / name).write_text(content, encoding="utf-8")
     faults, _ = lint(visible_texts(tmp_path / "data", PACKAGE), read_exceptions(DATA))
-    assert [(fault.text.place, fault.rule) for fault in faults] == [(name, "will")]
+    assert [fault.rule for fault in faults if fault.text.place == name] == ["will"]
 
 
 @pytest.mark.parametrize("name", ["planted.html", "planted.j2"])
