@@ -7,14 +7,29 @@ this textstat do). It is a US school grade; the age is that grade plus 5. The us
 import re
 from collections import defaultdict
 from collections.abc import Mapping
+from pathlib import Path
 
 import pytest
 import textstat
 
-from scar_timeline.content.messages import read_messages
+from scar_timeline.content.wording import visible_texts
 
 AIM = "aim: age 9 to 11, else 11 to 14; sentences up to 20 words"
 LONGEST = 20
+FOR_PATIENTS = (
+    "ask_first",
+    "claims",
+    "disclaimers",
+    "experience",
+    "harms",
+    "help",
+    "options",
+    "questions",
+    "tell_back",
+    "unknowns",
+)
+"""The tables whose words patients read; the others are for the people who check the numbers."""
+
 _SENTENCE_END = re.compile(r"(?<=[.?!])\s+")
 _FIELD = re.compile(r"{[^}]*}")
 
@@ -35,11 +50,21 @@ def reading_ease(texts: Mapping[str, str]) -> dict[str, tuple[int, int, int]]:
     return found
 
 
+def texts_for_patients(root: Path) -> dict[str, str]:
+    """Every message and every cell of the patients' tables, by file and key."""
+    found = {}
+    for text in visible_texts(root / "data", root / "scar_timeline"):
+        file = Path(text.place)
+        if file.suffix == ".toml" and len(file.parts) > 1 or file.stem in FOR_PATIENTS:
+            found[f"{file.stem}.{text.key}"] = text.text
+    return found
+
+
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
     if config.option.collectonly or config.option.verbose < 0:
         return
     terminalreporter.section(f"reading ease ({AIM})")
-    for area, (age, sentences, long) in reading_ease(read_messages(config.rootpath / "data")).items():
+    for area, (age, sentences, long) in reading_ease(texts_for_patients(config.rootpath)).items():
         terminalreporter.write_line(
             f"{area:<18} age {age:>2}   {sentences:>3} sentences, {long} over {LONGEST} words"
         )

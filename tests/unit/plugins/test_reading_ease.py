@@ -1,6 +1,6 @@
 """The reading-ease trend: hard words raise the age, long sentences are counted, short labels are left out."""
 
-from tests.plugins.reading_ease import reading_ease
+from tests.plugins.reading_ease import FOR_PATIENTS, reading_ease, texts_for_patients
 
 PLAIN = "Some people see a small change. Some people see no change at all."
 HARD = "Post-inflammatory hyperpigmentation characteristically complicates percutaneous collagen induction."
@@ -23,3 +23,10 @@ def test_labels_of_a_few_words_are_not_sentences():
 def test_a_field_counts_as_one_word():
     text = "There are {" + "x" * 90 + "} people here."
     assert reading_ease({"area.a": text})["area"][0] < 12
+
+
+def test_messages_and_patients_tables_are_read_and_staff_tables_are_not(root):
+    areas = {key.split(".")[0] for key in texts_for_patients(root)}
+    assert set(FOR_PATIENTS) <= areas
+    assert "decide" in areas
+    assert not {"standards", "hazards", "outlook", "parameters"} & areas
