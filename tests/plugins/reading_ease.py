@@ -55,7 +55,7 @@ def texts_for_patients(root: Path) -> dict[str, str]:
     found = {}
     for text in visible_texts(root / "data", root / "scar_timeline"):
         file = Path(text.place)
-        if file.suffix == ".toml" and len(file.parts) > 1 or file.stem in FOR_PATIENTS:
+        if (file.suffix == ".toml" and len(file.parts) > 1) or file.stem in FOR_PATIENTS:
             found[f"{file.stem}.{text.key}"] = text.text
     return found
 
