@@ -1,6 +1,7 @@
 """Lays out the page that sets two choices beside each other."""
 
 from html import escape
+from typing import Final
 
 import streamlit as st
 
@@ -15,6 +16,8 @@ from scar_timeline.ui.catalogue import the_catalogue
 from scar_timeline.ui.choice import Choice, current_choice
 from scar_timeline.ui.citing import source_line
 from scar_timeline.ui.patient_table import TABLE_STYLE, Cell, TableRow, patient_table
+
+_LIST: Final = "list-style: disc; padding-left: 1.25rem; margin: 0"
 
 
 def render_compare() -> None:
@@ -73,7 +76,7 @@ def _difference(catalogue: Catalogue, a: Timeline, b: Timeline) -> None:
     st.header(catalogue.say("compare.difference.title"), anchor=False)
     # Announced after a tap: Streamlit itself tells a screen reader nothing about a rerun.
     lines = "".join(f"<li>{escape(statement.text)}</li>" for statement in statements)
-    st.html(f'<ul role="status" style="list-style: disc; padding-left: 1.25rem; margin: 0">{lines}</ul>')
+    st.html(f'<div role="status"><ul style="{_LIST}">{lines}</ul></div>')
     st.caption(source_line(catalogue, [source for said in statements for source in said.sources]))
 
 

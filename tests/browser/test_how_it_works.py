@@ -1,0 +1,65 @@
+"""The page "How it works" in a browser: the drawing steps only when it is asked to."""
+
+import pytest
+
+SMALLEST_TARGET = 44  # px
+STAGES = ["Before", "On the day", "First days", "First weeks", "Months after"]
+
+
+def open_it(page, settled):
+    page.goto("/how_it_works")
+    settled(page)
+    page.wait_for_selector(".stage img")
+
+
+def test_it_fits_and_can_be_read_at_every_size(page, settled, axe, viewport):
+    open_it(page, settled)
+    assert page.evaluate("document.documentElement.scrollWidth") <= viewport["width"]
+    picture = page.locator(".stage img").bounding_box()
+    assert picture["x"] + picture["width"] <= viewport["width"]
+    assert picture["width"] >= min(280, viewport["width"] - 40)
+    for table in page.locator(".patient-table").all():
+        box = table.bounding_box()
+        assert box["x"] + box["width"] <= viewport["width"]
+    assert axe(page) == []
+
+
+def test_the_stages_can_be_stepped_through_with_a_finger(page, settled, viewport):
+    open_it(page, settled)
+    for stage in STAGES:
+        button = page.get_by_role("radio", name=stage, exact=True)
+        assert button.bounding_box()["height"] >= SMALLEST_TARGET
+    pictures = []
+    for stage in STAGES:
+        page.get_by_role("radio", name=stage, exact=True).click()
+        settled(page)
+        page.wait_for_function(
+            "seen => !seen.includes(document.querySelector('.stage img').src)", arg=pictures, timeout=10_000
+        )
+        pictures.append(page.locator(".stage img").get_attribute("src"))
+    assert len(set(pictures)) == len(STAGES)
+
+
+def test_the_drawing_has_its_words_for_a_screen_reader(page, settled):
+    open_it(page, settled)
+    page.get_by_role("radio", name="Months after").click()
+    drawing = page.get_by_role(
+        "img", name="Thicker fibres lie side by side along the surface. The dent is still there."
+    )
+    drawing.wait_for()
+
+
+def test_nothing_moves_by_itself(page, settled):
+    open_it(page, settled)
+    before = page.locator(".stage img").get_attribute("src")
+    page.wait_for_timeout(1500)
+    assert page.locator(".stage img").get_attribute("src") == before
+    moving = page.locator(".stage").evaluate("e => e.getAnimations({subtree: true}).length")
+    assert moving == 0
+
+
+@pytest.mark.parametrize("color_scheme", ["light", "dark"])
+def test_both_themes_can_be_read(open_page, settled, axe, color_scheme):
+    page = open_page(color_scheme=color_scheme)
+    open_it(page, settled)
+    assert axe(page) == []
