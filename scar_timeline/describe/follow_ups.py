@@ -21,7 +21,7 @@ class FollowUpLine:
 
 def follow_up_lines(catalogue: Catalogue, timeline: Timeline) -> tuple[FollowUpLine, ...]:
     """One line for each kind of follow-up, sessions left out, in order of time."""
-    first = {}
+    first: dict[str, Event] = {}
     for event in timeline.events:
         if event.id != "session":
             first.setdefault(event.id, event)

@@ -14,6 +14,11 @@ _STYLE: Final = """<style>
 .st-key-above { min-height: 2.75rem; margin: -.75rem 0; }
 .stApp .help-link { color: light-dark(#0b5c8a, #8cc8ee);
   display: inline-flex; align-items: center; min-height: 2.75rem; font-weight: 600; }
+/* On a tablet the row shares the line of the title, so that a choice and its picture fit one screen. */
+@media (min-width: 740px) {
+  [data-testid='stMainBlockContainer'] { position: relative; }
+  .st-key-above { position: absolute; right: 1rem; top: 5.1rem; width: auto !important; margin: 0; z-index: 1; }
+}
 @media print { .st-key-above { display: none !important; } }
 </style>"""
 

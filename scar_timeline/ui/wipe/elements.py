@@ -22,7 +22,7 @@ def render_tablet_clock() -> None:
         key="tablet",
         width="content",
         data={
-            "again": say("wipe.button"),
+            "again": say("wipe.short"),
             "no_answer": say("wipe.no_answer"),
             "minutes": catalogue.clinic.tablet_clears_after_minutes,
             "nearly": say("wipe.idle.nearly", seconds=ASKS_AGAIN_AT),
