@@ -14,6 +14,7 @@ from scar_timeline.content.messages import Messages, read_messages
 from scar_timeline.content.outlook import Outlook, OutlookRow
 from scar_timeline.content.release import Change, Clinic, Release, read_settings
 from scar_timeline.content.reviews import Review, read_reviews
+from scar_timeline.content.safety import SafetyTables, read_safety_tables
 from scar_timeline.content.scars import Kind, ScarType, Severity
 from scar_timeline.content.studies import Measurement, PublishedResult
 from scar_timeline.content.tables import Row, read_table
@@ -34,6 +35,7 @@ class Catalogue:
     published_results: tuple[PublishedResult, ...]
     evidence: EvidenceTables
     decision: DecisionTables
+    safety: SafetyTables
     reviews: tuple[Review, ...]
     release: Release
     changes: tuple[Change, ...]
@@ -115,6 +117,7 @@ def load_catalogue(folder: Path) -> Catalogue:
         published_results=results,
         evidence=evidence,
         decision=read_decision_tables(folder),
+        safety=read_safety_tables(folder),
         reviews=read_reviews(folder),
         release=read_settings(folder, "version.toml", Release),
         changes=read_table(folder, "changes.csv", Change),

@@ -16,10 +16,10 @@ sessions, each further session adding less (dose saturation :math:`\kappa`; F18,
 
     g_j(t) = \min\Bigl(G,\; A_j\, \frac{1 - e^{-\kappa S_j(t)}}{1 - e^{-\kappa n_0}}\Bigr) - d_j(t)
 
-:math:`n_0` is the number of sessions of the usual course for the severity and :math:`G` what the scale allows.
-Some run faster, some slower: :math:`S_j` has residence times divided by :math:`1 + \pi_j`. One journey has a
-setback :math:`d_j(t)`, a dip after the second session that fades (as with dark marks, F25). Journeys never fall
-below :data:`LOWEST_GRADES` and never exceed :math:`G`.
+:math:`n_0` is the number of sessions of the usual course for the severity and :math:`G` what the scale
+allows. Some run faster, some slower: :math:`S_j` has residence times divided by :math:`1 + \pi_j`. One
+journey has a setback :math:`d_j(t)`, a dip after the second session that fades (as with dark marks, F25).
+Journeys never fall below :data:`LOWEST_GRADES` and never exceed :math:`G`.
 """
 
 from collections.abc import Sequence

@@ -1,24 +1,18 @@
 """The hazard list and the scorecard, gaps first."""
 
 from collections import Counter
-from functools import cache
 
 import streamlit as st
 
 from scar_timeline.content.catalogue import Catalogue
-from scar_timeline.content.safety import SafetyTables, Standard, read_safety_tables
-from scar_timeline.ui.catalogue import DATA_FOLDER, the_catalogue
+from scar_timeline.content.safety import SafetyTables, Standard
+from scar_timeline.ui.catalogue import the_catalogue
 from scar_timeline.ui.patient_table import Cell, TableRow, patient_table
 
 
-@cache
 def the_safety_tables() -> SafetyTables:
-    """Hazards and standards, read once for the whole process.
-
-    Raises:
-        ContentError: a cell is wrong.
-    """
-    return read_safety_tables(DATA_FOLDER)
+    """Hazards and standards, read with the rest of the content."""
+    return the_catalogue().safety
 
 
 def hazards() -> None:
