@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from scar_timeline.content.checks import check_courses, check_outlooks, check_phases, check_sources
+from scar_timeline.content.clinic_words import check_clinic_words
 from scar_timeline.content.courses import FollowUp, UsualCourse
 from scar_timeline.content.decision import DecisionTables, read_decision_tables
 from scar_timeline.content.evidence import EvidenceTables, read_evidence_tables
@@ -13,7 +14,7 @@ from scar_timeline.content.healing import Parameter, Phase
 from scar_timeline.content.messages import Messages, read_messages
 from scar_timeline.content.outlook import Outlook, OutlookRow
 from scar_timeline.content.release import Change, Clinic, Release, read_settings
-from scar_timeline.content.reviews import Review, read_reviews
+from scar_timeline.content.reviews import Review, check_languages, read_reviews
 from scar_timeline.content.safety import SafetyTables, read_safety_tables
 from scar_timeline.content.scars import Kind, ScarType, Severity
 from scar_timeline.content.studies import Measurement, PublishedResult
@@ -88,7 +89,7 @@ def load_catalogue(folder: Path) -> Catalogue:
     evidence = read_evidence_tables(folder)
     check_courses(courses, follow_ups, severities)
     check_phases(phases, parameters)
-    outlooks = check_outlooks(outlook_rows, scar_types, severities)
+    outlooks = check_outlooks(outlook_rows, scar_types, severities, parameters)
     check_sources(
         {
             "scar_types.csv": tuple(scar_types.values()),
@@ -105,6 +106,11 @@ def load_catalogue(folder: Path) -> Catalogue:
         scar_types,
         severities,
     )
+    reviews = read_reviews(folder)
+    release = read_settings(folder, "version.toml", Release)
+    clinic = read_settings(folder, "clinic.toml", Clinic)
+    check_clinic_words(clinic)
+    check_languages(folder, reviews, release.language)
     return Catalogue(
         scar_types=scar_types,
         severities=severities,
@@ -118,10 +124,10 @@ def load_catalogue(folder: Path) -> Catalogue:
         evidence=evidence,
         decision=read_decision_tables(folder),
         safety=read_safety_tables(folder),
-        reviews=read_reviews(folder),
-        release=read_settings(folder, "version.toml", Release),
+        reviews=reviews,
+        release=release,
         changes=read_table(folder, "changes.csv", Change),
-        clinic=read_settings(folder, "clinic.toml", Clinic),
+        clinic=clinic,
         messages=read_messages(folder),
     )
 

@@ -93,7 +93,10 @@ def check_phases(phases: Sequence[Phase], parameters: Sequence[Parameter]) -> No
 
 
 def check_outlooks(
-    rows: Sequence[OutlookRow], scar_types: Mapping[str, ScarType], severities: Mapping[str, Severity]
+    rows: Sequence[OutlookRow],
+    scar_types: Mapping[str, ScarType],
+    severities: Mapping[str, Severity],
+    parameters: Sequence[Parameter],
 ) -> dict[tuple[str, str], Outlook]:
     """One outlook for every dented scar type and severity, with numbers that can stand together.
 
@@ -102,6 +105,7 @@ def check_outlooks(
     """
     by_key = {(row.scar_type, row.severity, row.measure): row for row in rows}
     outlooks: dict[tuple[str, str], Outlook] = {}
+    clear = next(row.value for row in parameters if row.id == "clear_change_grades")
     dented = [scar.id for scar in scar_types.values() if scar.kind is Kind.DENTED]
     for row in rows:
         require("outlook.csv", row, "scar_type", [row.scar_type], dented)
@@ -121,6 +125,8 @@ def check_outlooks(
             _check_outlook(outlook, severity)
             outlooks[place] = outlook
     _check_order(outlooks, scar_types, severities)
+    for outlook in outlooks.values():
+        _check_fit(outlook, clear)
     return outlooks
 
 
@@ -132,6 +138,17 @@ def _check_outlook(outlook: Outlook, severity: Severity) -> None:
         raise ContentError(
             "outlook.csv", outlook.strong.line, "value", "strong change is less than typical change"
         )
+
+
+def _check_fit(outlook: Outlook, clear: float) -> None:
+    """Half of the people change less than the typical change, so it and the share must agree."""
+    share, typical = outlook.little_or_no.value, outlook.typical
+    if (share > 50) != (typical.value < clear):
+        reason = (
+            f"little or no change in {share:g} in 100 people does not fit a typical change of {typical.value:g} "
+            f"grades: a clear change is {clear:g} grades or more"
+        )
+        raise ContentError("outlook.csv", typical.line, "value", reason)
 
 
 def _check_order(

@@ -8,6 +8,7 @@ import streamlit as st
 
 from scar_timeline.content.catalogue import Catalogue
 from scar_timeline.content.decision import HelpRow
+from scar_timeline.takehome.made_by import review_line
 from scar_timeline.takehome.written_date import written_date
 from scar_timeline.ui.catalogue import the_catalogue
 
@@ -48,27 +49,6 @@ def footer_html(catalogue: Catalogue) -> str:
         f'<div class="foot-two">{_help(catalogue)}<div>{_clinic(catalogue)}{_decide(catalogue)}</div></div>'
         f"{_cautions(catalogue)}{_about(catalogue)}</div>"
     )
-
-
-def review_line(catalogue: Catalogue) -> str:
-    """When the content was last checked as a whole, when the next check is due, and who signed it off."""
-    reviews = catalogue.reviews
-    dates = catalogue.say(
-        "footer.review.line",
-        reviewed=written_date(catalogue, min(review.reviewed for review in reviews)),
-        next_review=written_date(catalogue, min(review.next_review for review in reviews)),
-    )
-    return f"{dates} {_signed_off(catalogue)}"
-
-
-def _signed_off(catalogue: Catalogue) -> str:
-    names = list(dict.fromkeys(review.signed_off_by for review in catalogue.reviews if review.is_signed))
-    signed = sum(review.is_signed for review in catalogue.reviews)
-    if signed == 0:
-        return catalogue.say("footer.review.unsigned")
-    if signed < len(catalogue.reviews):
-        return catalogue.say("footer.review.partly", signed=signed, all=len(catalogue.reviews))
-    return catalogue.say("footer.review.signed", names=", ".join(names))
 
 
 def _help(catalogue: Catalogue) -> str:

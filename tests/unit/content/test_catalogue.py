@@ -133,6 +133,13 @@ def outlook(scar_type: str, severity: str, measure: str) -> dict[str, str]:
             outlook("ice_pick", "severe", "typical_change"),
             "more than boxcar, but studies agree that ice_pick scars change least (F09)",
         ),
+        (
+            outlook("boxcar", "mild", "typical_change"),
+            "0.4",
+            outlook("boxcar", "mild", "typical_change"),
+            "little or no change in 25 in 100 people does not fit a typical change of 0.4 grades: "
+            "a clear change is 0.5 grades or more",
+        ),
     ],
 )
 def test_numbers_that_go_against_the_evidence_are_refused(data, spoiled, value, blamed, reason):
