@@ -145,8 +145,8 @@ def _check_fit(outlook: Outlook, clear: float) -> None:
     share, typical = outlook.little_or_no.value, outlook.typical
     if (share > 50) != (typical.value < clear):
         reason = (
-            f"little or no change in {share:g} in 100 people does not fit a typical change of {typical.value:g} "
-            f"grades: a clear change is {clear:g} grades or more"
+            f"little or no change in {share:g} in 100 people does not fit a typical change of "
+            f"{typical.value:g} grades: a clear change is {clear:g} grades or more"
         )
         raise ContentError("outlook.csv", typical.line, "value", reason)
 
