@@ -110,7 +110,7 @@ class FrontPage:
 
 
 def _answer(html: str, preload: str | None) -> StoredAnswer:
-    """The page, which may name a file to fetch at once: it then arrives while the scripts are still loading."""
+    """The page, which may name a file to fetch at once: it arrives while the scripts are still loading."""
     if preload:
         hint = f'<link rel="preload" as="fetch" crossorigin="anonymous" href="{escape(preload)}" />'
         html = html.replace("</head>", f"{hint}</head>", 1)

@@ -17,7 +17,8 @@ _STYLE: Final = """<style>
 /* On a tablet the row shares the line of the title, so that a choice and its picture fit one screen. */
 @media (min-width: 740px) {
   [data-testid='stMainBlockContainer'] { position: relative; }
-  .st-key-above { position: absolute; right: 1rem; top: 5.1rem; width: auto !important; margin: 0; z-index: 1; }
+  .st-key-above { position: absolute; right: 1rem; top: 5.1rem; z-index: 1;
+    width: auto !important; margin: 0; }
 }
 @media print { .st-key-above { display: none !important; } }
 </style>"""

@@ -41,7 +41,7 @@ def free_port() -> int:
 
 @contextmanager
 def running_app(folder: Path, port: int | None = None) -> Iterator[str]:
-    """The address of the app started in ``folder``; without ``port`` on a free one. It is stopped afterwards."""
+    """The address of the app started in ``folder``, on a free port unless given; it is stopped afterwards."""
     port = port or free_port()
     # What the app writes goes to pytest's captured output, and so is shown where a test fails.
     process = subprocess.Popen(command(port), cwd=folder)
