@@ -23,6 +23,7 @@ def compare(page, settled, address):
     page.get_by_role("radiogroup", name="Kind of scar").nth(1).get_by_role("radio", name="Ice pick").click()
     page.wait_for_selector(CHART)
     settled(page)
+    page.get_by_role("button", name="Start again").wait_for()  # the last element to get its words
 
 
 def test_one_tap_makes_a_comparison_that_fits_the_screen(page, settled, axe, viewport, address):
@@ -56,6 +57,7 @@ def test_without_a_choice_the_page_says_what_to_do(page, settled, axe, viewport)
     page.goto("/compare")
     settled(page)
     page.get_by_text("Pick a kind and a depth on both sides.").wait_for()
+    page.get_by_role("button", name="Start again").wait_for()  # the last element to get its words
     assert page.get_by_role("radio", checked=True).count() == 0
     assert axe(page) == []
 

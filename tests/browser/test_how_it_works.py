@@ -10,6 +10,7 @@ def open_it(page, settled):
     page.goto("/how_it_works")
     settled(page)
     page.wait_for_selector(".stage img")
+    page.get_by_role("button", name="Start again").wait_for()  # the last element to get its words
 
 
 def test_it_fits_and_can_be_read_at_every_size(page, settled, axe, viewport):
