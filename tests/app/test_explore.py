@@ -14,7 +14,7 @@ CHOICES = [(scar, deep) for scar in the_catalogue().scar_types for deep in the_c
 
 
 def start(root, **parameters):
-    app = AppTest.from_file(str(root / "pages" / "explore.py"), default_timeout=WITHIN)
+    app = AppTest.from_file(str(root / "pages" / "shell.py"), default_timeout=WITHIN)
     for name, value in parameters.items():
         app.query_params[name] = value
     return app
@@ -22,7 +22,8 @@ def start(root, **parameters):
 
 def told(app):
     """What Python gives the explorer."""
-    return json.loads(app.get("bidi_component")[0].proto.json)
+    elements = [element.proto for element in app.get("bidi_component")]
+    return json.loads(next(proto.json for proto in elements if proto.component_name.endswith("explorer")))
 
 
 @pytest.mark.parametrize(("scar_type", "severity"), CHOICES)

@@ -1,6 +1,7 @@
 """Registers the two elements with Streamlit and gives them their words."""
 
 from functools import cache
+from html import escape
 from pathlib import Path
 from typing import Any, Final
 
@@ -57,7 +58,7 @@ def _start_again() -> Any:
 
 def _element(name: str, file: str) -> Any:
     """An element of its own drawing; both know how to leave (``leave.js``)."""
-    html = _read(f"{file}.html")
+    html = _read(f"{file}.html").replace("{label}", escape(the_catalogue().say("wipe.button")))
     return st.components.v2.component(
         name, html=html, css=_read("wipe.css"), js=_read("leave.js", f"{file}.js")
     )
