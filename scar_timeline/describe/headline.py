@@ -28,7 +28,7 @@ def headlines(catalogue: Catalogue, timeline: Timeline) -> tuple[Headline, ...]:
             _lasts(catalogue, timeline),
         ]
     else:
-        answers = [_ask_first(catalogue), *answers, *_raised(catalogue)]
+        answers = [_ask_first(catalogue), *answers, _unmeasured(catalogue)]
     return tuple(answers)
 
 
@@ -108,15 +108,10 @@ def _ask_first(catalogue: Catalogue) -> Headline:
     )
 
 
-def _raised(catalogue: Catalogue) -> list[Headline]:
-    return [
-        Headline(
-            name,
-            catalogue.say(f"describe.headline.{name}.question"),
-            (Statement(catalogue.say(f"describe.headline.{name}.raised"), "studies", ("F43",)),),
-        )
-        for name in ("first", "judge", "lasts")
-    ]
+def _unmeasured(catalogue: Catalogue) -> Headline:
+    say = catalogue.say
+    answer = Statement(say("describe.headline.unmeasured.answer"), "studies", ("F43",))
+    return Headline("unmeasured", say("describe.headline.unmeasured.question"), (answer,))
 
 
 def outlook_sources(catalogue: Catalogue, timeline: Timeline) -> tuple[str, ...]:

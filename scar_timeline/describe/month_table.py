@@ -2,8 +2,6 @@
 
 from dataclasses import dataclass
 
-import pandas as pd
-
 from scar_timeline.content.catalogue import Catalogue
 from scar_timeline.course.timeline import Timeline
 from scar_timeline.describe.spans import MONTHS_SHOWN, month_label, week_of
@@ -36,13 +34,6 @@ def month_rows(catalogue: Catalogue, timeline: Timeline) -> tuple[MonthRow, ...]
         )
         for month, start in zip(MONTHS_SHOWN, starts, strict=True)
     )
-
-
-def month_table(catalogue: Catalogue, timeline: Timeline) -> pd.DataFrame:
-    """The rows as a table with the visible headers; the index is empty of meaning."""
-    headers = [catalogue.say(f"describe.table.{column}") for column in ("when", "do", "notice", "skin")]
-    rows = month_rows(catalogue, timeline)
-    return pd.DataFrame([(row.when, row.do, row.notice, row.skin) for row in rows], columns=headers)
 
 
 def _do(catalogue: Catalogue, timeline: Timeline, after: int, until: int) -> str:

@@ -49,7 +49,7 @@ def render_compare() -> None:
 def _pick(catalogue: Catalogue, side: str) -> Choice | None:
     """One side's two controls; ids are the options, so that a text can change without changing a choice."""
     say, known = catalogue.say, current_choice()
-    st.subheader(say(f"compare.{side}"), anchor=False)
+    st.header(say(f"compare.{side}"), anchor=False)
     scar_type = st.segmented_control(
         say("compare.type"),
         list(catalogue.scar_types),

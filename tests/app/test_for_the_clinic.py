@@ -8,6 +8,8 @@ from streamlit.testing.v1 import AppTest
 
 from scar_timeline.content import ContentError, load_catalogue
 from scar_timeline.content.release import Clinic
+from scar_timeline.course.scenario import scenario
+from scar_timeline.course.table import weekly_table
 from scar_timeline.links.code import grouped
 from scar_timeline.links.opening import Opened, code_for, open_link
 from scar_timeline.ui import today as clock
@@ -58,6 +60,15 @@ def test_both_choices_make_a_link_that_opens_them(staff):
     opened = open_link(the_catalogue(), grouped(code))
     assert isinstance(opened, Opened)
     assert (opened.link.scar_type, opened.link.severity) == ("rolling", "severe")
+
+
+def test_the_numbers_behind_the_picture_are_those_of_the_command(staff, catalogue):
+    choose(staff, "boxcar", "moderate")
+    table = staff.dataframe[0].value
+    expected = weekly_table(scenario(catalogue, "boxcar", "moderate"))
+    assert list(table.columns) == list(expected)
+    assert list(table["week"]) == list(range(53))
+    assert list(table["journey_7"]) == expected["journey_7"]
 
 
 def test_the_qr_code_has_words(staff):

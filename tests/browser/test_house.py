@@ -7,6 +7,7 @@ from http.client import HTTPConnection
 from urllib.parse import urlsplit
 
 import pytest
+from playwright.sync_api import expect
 
 from tests.browser.running_app import command, copy_of_the_project, free_port, running_app
 
@@ -42,7 +43,7 @@ def test_the_front_page_draws_without_a_word_to_another_host(page, settled, view
     page.goto("/")
     settled(page)
     assert page.title() == TITLE
-    assert page.locator("h1").first.is_visible()
+    expect(page.locator("h1").first).to_be_visible()
     assert page.evaluate("document.documentElement.scrollWidth") <= viewport["width"]
     assert page.context.cookies() == []
 

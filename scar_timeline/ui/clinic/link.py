@@ -11,6 +11,7 @@ from scar_timeline.takehome.address import Addresses
 from scar_timeline.takehome.qr import qr_picture
 from scar_timeline.ui.catalogue import the_catalogue
 from scar_timeline.ui.clinic.address import site_address
+from scar_timeline.ui.clinic.numbers import render_numbers
 
 # Dark modules on white in both themes: some scanners do not read light on dark. As an image, because st.html
 # drops inline SVG.
@@ -42,6 +43,7 @@ def render_link() -> None:
         st.info(say("clinic.link.wait"))
         return
     _render_addresses(code_for(catalogue, scar_type, severity))
+    render_numbers(scar_type, severity)
 
 
 def _render_addresses(code: str) -> None:

@@ -1,4 +1,5 @@
 import asyncio
+from concurrent.futures import ThreadPoolExecutor
 
 import httpx
 import pytest
@@ -11,7 +12,9 @@ def bursts_of(handler, path, requests):
         async with httpx.AsyncClient(transport=httpx.MockTransport(handler), base_url="http://app") as client:
             return await burst(client, path, requests, at_once=4)
 
-    return asyncio.run(run())
+    # In a thread of its own: Playwright keeps an event loop in the thread of the browser tests.
+    with ThreadPoolExecutor(1) as apart:
+        return apart.submit(asyncio.run, run()).result()
 
 
 def test_a_burst_sends_exactly_what_was_asked():

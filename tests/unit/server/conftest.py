@@ -1,7 +1,8 @@
 """Asks an ASGI application without a network."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 
 import pytest
@@ -21,6 +22,12 @@ class Answer:
     @property
     def text(self) -> str:
         return self.body.decode()
+
+
+def run_apart(work: Coroutine[object, object, object]) -> None:
+    """Run in a thread of its own: Playwright keeps an event loop in the thread of the browser tests."""
+    with ThreadPoolExecutor(1) as apart:
+        apart.submit(asyncio.run, work).result()
 
 
 Ask = Callable[..., Answer]
@@ -55,7 +62,7 @@ def ask() -> Ask:
             else:
                 answer.body += message.get("body", b"")
 
-        asyncio.run(app(scope, receive, send))
+        run_apart(app(scope, receive, send))
         return answer
 
     return one
@@ -76,7 +83,7 @@ def shake_hands() -> Callable[..., str]:
         async def send(message: Message) -> None:
             said.append(message["type"])
 
-        asyncio.run(app(scope, receive, send))
+        run_apart(app(scope, receive, send))
         return said[0]
 
     return one
