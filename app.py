@@ -18,6 +18,7 @@ from scar_timeline.server.house import house
 from scar_timeline.server.pack_route import pack_path, pack_route
 from scar_timeline.server.small_routes import ROBOTS, health
 from scar_timeline.ui.catalogue import the_catalogue
+from scar_timeline.ui.explorer.first import first_explorer, first_script
 from scar_timeline.ui.explorer.the_pack import the_pack
 from scar_timeline.ui.screens import PAGES_FOLDER, screens
 from scar_timeline.ui.script_failure import tell_visitor
@@ -44,7 +45,13 @@ catalogue = content_or_stop()
 hide_choices()
 
 # Every HTTP route of the app. A path that is neither here nor a screen is answered 404.
-routes: list[BaseRoute] = [health(versions()), ROBOTS, pack_route(the_pack()), *handout_routes(catalogue)]
+routes: list[BaseRoute] = [
+    health(versions()),
+    ROBOTS,
+    pack_route(the_pack()),
+    first_script(),
+    *handout_routes(catalogue),
+]
 
 app = st.App(
     PAGES_FOLDER / "shell.py",
@@ -54,7 +61,7 @@ app = st.App(
         static_folder=Path(st.__file__).parent / "static",
         routes=routes,
         pages=[screen.url_path for screen in screens()],
-        preload={"/": pack_path(the_pack())},
+        additions={"/": first_explorer(catalogue, pack_path(the_pack()))},
     ),
     on_script_error=tell_visitor,
 )

@@ -7,6 +7,7 @@ page until 1 MB of scripts has run.
 import base64
 import re
 from collections.abc import Collection, Mapping
+from dataclasses import dataclass
 from hashlib import sha256
 from html import escape
 from pathlib import Path
@@ -84,12 +85,23 @@ def files_loaded_first(html: str) -> list[str]:
     return _LOADED.findall(html)
 
 
+@dataclass(frozen=True)
+class Addition:
+    """What one page has besides the front page: markup for head and body, and a class for the whole page."""
+
+    head: str
+    body: str
+    html_class: str
+
+
 class FrontPage:
     """Answers the pages' paths with the front page, compressed; the browser asks again each time (ETag)."""
 
-    def __init__(self, app: ASGIApp, html: str, paths: Collection[str], preload: Mapping[str, str]) -> None:
+    def __init__(
+        self, app: ASGIApp, html: str, paths: Collection[str], additions: Mapping[str, Addition]
+    ) -> None:
         self._app = app
-        self._answers = {path: _answer(html, preload.get(path)) for path in paths}
+        self._answers = {path: _answer(html, additions.get(path)) for path in paths}
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer GET and HEAD for a page; pass everything else on."""
@@ -109,11 +121,11 @@ class FrontPage:
         await response(scope, receive, send)
 
 
-def _answer(html: str, preload: str | None) -> StoredAnswer:
-    """The page, which may name a file to fetch at once: it arrives while the scripts are still loading."""
-    if preload:
-        hint = f'<link rel="preload" as="fetch" crossorigin="anonymous" href="{escape(preload)}" />'
-        html = html.replace("</head>", f"{hint}</head>", 1)
+def _answer(html: str, addition: Addition | None) -> StoredAnswer:
+    if addition:
+        html = html.replace("</head>", f"{addition.head}</head>", 1)
+        html = html.replace('<div id="root">', f'{addition.body}<div id="root">', 1)
+        html = html.replace("<html ", f'<html class="{addition.html_class}" ', 1)
     return StoredAnswer(html.encode(), "text/html", "no-cache")
 
 

@@ -9,6 +9,7 @@ from starlette.routing import BaseRoute
 
 from scar_timeline.server.failures import PlainFailures
 from scar_timeline.server.front_page import (
+    Addition,
     FrontPage,
     files_loaded_first,
     front_page,
@@ -37,7 +38,7 @@ def house(
     static_folder: Path,
     routes: Sequence[BaseRoute],
     pages: Collection[str],
-    preload: Mapping[str, str],
+    additions: Mapping[str, Addition],
 ) -> list[Middleware]:
     """The middleware of the app, outermost first.
 
@@ -46,7 +47,7 @@ def house(
         static_folder: the folder with the installed front end (``index.html`` in it).
         routes: the app's own HTTP routes; other paths are refused.
         pages: URL paths of the screens, ``"/"`` among them.
-        preload: for some pages the path of a file that the browser should fetch at once.
+        additions: for some pages, by path, what stands in them besides the front page.
 
     Raises:
         IndexChangedError: the installed front end is not the one this was written for.
@@ -58,6 +59,6 @@ def house(
         Middleware(SecurityHeaders, policy=content_security_policy(inline_script_hashes(html))),
         Middleware(PlainFailures, say=say),
         Middleware(CompressedStatic, files=files),
-        Middleware(FrontPage, html=html, paths=pages, preload=preload),
+        Middleware(FrontPage, html=html, paths=pages, additions=additions),
         Middleware(OpenDoors, say=say, routes=routes, pages=pages),
     ]

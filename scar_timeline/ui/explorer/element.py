@@ -42,12 +42,7 @@ def explorer(pack_path: str, choice: Choice | None, view: View) -> Explored:
         chosen |= {"scar_type": choice.scar_type, "severity": choice.severity}
     result = _element()(
         key=KEY,
-        data={
-            "pack": pack_path,
-            "choice": chosen,
-            "parameter": LINK_PARAMETER,
-            "words": _words(the_catalogue()),
-        },
+        data=told(pack_path, chosen),
         default={"choice": chosen},
         on_choice_change=lambda: None,
     )
@@ -74,14 +69,33 @@ def _element() -> Any:
     return st.components.v2.component(
         "scar_timeline_explorer",
         html=skeleton(the_catalogue()),
-        css=(_HERE / "explorer.css").read_text(encoding="utf-8"),
+        css=style(),
         js=browser_code(),
     )
 
 
 def browser_code() -> str:
-    """The JavaScript of the element: the files of ``browser/`` in their order, as one module."""
-    files = sorted((_HERE / "browser").glob("*.js"))
+    """The JavaScript of the element: the numbered files of ``browser/`` in their order, as one module."""
+    return _joined(sorted((_HERE / "browser").glob("[1-8]_*.js")))
+
+
+def first_code() -> str:
+    """The JavaScript of the explorer that is there before Streamlit: the same, with another beginning."""
+    return _joined([*sorted((_HERE / "browser").glob("[1-7]_*.js")), _HERE / "browser" / "first.js"])
+
+
+def style() -> str:
+    """The style of the explorer."""
+    return (_HERE / "explorer.css").read_text(encoding="utf-8")
+
+
+def told(pack_path: str, chosen: dict[str, str]) -> dict[str, object]:
+    """What the browser's code is told: where the pack is, what to show first, and sentences it needs."""
+    words = _words(the_catalogue())
+    return {"pack": pack_path, "choice": chosen, "parameter": LINK_PARAMETER, "words": words}
+
+
+def _joined(files: list[Path]) -> str:
     return "\n".join(file.read_text(encoding="utf-8") for file in files)
 
 

@@ -5,6 +5,7 @@ import pytest
 import streamlit
 
 from scar_timeline.server.front_page import (
+    Addition,
     FrontPage,
     IndexChangedError,
     files_loaded_first,
@@ -23,7 +24,7 @@ def html(messages):
 
 @pytest.fixture
 def app(inner, html):
-    return FrontPage(inner, html, ["/", "/compare"], {"/": "/pack/abc.json"})
+    return FrontPage(inner, html, ["/", "/compare"], {"/": Addition("<link>", "<p>first</p>", "first")})
 
 
 def test_the_installed_index_says_what_the_page_is_about(html):
@@ -67,14 +68,16 @@ def test_an_index_that_changed_stops_the_start(messages):
 def test_every_page_answers_with_the_front_page_and_asks_again_next_time(app, ask):
     for path in ("/", "/compare"):
         answer = ask(app, path)
-        assert '<html lang="en">' in answer.text
+        assert 'lang="en">' in answer.text
         assert answer.headers["cache-control"] == "no-cache"
         assert ask(app, path, if_none_match=answer.headers["etag"]).status == 304
 
 
-def test_a_page_may_name_a_file_to_fetch_at_once(app, ask, html):
-    hint = '<link rel="preload" as="fetch" crossorigin="anonymous" href="/pack/abc.json" />'
-    assert ask(app, "/").text == html.replace("</head>", f"{hint}</head>")
+def test_a_page_may_have_more_than_the_front_page(app, ask, html):
+    page = ask(app, "/").text
+    assert '<html class="first" lang="en">' in page
+    assert "<link></head>" in page
+    assert '<p>first</p><div id="root">' in page
     assert ask(app, "/compare").text == html
 
 

@@ -1,29 +1,51 @@
 // Shows the pack's entry for a choice. All words and drawings come from Python; nothing is worked out here.
+// Entries are made into nodes ahead of time, while nobody waits; a tap only puts them in place.
+
+const PLACES = ["picture", "headline", "words", "table", "below"];
 
 function part(root, name) {
   return root.querySelector(`[data-part="${name}"]`);
 }
 
+function nodesOf(scenario) {
+  scenario.nodes ??= Object.fromEntries(PLACES.map((place) => [place, nodeOf(scenario[place])]));
+  return scenario.nodes;
+}
+
+function nodeOf(markup) {
+  const node = document.createElement("div");
+  node.className = "entry";
+  node.innerHTML = markup;
+  return node;
+}
+
+function prepare(pack) {
+  const waiting = Object.values(pack.scenarios);
+  const next = () => {
+    const scenario = waiting.pop();
+    if (!scenario) return;
+    nodesOf(scenario);
+    setTimeout(next, 30);
+  };
+  setTimeout(next, 500);
+}
+
 function showScenario(root, scenario) {
-  part(root, "picture").innerHTML = scenario.picture;
-  part(root, "headline").innerHTML = scenario.headline;
-  part(root, "table").innerHTML = scenario.table;
-  part(root, "words").innerHTML = scenario.words;
-  part(root, "below").innerHTML = scenario.below;
-  part(root, "announce").textContent = scenario.announce;
+  const nodes = nodesOf(scenario);
+  for (const place of PLACES) part(root, place).replaceChildren(nodes[place]);
   part(root, "tools").hidden = scenario.journeys.length === 0;
 }
 
 function showStep(root, choice, words) {
   const has = scenarioKey(choice) ? "both" : choice.scar_type ? "type" : choice.severity ? "severity" : "nothing";
-  root.dataset.has = has;
-  root.dataset.view = choice.view;
+  if (root.dataset.has !== has) root.dataset.has = has;
+  if (root.dataset.view !== choice.view) root.dataset.view = choice.view;
   for (const tell of root.querySelectorAll("[data-tell]")) {
     const chosen = tell.dataset.tell === choice.scar_type || tell.dataset.tell === choice.severity;
     tell.classList.toggle("chosen", chosen);
   }
-  const next = { both: words.next_done, type: words.next_severity };
-  part(root, "next").textContent = next[has] ?? words.next_type;
+  const next = { both: words.next_done, type: words.next_severity }[has] ?? words.next_type;
+  if (part(root, "next").textContent !== next) part(root, "next").textContent = next;
 }
 
 function showSources(root, pack, ids) {

@@ -1,18 +1,10 @@
-// Streamlit calls this when the element appears and again whenever its data changes. It must not add listeners twice:
-// what belongs to the element is kept with its root.
+// One explorer: its state, its taps, and what they show. Started on the page before Streamlit is there, and by Streamlit.
 
-const explorers = new WeakMap();
+const AFTER_PAINT_MS = 0;
 const TELL_PYTHON_AFTER_MS = 150; // first the picture, then the server; quick taps send one message
 
-export default function explorer({ data, parentElement, setStateValue }) {
-  const root = parentElement.querySelector("[data-part='explorer']");
-  if (explorers.has(root)) {
-    explorers.get(root).data = data;
-    return;
-  }
-  const it = { data, pack: null, shown: null, journey: 0, range: false, week: 0, timer: 0 };
-  explorers.set(root, it);
-
+function startExplorer(root, data, tell) {
+  const it = { data, pack: null, shown: null, journey: 0, range: false, week: 0, timer: 0, later: 0 };
   const scenario = () => it.pack?.scenarios[it.shown];
 
   function draw() {
@@ -20,39 +12,46 @@ export default function explorer({ data, parentElement, setStateValue }) {
     showStep(root, choice, it.data.words);
     const key = scenarioKey(choice);
     if (!key || !it.pack) return;
-    writeAddress(it.data.parameter, it.pack.scenarios[key].codes[choice.view]);
-    if (key === it.shown) return;
-    it.shown = key;
-    it.journey = 0;
-    showScenario(root, scenario());
-    showJourney(root, scenario(), 0);
+    if (key !== it.shown) {
+      it.shown = key;
+      it.journey = 0;
+      showScenario(root, scenario());
+    }
+    clearTimeout(it.later);
+    it.later = setTimeout(() => drawRest(readChoice(root)), AFTER_PAINT_MS);
+  }
+
+  // What nobody looks at in the moment of the tap comes after it.
+  function drawRest(choice) {
+    if (scenarioKey(choice) !== it.shown) return;
+    showJourney(root, scenario(), it.journey);
     showRange(root, it.range, it.data.words);
     showWeek(root, it.pack, scenario(), it.week);
+    part(root, "announce").textContent = scenario().announce;
+    writeAddress(it.data.parameter, scenario().codes[choice.view]);
   }
 
   function tellPython() {
     clearTimeout(it.timer);
-    const choice = readChoice(root);
-    const wait = choice.view === "chart" ? 0 : TELL_PYTHON_AFTER_MS; // the chart is drawn by Python
-    it.timer = setTimeout(() => setStateValue("choice", choice), wait);
+    const wait = readChoice(root).view === "chart" ? 0 : TELL_PYTHON_AFTER_MS; // the chart is drawn by Python
+    it.timer = setTimeout(() => tell(readChoice(root)), wait);
   }
 
   function chosen() {
     draw();
     tellPython();
-    if (!it.pack) withPack();
+    if (!it.pack) it.withPack();
   }
 
-  function withPack() {
-    const words = it.data.words;
+  it.withPack = () =>
     loadPack(it.data.pack).then(
       (pack) => {
         it.pack = pack;
+        it.onPack?.(pack);
         draw();
       },
-      () => { part(root, "next").textContent = words.loading; },
+      () => { part(root, "next").textContent = it.data.words.loading; },
     );
-  }
 
   root.addEventListener("change", (event) => {
     if (event.target.type === "radio") chosen();
@@ -74,9 +73,6 @@ export default function explorer({ data, parentElement, setStateValue }) {
   root.addEventListener("input", (event) => {
     if (event.target.dataset.part === "week") turnWeek(Number(event.target.value));
   });
-  document.addEventListener("scar-timeline:connection", (event) => {
-    part(root, "offline").textContent = event.detail ? it.data.words.offline : "";
-  });
 
   function turnJourney(number) {
     it.journey = number;
@@ -89,8 +85,8 @@ export default function explorer({ data, parentElement, setStateValue }) {
     showWeek(root, it.pack, scenario(), it.week);
   }
 
-  applyChoice(root, data.choice);
-  watchConnection();
-  draw();
-  withPack();
+  it.root = root;
+  it.draw = draw;
+  it.tellPython = tellPython;
+  return it;
 }
