@@ -53,7 +53,7 @@ def front_page(index_html: str, say: Say) -> str:
         f"{escape(say('server.index.loading'))}</p>"
     )
     no_script = (
-        "<noscript><style>#root{display:none}</style>"
+        "<noscript><style>#root,#first-explorer{display:none}</style>"
         f"<p>{escape(say('server.index.no_script'))}</p></noscript>"
     )
     replacements = [

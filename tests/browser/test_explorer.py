@@ -13,7 +13,9 @@ SEVERITIES = ("mild", "moderate", "severe")
 
 
 def open_explorer(page, path="/"):
+    """Wait until Streamlit's element has taken the place of the one that was there first."""
     page.goto(path)
+    expect(page.locator("#first-explorer")).to_have_count(0, timeout=30_000)
     expect(page.locator("input[name=scar_type]")).to_have_count(5, timeout=30_000)
     return page
 

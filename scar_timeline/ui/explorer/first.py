@@ -1,7 +1,7 @@
 """The explorer before Streamlit: part of the front page's HTML, usable while Streamlit's scripts still load.
 
-Measured on the machine of ``benchmarks/RESULTS.md``: Streamlit's own element could first be used after 1.9 s on
-a desktop, and after 5.5 s on a slow tablet over 4G.
+Measured on the machine of ``benchmarks/RESULTS.md``: Streamlit's own element could first be used after 1.9 s
+on a desktop, and after 5.5 s on a slow tablet over 4G.
 """
 
 import json
@@ -50,14 +50,15 @@ def first_explorer(catalogue: Catalogue, pack_path: str) -> Addition:
     data = json.dumps(told(pack_path, {"view": "picture"})).replace("<", "\\u003c")
     head = (
         f'<link rel="preload" as="fetch" crossorigin="anonymous" href="{pack_path}" />'
-        f'<script defer src="{_script_path()}"></script>'
+        f'<link rel="preload" as="script" href="{_script_path()}" />'
     )
     css = _FRAME.replace("{font}", font) + style()
     body = (
         f'<div id="first-explorer"><style>{css}</style>'
-        "<noscript><style>#first-explorer { display: none; }</style></noscript>"
         f'<main lang="{catalogue.release.language}">{skeleton(catalogue)}</main>'
         f'<script type="application/json" id="first-data">{data}</script></div>'
+        # Not deferred: a deferred script waits for Streamlit's own, which stand before it.
+        f'<script src="{_script_path()}"></script>'
     )
     return Addition(head=head, body=body, html_class="first")
 
