@@ -1,7 +1,9 @@
 // Shows the pack's entry for a choice. All words and drawings come from Python; nothing is worked out here.
 // Entries are made into nodes ahead of time, while nobody waits; a tap only puts them in place.
 
-const PLACES = ["picture", "headline", "words", "table", "below"];
+const AT_ONCE = ["picture", "headline", "words"];
+const AFTERWARDS = ["table", "below"];
+const PLACES = [...AT_ONCE, ...AFTERWARDS];
 
 function part(root, name) {
   return root.querySelector(`[data-part="${name}"]`);
@@ -30,10 +32,9 @@ function prepare(pack) {
   setTimeout(next, 500);
 }
 
-function showScenario(root, scenario) {
+function showScenario(root, scenario, places) {
   const nodes = nodesOf(scenario);
-  for (const place of PLACES) part(root, place).replaceChildren(nodes[place]);
-  part(root, "tools").hidden = scenario.journeys.length === 0;
+  for (const place of places) part(root, place).replaceChildren(nodes[place]);
 }
 
 function showStep(root, choice, words) {

@@ -15,7 +15,7 @@ function startExplorer(root, data, tell) {
     if (key !== it.shown) {
       it.shown = key;
       it.journey = 0;
-      showScenario(root, scenario());
+      showScenario(root, scenario(), choice.view === "table" ? PLACES : AT_ONCE);
     }
     clearTimeout(it.later);
     it.later = setTimeout(() => drawRest(readChoice(root)), AFTER_PAINT_MS);
@@ -24,6 +24,8 @@ function startExplorer(root, data, tell) {
   // What nobody looks at in the moment of the tap comes after it.
   function drawRest(choice) {
     if (scenarioKey(choice) !== it.shown) return;
+    showScenario(root, scenario(), AFTERWARDS);
+    part(root, "tools").hidden = scenario().journeys.length === 0;
     showJourney(root, scenario(), it.journey);
     showRange(root, it.range, it.data.words);
     showWeek(root, it.pack, scenario(), it.week);
