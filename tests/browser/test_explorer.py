@@ -7,6 +7,7 @@ import pytest
 from playwright.sync_api import expect
 
 from scar_timeline.links.opening import Opened, open_link
+from tests.browser.conftest import VIEWPORTS
 
 TYPES = ("ice_pick", "boxcar", "rolling", "raised", "mixed")
 SEVERITIES = ("mild", "moderate", "severe")
@@ -64,11 +65,18 @@ def test_every_choice_shows_its_picture_answers_words_table_and_link(page, catal
             assert (opened.link.scar_type, opened.link.severity) == (scar_type, severity)
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
+EVERY_SIZE_AND_BOTH_THEMES = [
+    *((size, "light") for size in VIEWPORTS),
+    ("tablet", "dark"),
+    ("small phone", "dark"),
+]
+
+
+@pytest.mark.parametrize(("size", "scheme"), EVERY_SIZE_AND_BOTH_THEMES)
 def test_no_accessibility_fault_before_and_after_a_choice_in_every_view(
-    open_page, viewport, scheme, axe, settled
+    open_page, size, scheme, axe, settled
 ):
-    page = open_explorer(open_page(viewport=viewport, color_scheme=scheme))
+    page = open_explorer(open_page(viewport=VIEWPORTS[size], color_scheme=scheme))
     settled(page)
     assert axe(page) == []
     choose(page, "rolling", "moderate")
