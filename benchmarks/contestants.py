@@ -95,9 +95,19 @@ FAST_PAGE_PICTURE = Picture("body", curves="svg path, svg polyline", least=12)
 PLOTLY = Picture(".js-plotly-plot", curves="path.js-line", least=1)
 CHART_VIEW = Target('input[name="view"][value="chart"]')
 COMPARE_SEVERITY = {
-    severity: Target(f'.st-key-second_severity button[role="radio"]:nth-of-type({place})')
-    for place, severity in enumerate(SEVERITIES, start=1)
+    severity: Target(".st-key-compare_second_severity button", severity.capitalize())
+    for severity in SEVERITIES
 }
+# Two different choices, so that there is a chart to draw; the second ends where the others start.
+COMPARED = Step(
+    (
+        Target(".st-key-compare_first_scar_type button", "Boxcar"),
+        Target(".st-key-compare_first_severity button", "Moderate"),
+        Target(".st-key-compare_second_scar_type button", "Rolling"),
+        COMPARE_SEVERITY[DEFAULT_SEVERITY],
+    ),
+    shows=PLOTLY,
+)
 
 OURS = Contestant(
     "ours", _SERVE_APP, "/", (CHOOSE,), EXPLORER_PICTURE, EXPLORER_SAYS, _last_is_default(SEVERITY)
@@ -107,7 +117,7 @@ OURS_CHART = Contestant(
     _last_is_default(SEVERITY),
 )  # fmt: skip
 OURS_COMPARE = Contestant(
-    "ours_compare", _SERVE_APP, "/compare", (), PLOTLY, (), _last_is_default(COMPARE_SEVERITY)
+    "ours_compare", _SERVE_APP, "/compare", (COMPARED,), PLOTLY, (), _last_is_default(COMPARE_SEVERITY)
 )
 
 # --- The rivals, each as it comes ---------------------------------------------------------------------

@@ -76,12 +76,12 @@ def _element() -> Any:
 
 def browser_code() -> str:
     """The JavaScript of the element: the numbered files of ``browser/`` in their order, as one module."""
-    return _joined(sorted((_HERE / "browser").glob("[1-8]_*.js")))
+    return _joined(sorted((_HERE / "browser").glob("[1-9]_*.js")))
 
 
 def first_code() -> str:
     """The JavaScript of the explorer that is there before Streamlit: the same, with another beginning."""
-    return _joined([*sorted((_HERE / "browser").glob("[1-7]_*.js")), _HERE / "browser" / "first.js"])
+    return _joined([*sorted((_HERE / "browser").glob("[1-8]_*.js")), _HERE / "browser" / "first.js"])
 
 
 def style() -> str:

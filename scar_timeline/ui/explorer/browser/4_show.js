@@ -1,5 +1,5 @@
 // Shows the pack's entry for a choice. All words and drawings come from Python; nothing is worked out here.
-// Entries are made into nodes ahead of time, while nobody waits; a tap only puts them in place.
+// Entries are made into nodes ahead of time, while nobody waits; a tap only changes what is shown into them.
 
 const AT_ONCE = ["picture", "headline", "words"];
 const AFTERWARDS = ["table", "below"];
@@ -15,10 +15,9 @@ function nodesOf(scenario) {
 }
 
 function nodeOf(markup) {
-  const node = document.createElement("div");
-  node.className = "entry";
+  const node = document.createElement("template");
   node.innerHTML = markup;
-  return node;
+  return document.importNode(node.content, true); // of this document: so it compares and is cloned quickly
 }
 
 function prepare(pack) {
@@ -34,7 +33,7 @@ function prepare(pack) {
 
 function showScenario(root, scenario, places) {
   const nodes = nodesOf(scenario);
-  for (const place of places) part(root, place).replaceChildren(nodes[place]);
+  for (const place of places) contentBecomes(part(root, place), nodes[place]);
 }
 
 function showStep(root, choice, words) {
