@@ -7,7 +7,7 @@ nothing; with the pack loaded it works without a connection.
 import json
 from dataclasses import dataclass
 from hashlib import sha256
-from typing import Any
+from typing import Any, Final
 
 from scar_timeline.content.catalogue import Catalogue
 from scar_timeline.course.scenario import all_scenarios
@@ -41,6 +41,10 @@ class _Lines:
         return self.texts.setdefault(text, len(self.texts))
 
 
+_PREFIX: Final = "timeline"
+"""Starts the ids of every picture: only one is shown at a time, and what they share need not be drawn anew."""
+
+
 def make_pack(catalogue: Catalogue) -> Pack:
     """Render all scenarios of the catalogue."""
     lines = _Lines()
@@ -53,9 +57,7 @@ def make_pack(catalogue: Catalogue) -> Pack:
         "scenarios": scenarios,
         "stages": [_stage(catalogue, stage.id) for stage in _stages()],
         "lines": list(lines.texts),
-        "sources": {
-            source: source_html(catalogue, source) for source in sorted(catalogue.evidence.source_ids)
-        },
+        "sources": _sources(catalogue),
     }
     body = json.dumps(content, ensure_ascii=False, separators=(",", ":")).encode()
     return Pack(body, sha256(body).hexdigest()[:16])
@@ -67,11 +69,10 @@ def _sources(catalogue: Catalogue) -> dict[str, str]:
 
 def _scenario(catalogue: Catalogue, timeline: Timeline, lines: _Lines) -> dict[str, Any]:
     choice = (timeline.scar_type.id, timeline.severity.id)
-    prefix = f"timeline-{timeline.scar_type.id.replace('_', '-')}-{timeline.severity.id}"
     return {
         "codes": {view.value: code_for(catalogue, *choice, view) for view in View},
         "announce": f"{picture_title(catalogue, timeline)}. {course_text(catalogue, timeline)}",
-        "picture": timeline_picture(catalogue, timeline, prefix),
+        "picture": timeline_picture(catalogue, timeline, _PREFIX),
         "headline": headline_html(catalogue, timeline),
         "table": table_html(catalogue, timeline),
         "words": words_html(catalogue, timeline),

@@ -19,7 +19,7 @@ def do_lane(catalogue: Catalogue, timeline: Timeline) -> Element:
     settle = catalogue.say("describe.picture.settle_short")
     name = catalogue.say("describe.picture.session_short")
     return group(
-        *(_session(event) for event in sessions),
+        group(*(_session(event) for event in sessions)),
         text(frame.LEFT - _RADIUS - 5, frame.SESSION_ROW + 4, name, text_anchor="end"),
         *([text(beside, frame.SESSION_ROW + 4, settle, fill=QUIET_INK)] if beside < frame.week_x(30) else []),
         *(_bar(catalogue, event) for event in bars),

@@ -2,30 +2,40 @@
 // and the same words as the next, and what stays keeps its layout, which is most of the time between tap and picture.
 
 function become(shown, wanted) {
-  if (shown.isEqualNode(wanted)) return;
   if (shown.nodeType !== Node.ELEMENT_NODE) {
-    shown.data = wanted.data;
-    return;
+    if (shown.data !== wanted.data) shown.data = wanted.data;
+  } else if (!shown.isEqualNode(wanted)) {
+    attributesBecome(shown, wanted);
+    contentBecomes(shown, wanted);
   }
-  for (const { name } of [...shown.attributes]) if (!wanted.hasAttribute(name)) shown.removeAttribute(name);
+}
+
+function attributesBecome(shown, wanted) {
   for (const { name, value } of wanted.attributes) {
     if (shown.getAttribute(name) !== value) shown.setAttribute(name, value);
   }
-  contentBecomes(shown, wanted);
+  if (shown.attributes.length === wanted.attributes.length) return;
+  for (const name of shown.getAttributeNames()) if (!wanted.hasAttribute(name)) shown.removeAttribute(name);
 }
 
 function contentBecomes(shown, wanted) {
-  if (!sameKinds(shown.childNodes, wanted.childNodes)) {
+  if (!sameKinds(shown, wanted)) {
     shown.replaceChildren(...wanted.cloneNode(true).childNodes);
     return;
   }
   let child = shown.firstChild;
-  for (const next of wanted.childNodes) {
+  for (let next = wanted.firstChild; next; next = next.nextSibling) {
     become(child, next);
     child = child.nextSibling;
   }
 }
 
-function sameKinds(some, others) {
-  return some.length === others.length && [...some].every((node, at) => node.nodeName === others[at].nodeName);
+function sameKinds(one, other) {
+  let a = one.firstChild;
+  let b = other.firstChild;
+  while (a && b && a.nodeName === b.nodeName) {
+    a = a.nextSibling;
+    b = b.nextSibling;
+  }
+  return !a && !b;
 }
