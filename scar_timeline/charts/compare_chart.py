@@ -5,7 +5,7 @@ from typing import Any, Final
 from scar_timeline.charts import parts
 from scar_timeline.charts.parts import Figure
 from scar_timeline.content.catalogue import Catalogue
-from scar_timeline.course.timeline import Journey, Range, Timeline
+from scar_timeline.course.timeline import Range, Timeline
 from scar_timeline.describe.comparison import choice_name, comparison
 from scar_timeline.pictures.palette import ACCENT, SECOND
 
@@ -36,17 +36,16 @@ def compare_chart(catalogue: Catalogue, a: Timeline, b: Timeline) -> Figure:
     Show it with ``theme=None`` and :data:`scar_timeline.charts.parts.CONFIG`. A raised scar adds no journeys.
 
     Returns:
-        A Plotly figure as a dict. Journeys are the traces with ``meta`` ``choice`` (0 or 1) and ``journey``,
-        in grades by week.
+        A Plotly figure as a dict. Journeys are the traces with ``meta`` ``choice`` (0 or 1), in grades by
+        week (see :func:`scar_timeline.charts.parts.journey_lines`).
     """
     data: list[dict[str, Any]] = []
     for index, timeline in enumerate((a, b)):
         if timeline.range is not None:
             data += _band(catalogue, timeline, timeline.range, index)
     for index, timeline in enumerate((a, b)):
-        data += [_journey(catalogue, timeline, journey, index) for journey in timeline.journeys]
-        if not timeline.draws_change:
-            data.append(_nothing(catalogue, timeline, index))
+        draw = _journeys if timeline.draws_change else _nothing
+        data.append(draw(catalogue, timeline, index))
     say = catalogue.say
     layout = parts.layout(
         HEIGHT,
@@ -75,21 +74,18 @@ def compare_alt(catalogue: Catalogue, a: Timeline, b: Timeline) -> str:
     )
 
 
-def _journey(catalogue: Catalogue, timeline: Timeline, journey: Journey, index: int) -> dict[str, Any]:
-    words = catalogue.say(
-        "describe.chart.hover_compare",
-        choice=choice_name(catalogue, timeline),
-        number=journey.number,
-        **parts.READ,
-    )
-    return parts.weekly(
-        journey.grades,
+def _journeys(catalogue: Catalogue, timeline: Timeline, index: int) -> dict[str, Any]:
+    name = choice_name(catalogue, timeline)
+    words = catalogue.say("describe.chart.hover_compare", choice=name, **parts.READ)
+    return parts.journey_lines(
+        catalogue,
+        timeline,
+        timeline.journeys,
         line=_LINES[index],
-        text=parts.journey_words(catalogue, timeline, journey),
         hovertemplate=parts.template("<br>".join(words.split(": ", maxsplit=1))),
-        name=choice_name(catalogue, timeline),
-        showlegend=journey.number == 1,
-        meta={"choice": index, "journey": journey.number},
+        name=name,
+        showlegend=True,
+        meta={"choice": index},
     )
 
 

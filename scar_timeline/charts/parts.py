@@ -29,7 +29,12 @@ LEFT_MARGIN: Final = 104
 SCALE_WORDS: Final = (("worse", -0.5), ("none", 0.0), ("little", 0.32), ("clear", 1.0), ("a_lot", 1.8))
 """Words of the scale of change and the grades they stand at: in the middle of what they mean."""
 
-READ: Final = {"week": "%{x}", "word": "%{text}", "grades": "%{y:.1f}"}
+READ: Final = {
+    "number": "%{customdata}",
+    "week": "%{x}",
+    "word": "%{text}",
+    "grades": "%{y:.1f}",
+}
 """Fields of a hover text that Plotly fills in from the point under the finger."""
 
 HOVER_LETTERS: Final = 36
@@ -99,9 +104,33 @@ def weekly(values: Iterable[float], **trace: object) -> dict[str, Any]:
     return {"type": "scatter", "mode": "lines", "x0": 0, "dx": 1, "y": list(values), **trace}
 
 
-def journey_words(catalogue: Catalogue, timeline: Timeline, journey: Journey) -> list[str]:
-    """The word of the scale for each week of a journey."""
-    return [change_word(catalogue, timeline, grades) for grades in journey.grades]
+def journey_lines(
+    catalogue: Catalogue, timeline: Timeline, journeys: Sequence[Journey], **trace: object
+) -> dict[str, Any]:
+    """Several journeys as one trace, set apart by gaps: Plotly's time grows with the traces, not the points.
+
+    Returns:
+        A trace with the weeks as ``x``, grades as ``y``, the words of the scale as ``text`` and the numbers
+        of the journeys as ``customdata``; None, and in the words "", between two journeys.
+    """
+    week: list[int | None] = []
+    grades: list[float | None] = []
+    words: list[str] = []
+    number: list[int] = []
+    for journey in journeys:
+        week += [*range(FIRST_WEEK, LAST_WEEK + 1), None]
+        grades += [*journey.grades, None]
+        words += [*(change_word(catalogue, timeline, value) for value in journey.grades), ""]
+        number += [journey.number] * (len(journey.grades) + 1)
+    return {
+        "type": "scatter",
+        "mode": "lines",
+        "x": week[:-1],
+        "y": grades[:-1],
+        "text": words[:-1],
+        "customdata": number[:-1],
+        **trace,
+    }
 
 
 def heading(words: str, top: float, rise: int = 4) -> dict[str, Any]:

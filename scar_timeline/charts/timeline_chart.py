@@ -7,7 +7,7 @@ from scar_timeline.charts.parts import Figure
 from scar_timeline.content.catalogue import Catalogue
 from scar_timeline.course.course import LAST_WEEK
 from scar_timeline.course.events import Event
-from scar_timeline.course.timeline import Journey, Timeline
+from scar_timeline.course.timeline import Timeline
 from scar_timeline.describe.alternative import picture_description, picture_title
 from scar_timeline.describe.spans import weeks_range_text
 from scar_timeline.model.duration import WEEKS_IN_MONTH
@@ -35,13 +35,14 @@ def timeline_chart(catalogue: Catalogue, timeline: Timeline) -> Figure:
     Show it with ``theme=None`` and :data:`scar_timeline.charts.parts.CONFIG`. Raised scars have no journeys.
 
     Returns:
-        A Plotly figure as a dict. Journeys are the traces with ``meta`` ``journey``, in grades by week;
-        phases those with ``meta`` ``phase``, in sessions' worth of tissue.
+        A Plotly figure as a dict. Journeys are the traces with ``meta`` ``journeys``, in grades by week (see
+        :func:`scar_timeline.charts.parts.journey_lines`); phases those with ``meta`` ``phase``, in sessions'
+        worth of tissue.
     """
     say = catalogue.say
     data = [
         *_events(catalogue, timeline),
-        *(_journey(catalogue, timeline, journey) for journey in timeline.journeys),
+        *_journeys(catalogue, timeline),
         *_evidence(catalogue, timeline),
         *(_phase(catalogue, timeline, name) for name in _PHASES),
     ]
@@ -112,24 +113,35 @@ def _events(catalogue: Catalogue, timeline: Timeline) -> list[dict[str, Any]]:
         "cliponaxis": False,
         "meta": {"event": "session"},
     }
-    return [
-        dots,
-        *(_bar(catalogue, event) for event in timeline.events if event.id in set(_DO_ROWS) - {"session"}),
-    ]
+    bars = [event for event in timeline.events if event.id in set(_DO_ROWS) - {"session"}]
+    return [dots, _bars(catalogue, bars)] if bars else [dots]
 
 
-def _bar(catalogue: Catalogue, event: Event) -> dict[str, Any]:
+def _bars(catalogue: Catalogue, events: list[Event]) -> dict[str, Any]:
+    """All that is arranged around the sessions: a bar each, with its ends marked, set apart by gaps."""
+    week: list[float | None] = []
+    row: list[int | None] = []
+    words: list[str] = []
+    for event in events:
+        week += [event.from_week, (event.from_week + event.to_week) / 2, event.to_week, None]
+        row += [*[_DO_ROWS[event.id]] * 3, None]
+        words += [*[_event_words(catalogue, event)] * 3, ""]
     return {
         "type": "scatter",
         "mode": "lines+markers",
-        "x": [event.from_week, (event.from_week + event.to_week) / 2, event.to_week],
-        "y": [_DO_ROWS[event.id]] * 3,
+        "x": week[:-1],
+        "y": row[:-1],
         "line": {"color": ACCENT, "width": 6},
-        "marker": {"symbol": "line-ns-open", "size": 12, "color": ACCENT, "opacity": [1, 0, 1]},
-        "text": [_event_words(catalogue, event)] * 3,
+        "marker": {
+            "symbol": "line-ns-open",
+            "size": 12,
+            "color": ACCENT,
+            "opacity": ([1, 0, 1, 0] * len(events))[:-1],
+        },
+        "text": words[:-1],
         "hovertemplate": "%{text}<extra></extra>",
         "showlegend": False,
-        "meta": {"event": event.id},
+        "meta": {"events": [event.id for event in events]},
     }
 
 
@@ -141,43 +153,48 @@ def _event_words(catalogue: Catalogue, event: Event) -> str:
     return f"<b>{event.name}</b>, {when}<br>{parts.in_lines(event.says)}"
 
 
-def _journey(catalogue: Catalogue, timeline: Timeline, journey: Journey) -> dict[str, Any]:
-    dash = {"dash": "6px,3px"} if journey.setback else {}
-    return parts.weekly(
-        journey.grades,
-        yaxis="y2",
-        showlegend=False,
-        line={"color": ACCENT, "width": 1.4, **dash},
-        text=parts.journey_words(catalogue, timeline, journey),
-        hovertemplate=parts.template(
-            catalogue.say("describe.chart.hover", number=journey.number, **parts.READ)
-        ),
-        meta={"journey": journey.number},
-    )
+def _journeys(catalogue: Catalogue, timeline: Timeline) -> list[dict[str, Any]]:
+    """All journeys, and those with a setback in a dashed trace of their own."""
+    words = parts.template(catalogue.say("describe.chart.hover", **parts.READ))
+    drawn = []
+    for setback in (False, True):
+        journeys = [journey for journey in timeline.journeys if journey.setback is setback]
+        if not journeys:
+            continue
+        dash = {"dash": "6px,3px"} if setback else {}
+        drawn.append(
+            parts.journey_lines(
+                catalogue,
+                timeline,
+                journeys,
+                yaxis="y2",
+                showlegend=False,
+                line={"color": ACCENT, "width": 1.4, **dash},
+                hovertemplate=words,
+                meta={"journeys": [journey.number for journey in journeys]},
+            )
+        )
+    return drawn
 
 
 def _evidence(catalogue: Catalogue, timeline: Timeline) -> list[dict[str, Any]]:
-    marks = [
-        {
-            "type": "scatter",
-            "mode": "markers",
-            "yaxis": "y3",
-            "x": [mark.weeks for mark in timeline.measured if mark.lane == lane],
-            "y": [_EVIDENCE_ROWS[lane] for mark in timeline.measured if mark.lane == lane],
-            "marker": {"symbol": "square", "size": 11, "color": INK},
-            "text": [
-                parts.in_lines(catalogue.say("describe.chart.measured", says=mark.says, week=mark.weeks))
-                for mark in timeline.measured
-                if mark.lane == lane
-            ],
-            "hovertemplate": "%{text}<extra></extra>",
-            "showlegend": False,
-            "cliponaxis": False,
-            "meta": {"measured": lane},
-        }
-        for lane in ("notice", "skin")
-    ]
-    return [*marks, *_article(catalogue, timeline)]
+    marks = {
+        "type": "scatter",
+        "mode": "markers",
+        "yaxis": "y3",
+        "x": [mark.weeks for mark in timeline.measured],
+        "y": [_EVIDENCE_ROWS[mark.lane] for mark in timeline.measured],
+        "marker": {"symbol": "square", "size": 11, "color": INK},
+        "text": [
+            parts.in_lines(catalogue.say("describe.chart.measured", says=mark.says, week=mark.weeks))
+            for mark in timeline.measured
+        ],
+        "hovertemplate": "%{text}<extra></extra>",
+        "showlegend": False,
+        "cliponaxis": False,
+        "meta": {"measured": [mark.lane for mark in timeline.measured]},
+    }
+    return [marks, *_article(catalogue, timeline)]
 
 
 def _article(catalogue: Catalogue, timeline: Timeline) -> list[dict[str, Any]]:

@@ -42,7 +42,7 @@ class _Lines:
 
 
 _PREFIX: Final = "timeline"
-"""Starts the ids of every picture: only one is shown at a time, and what they share need not be drawn anew."""
+"""Starts the ids of every picture: one is shown at a time, and what all share need not be drawn anew."""
 
 
 def make_pack(catalogue: Catalogue) -> Pack:

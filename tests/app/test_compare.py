@@ -11,6 +11,7 @@ from streamlit.testing.v1 import AppTest
 from scar_timeline.course.scenario import scenario
 from scar_timeline.ui.catalogue import the_catalogue
 from scar_timeline.ui.choice import Choice
+from tests.unit.charts.reading import grades, journeys
 
 WITHIN = 60  # seconds; the first run loads and checks all content
 CATALOGUE = the_catalogue()
@@ -89,8 +90,8 @@ def test_every_pair_of_types_shows_difference_chart_and_table(page, one, other, 
     sentences = said(page)
     figure = json.loads(chart(page).spec)
     for index, timeline in enumerate((a, b)):
-        drawn = [t["y"] for t in figure["data"] if t["meta"].get("choice") == index]
-        assert drawn == [list(journey.grades) for journey in timeline.journeys]
+        drawn = grades(journeys(figure, choice=index))
+        assert drawn == {journey.number: list(journey.grades) for journey in timeline.journeys}
         if timeline.draws_change:
             words = (
                 f"{timeline.clear_or_more(52)} clear or more, {timeline.little_or_none(52)} little or none"

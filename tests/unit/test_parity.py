@@ -16,6 +16,7 @@ from scar_timeline.describe.journeys import journey_sentences
 from scar_timeline.describe.month_table import month_rows
 from scar_timeline.describe.words import in_words
 from scar_timeline.pictures.timeline import frame, timeline_picture
+from tests.unit.charts.reading import grades, journeys
 
 SVG = "{http://www.w3.org/2000/svg}"
 WORDS = {
@@ -78,28 +79,30 @@ def test_the_phases_of_the_picture_are_those_of_the_weekly_table(picture, table)
 
 
 def test_the_chart_holds_the_weekly_table(chart, table, timeline):
-    journeys, phases = traces(chart, "journey"), traces(chart, "phase")
-    assert len(journeys) == len(timeline.journeys)
-    for number, trace in journeys.items():
-        assert (trace["x0"], trace["dx"], trace["y"]) == (0, 1, table[f"journey_{number}"])
+    drawn, phases = journeys(chart), traces(chart, "phase")
+    assert list(drawn) == [journey.number for journey in timeline.journeys]
+    for number, points in drawn.items():
+        assert [week for week, _, _ in points] == table["week"]
+        assert [grade for _, grade, _ in points] == table[f"journey_{number}"]
     for phase, trace in phases.items():
         assert (trace["x0"], trace["dx"], trace["y"]) == (0, 1, table[phase])
 
 
 def test_the_chart_reads_each_value_with_the_same_word_as_the_sentences(catalogue, chart, timeline):
     sentences = journey_sentences(catalogue, timeline)
-    for number, trace in traces(chart, "journey").items():
-        assert trace["text"] == [WORDS[timeline.scale.word(value)] for value in trace["y"]]
-        assert f"{trace['text'][26]} by month 6" in sentences[number - 1]
-        assert sentences[number - 1].endswith(f"{trace['text'][52]} by month 12.")
+    for number, points in journeys(chart).items():
+        assert [word for _, _, word in points] == [
+            WORDS[timeline.scale.word(value)] for _, value, _ in points
+        ]
+        assert f"{points[26][2]} by month 6" in sentences[number - 1]
+        assert sentences[number - 1].endswith(f"{points[52][2]} by month 12.")
 
 
 def test_comparing_draws_the_same_numbers(catalogue, timeline, timelines, table):
     other = timelines["mixed", "moderate"]
     chart = compare_chart(catalogue, timeline, other)
-    for trace in chart["data"]:
-        if trace["meta"].get("choice") == 0:
-            assert trace["y"] == table[f"journey_{trace['meta']['journey']}"]
+    drawn = grades(journeys(chart, choice=0))
+    assert drawn == {journey.number: table[f"journey_{journey.number}"] for journey in timeline.journeys}
 
 
 def counted(table, week, clear):
@@ -143,7 +146,11 @@ def test_measured_weeks_are_the_same_everywhere(picture, chart, table):
     in_table = [
         [week for week, mark in enumerate(table[f"measured_{lane}"]) if mark] for lane in ("notice", "skin")
     ]
-    in_chart = [sorted(trace["x"]) for trace in traces(chart, "measured").values()]
+    (marks,) = (trace for trace in chart["data"] if "measured" in trace["meta"])
+    in_chart = [
+        sorted(week for week, of in zip(marks["x"], marks["meta"]["measured"], strict=True) if of == lane)
+        for lane in ("notice", "skin")
+    ]
     in_picture = [int(mark.get("data-measured")) for mark in picture.iter() if mark.get("data-measured")]
     assert in_chart == in_table
     assert sorted(in_picture) == sorted(in_table[0] + in_table[1])

@@ -6,6 +6,7 @@ import plotly.graph_objects as go
 import pytest
 
 from scar_timeline.charts.compare_chart import compare_alt, compare_chart
+from tests.unit.charts.reading import grades, journeys
 
 
 @pytest.fixture
@@ -16,17 +17,14 @@ def compare(catalogue, timelines):
     return one
 
 
-def journeys(chart, index):
-    return [trace for trace in chart["data"] if trace["meta"].get("choice") == index]
-
-
 def test_each_choice_has_its_twelve_journeys_told_apart_without_colour(compare, timelines):
     a, b = ("rolling", "moderate"), ("ice_pick", "severe")
     chart = compare(a, b)
     for index, choice in enumerate((a, b)):
-        drawn = journeys(chart, index)
-        assert [tuple(trace["y"]) for trace in drawn] == [j.grades for j in timelines[choice].journeys]
-        assert {trace["line"].get("dash") for trace in drawn} == {None if index == 0 else "2px,3px"}
+        drawn = grades(journeys(chart, choice=index))
+        assert drawn == {j.number: list(j.grades) for j in timelines[choice].journeys}
+        (trace,) = (trace for trace in chart["data"] if trace["meta"].get("choice") == index)
+        assert trace["line"].get("dash") == (None if index == 0 else "2px,3px")
 
 
 def test_the_axes_do_not_depend_on_the_choices(compare, timelines):
@@ -62,8 +60,8 @@ def test_the_legend_names_the_choices(compare):
 
 def test_a_raised_scar_adds_no_lines_and_the_legend_says_so(compare):
     chart = compare(("raised", "mild"), ("rolling", "mild"))
-    assert journeys(chart, 0) == []
-    assert len(journeys(chart, 1)) == 12
+    assert journeys(chart, choice=0) == {}
+    assert len(journeys(chart, choice=1)) == 12
     names = [trace["name"] for trace in chart["data"] if trace.get("showlegend", True)]
     assert "Raised, mild: no journeys drawn" in names
 

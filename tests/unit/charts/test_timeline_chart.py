@@ -7,6 +7,7 @@ import pytest
 
 from scar_timeline.charts.parts import CONFIG
 from scar_timeline.charts.timeline_chart import chart_alt, timeline_chart
+from tests.unit.charts.reading import lines
 
 
 @pytest.fixture(scope="module")
@@ -56,7 +57,7 @@ def test_everything_lies_within_the_axes(chart):
     layout = chart["layout"]
     for trace in chart["data"]:
         low, high = layout["yaxis" + trace.get("yaxis", "y")[1:]]["range"]
-        assert all(low <= value <= high for value in trace["y"])
+        assert all(low <= value <= high for value in trace["y"] if value is not None)
 
 
 def test_a_finger_can_scroll_past_it(chart):
@@ -73,21 +74,38 @@ def test_the_legend_is_for_the_phases_which_differ_without_colour(chart):
 
 
 def test_journeys_are_thin_and_the_setback_is_dashed(charts):
-    journeys = of_kind(charts["rolling", "moderate"], "journey")
-    assert len(journeys) == 12
-    assert [trace["meta"]["journey"] for trace in journeys if "dash" in trace["line"]] == [5]
+    solid, dashed = of_kind(charts["rolling", "moderate"], "journeys")
+    assert "dash" not in solid["line"]
+    assert "dash" in dashed["line"]
+    assert list(lines(solid)) == solid["meta"]["journeys"] == [1, 2, 3, 4, 6, 7, 8, 9, 10, 11, 12]
+    assert list(lines(dashed)) == dashed["meta"]["journeys"] == [5]
     assert "dashed: a setback" in words(charts["rolling", "moderate"])
 
 
 def test_a_touch_reads_a_value_in_words(charts):
-    trace = of_kind(charts["rolling", "moderate"], "journey")[11]
-    assert trace["hovertemplate"] == "Journey 12, week %{x}: %{text} (%{y:.1f} grades)<extra></extra>"
-    assert (trace["text"][0], trace["text"][52]) == ("no change", "a lot")
+    trace = of_kind(charts["rolling", "moderate"], "journeys")[0]
+    assert (
+        trace["hovertemplate"] == "Journey %{customdata}, week %{x}: %{text} (%{y:.1f} grades)<extra></extra>"
+    )
+    last = lines(trace)[12]
+    assert (last[0], last[52][0], last[52][2]) == ((0, 0.0, "no change"), 52, "a lot")
+
+
+def test_a_gap_parts_two_journeys(chart):
+    for trace in of_kind(chart, "journeys"):
+        assert trace["y"].count(None) == trace["x"].count(None) == len(trace["meta"]["journeys"]) - 1
+
+
+def test_each_visit_is_a_bar_with_its_own_words(charts):
+    (bars,) = of_kind(charts["rolling", "moderate"], "events")
+    assert bars["meta"]["events"] == ["review", "top_up", "judge"]
+    assert bars["x"][3::4] == bars["y"][3::4] == [None, None]
+    assert len(set(bars["text"]) - {""}) == 3
 
 
 def test_raised_scars_have_no_journeys_and_say_why(charts):
     chart = charts["raised", "mild"]
-    assert of_kind(chart, "journey") == []
+    assert of_kind(chart, "journeys") == []
     assert of_kind(chart, "article") == []
     said = " ".join(words(chart)).replace("<br>", " ")
     assert "No journeys drawn: nobody has measured this for raised acne scars" in said
@@ -105,6 +123,8 @@ def test_the_articles_months_are_there_for_all_others(charts, dented):
 def test_no_line_of_a_hover_text_runs_off_a_phone(chart):
     for trace in chart["data"]:
         for text in [*trace.get("text", []), *trace.get("customdata", [])]:
+            if isinstance(text, int):  # the number of a journey
+                continue
             assert all(len(line.replace("<b>", "").replace("</b>", "")) <= 40 for line in text.split("<br>"))
 
 
