@@ -16,8 +16,8 @@ OPEN_MS = 30_000
 ANSWER_MS = 15_000
 STILL_MS = 400
 FINGER_DOWN_MS = 60
-"""How long a tap rests on the glass. Playwright's own tap lifts the finger in the millisecond in which it comes
-down, so that the page is still at work on the touch when the tap begins to count."""
+"""How long a tap rests on the glass. Playwright's own tap lifts the finger in the millisecond it comes down:
+the page would still be at work on the touch when the tap begins to count."""
 
 
 class NotMeasuredError(RuntimeError):
