@@ -9,6 +9,7 @@ import streamlit as st
 from scar_timeline.content.catalogue import Catalogue
 from scar_timeline.content.evidence import ClaimRow
 from scar_timeline.pictures.skin_process import PROCESS_LABELS, process_stages, skin_process
+from scar_timeline.ui.aloud import aloud
 from scar_timeline.ui.catalogue import the_catalogue
 from scar_timeline.ui.citing import source_line
 from scar_timeline.ui.patient_table import TABLE_STYLE, Cell, TableRow, patient_table
@@ -63,6 +64,7 @@ def _stages(catalogue: Catalogue) -> None:
         wrap=True,
     )
     st.html(_STYLE + _stage_figure(catalogue, stage))
+    aloud("stage", *_stage_words(catalogue, stage))
     st.markdown(f"{say('how_it_works.page.illustration')} {say('how_it_works.stages.drawn')}")
 
 
@@ -83,7 +85,7 @@ def _stage_figure(catalogue: Catalogue, stage: str) -> str:
     source = source_line(catalogue, say(f"{key}.sources").split(";"))
     words = "".join(f"<p>{escape(text)}</p>" for text in _stage_words(catalogue, stage))
     return (
-        f'<figure class="stage">{image}<figcaption role="status">{words}'
+        f'<figure class="stage">{image}<figcaption>{words}'
         f'<p class="from">{escape(source)}</p></figcaption></figure>'
     )
 

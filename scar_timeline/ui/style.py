@@ -39,6 +39,11 @@ _ROOM: Final = """
 [data-testid='stMainBlockContainer'] { padding-left: 1rem; padding-right: 1rem; max-width: 1200px; }
 """
 
+# The live region is out of the row, or it would leave a gap above every screen.
+_ALOUD: Final = """
+[data-testid='stLayoutWrapper']:has(> .st-key-aloud) { position: absolute; width: 1px; }
+"""
+
 # Streamlit prints the dark theme dark, even where the browser was told not to print backgrounds.
 _PRINT: Final = """
 @media print {
@@ -47,5 +52,5 @@ _PRINT: Final = """
 }
 """
 
-STYLE_BLOCK: Final = f"<style>{_TOUCH}{_FOCUS}{_PRIMARY}{_HEADING}{_ROOM}{_PRINT}</style>"
+STYLE_BLOCK: Final = f"<style>{_TOUCH}{_FOCUS}{_PRIMARY}{_HEADING}{_ROOM}{_ALOUD}{_PRINT}</style>"
 """HTML for ``st.html``; a body that is only a style takes no space on the page."""

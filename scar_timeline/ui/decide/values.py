@@ -2,6 +2,7 @@
 
 import streamlit as st
 
+from scar_timeline.ui.aloud import aloud, write_aloud
 from scar_timeline.ui.catalogue import the_catalogue
 
 ANSWERS = ("matters", "not_so_much", "not_sure")
@@ -25,6 +26,7 @@ def values() -> None:
     }
     mattering = [text for text, answer in answers.items() if answer == "matters"]
     if mattering:
+        aloud("values", say("decide.values.said"), *mattering)
         st.markdown("\n".join([say("decide.values.said"), "", *(f"- {text}" for text in mattering)]))
     elif not any(answers.values()):
-        st.markdown(say("decide.values.said_none"))
+        write_aloud("values", say("decide.values.said_none"))
