@@ -2,7 +2,6 @@
 
 from base64 import b64decode
 from datetime import date
-from html import unescape
 
 import pytest
 from streamlit.testing.v1 import AppTest
@@ -10,8 +9,8 @@ from streamlit.testing.v1 import AppTest
 from scar_timeline.links.opening import code_for
 from scar_timeline.takehome.qr import qr_picture
 from scar_timeline.ui.catalogue import the_catalogue
+from tests.app.opened import WITHIN, words_of
 
-WITHIN = 60  # seconds; the first run loads and checks all content
 CATALOGUE = the_catalogue()
 SITE = "https://timeline.clinic.example"
 TODAY = date(2026, 12, 1)
@@ -41,12 +40,6 @@ def opened(root):
 @pytest.fixture
 def page(opened):
     return opened(code_for(CATALOGUE, "rolling", "mild"))
-
-
-def words_of(page) -> str:
-    blocks = [*page.title, *page.header, *page.markdown, *page.caption, *page.warning, *page.info, *page.code]
-    html = " ".join(block.proto.body for block in page.get("html"))
-    return unescape(" ".join([*(str(block.value) for block in blocks), html]))
 
 
 def test_without_a_choice_there_is_only_the_way_to_one(opened):
