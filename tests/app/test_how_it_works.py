@@ -84,3 +84,18 @@ def test_it_says_that_the_drawing_is_only_the_idea(page):
     assert "It is an illustration, not a forecast." in words
     assert "Nobody has measured every week." in words
     assert "More collagen does not always mean scars that look different." in words
+
+
+@pytest.mark.parametrize("term", CATALOGUE.glossary, ids=lambda term: term.term)
+def test_every_word_of_the_glossary_is_explained_with_its_other_names(page, term):
+    listed = html_of(page).split('<dl class="words"')[1].split("</dl>")[0]
+    entry = next(each for each in listed.split("<div>") if each.startswith(f"<dt>{term.term}"))
+    assert f"<dd>{term.meaning}</dd>" in entry
+    assert all(name in entry for name in term.also)
+    assert ("From: " in entry) == bool(term.source_ids)
+
+
+def test_a_link_near_the_top_leads_to_the_words(page):
+    body = html_of(page)
+    assert body.index('<a class="words-link" href="#words-list">Words explained</a>') < body.index("<figure")
+    assert '<dl class="words" id="words-list"' in body
