@@ -10,7 +10,7 @@ from scar_timeline.content.clinic_words import check_clinic_words
 from scar_timeline.content.courses import FollowUp, UsualCourse
 from scar_timeline.content.decision import DecisionTables, read_decision_tables
 from scar_timeline.content.evidence import EvidenceTables, read_evidence_tables
-from scar_timeline.content.glossary import Term, read_glossary
+from scar_timeline.content.glossary import MedicalTerm, Term, read_glossary, read_medical_terms
 from scar_timeline.content.healing import Parameter, Phase
 from scar_timeline.content.messages import Messages, read_messages
 from scar_timeline.content.outlook import Outlook, OutlookRow
@@ -39,6 +39,7 @@ class Catalogue:
     decision: DecisionTables
     safety: SafetyTables
     glossary: tuple[Term, ...]
+    medical_terms: tuple[MedicalTerm, ...]
     reviews: tuple[Review, ...]
     release: Release
     changes: tuple[Change, ...]
@@ -127,6 +128,7 @@ def load_catalogue(folder: Path) -> Catalogue:
         decision=read_decision_tables(folder),
         safety=read_safety_tables(folder),
         glossary=read_glossary(folder, evidence),
+        medical_terms=read_medical_terms(folder),
         reviews=reviews,
         release=release,
         changes=read_table(folder, "changes.csv", Change),

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from scar_timeline.content.catalogue import Catalogue
-from scar_timeline.content.glossary import MedicalTerm, Term, read_medical_terms
+from scar_timeline.content.glossary import MedicalTerm, Term
 from scar_timeline.content.medical_words import idle, unexplained
 from scar_timeline.content.wording import VisibleText, visible_texts
 
@@ -17,9 +17,9 @@ def texts(root: Path) -> list[VisibleText]:
 
 
 def test_every_medical_word_in_a_visible_text_is_in_the_glossary(
-    root: Path, catalogue: Catalogue, texts: list[VisibleText]
+    catalogue: Catalogue, texts: list[VisibleText]
 ) -> None:
-    faults = list(unexplained(texts, read_medical_terms(root / "data"), catalogue.glossary))
+    faults = list(unexplained(texts, catalogue.medical_terms, catalogue.glossary))
     assert not faults, "\n" + "\n".join(map(str, faults))
 
 
@@ -27,18 +27,9 @@ def test_every_name_in_the_glossary_is_really_used(catalogue: Catalogue, texts: 
     assert idle(texts, catalogue.glossary) == []
 
 
-def test_the_list_holds_the_glossarys_hard_words_and_words_to_watch_for(
-    root: Path, catalogue: Catalogue
-) -> None:
-    listed = {row.term.casefold() for row in read_medical_terms(root / "data")}
-    hard = {
-        "isotretinoin",
-        "subcision",
-        "post-inflammatory hyperpigmentation",
-        "granuloma",
-        "keloid",
-        "collagen",
-    }
+def test_the_list_holds_the_glossarys_hard_words_and_words_to_watch_for(catalogue: Catalogue) -> None:
+    listed = {row.term.casefold() for row in catalogue.medical_terms}
+    hard = {"isotretinoin", "subcision", "post-inflammatory hyperpigmentation", "granuloma", "keloid"}
     names = {name.casefold() for term in catalogue.glossary for name in term.names}
     assert hard <= listed & names
     assert {"fibroblast", "erythema", "atrophic", "contraindication"} <= listed - names
