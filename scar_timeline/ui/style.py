@@ -29,6 +29,12 @@ _PRIMARY: Final = """
 [data-testid='stBaseLinkButton-primary'] p { color: light-dark(#ffffff, #10171c) !important; }
 """
 
+# Streamlit draws the way to another screen as plain words: only under a mouse it looks like something to tap.
+_WAYS: Final = """
+[data-testid='stMain'] [data-testid='stPageLink'] p {
+  color: light-dark(#0b5c8a, #8cc8ee); font-weight: 600; text-decoration: underline; }
+"""
+
 # A tablet held sideways is 768 px high; the menu takes 68 of them already.
 _HEADING: Final = """
 [data-testid='stHeading'] h1 { padding-top: 0; }
@@ -52,5 +58,5 @@ _PRINT: Final = """
 }
 """
 
-STYLE_BLOCK: Final = f"<style>{_TOUCH}{_FOCUS}{_PRIMARY}{_HEADING}{_ROOM}{_ALOUD}{_PRINT}</style>"
+STYLE_BLOCK: Final = f"<style>{_TOUCH}{_FOCUS}{_PRIMARY}{_WAYS}{_HEADING}{_ROOM}{_ALOUD}{_PRINT}</style>"
 """HTML for ``st.html``; a body that is only a style takes no space on the page."""

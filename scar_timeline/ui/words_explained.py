@@ -18,7 +18,7 @@ _STYLE: Final = """<style>
   font-weight: 600; }
 .stApp .words-link { color: light-dark(#0b5c8a, #8cc8ee); margin: -.5rem 0 -.75rem; }
 .words-fold summary { cursor: pointer; text-decoration: underline; }
-.words { columns: 18rem 3; column-gap: 2rem; margin: .5rem 0 0; padding: 0; line-height: 1.45;
+.words-fold > .words { columns: 18rem 3; column-gap: 2rem; margin: .5rem 0 0; padding: 0; line-height: 1.45;
   scroll-margin-top: 9rem; }
 .words > div { break-inside: avoid; padding: 0 0 .9rem; }
 .words dt { font-weight: 600; }
