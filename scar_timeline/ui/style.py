@@ -23,6 +23,17 @@ _FOCUS: Final = """
 :focus-visible { outline: 3px solid var(--st-primary-color, currentColor); outline-offset: 2px; }
 """
 
+# What gets focus is scrolled to, but the bar with the menu lies over the upper 68 px, and a box that is
+# ticked by its label is scrolled to by less than its label. On a phone Streamlit pushes the folded menu out
+# to the left, where the Tab key would still go through it; the open one covers the screen, which waits.
+_IN_VIEW: Final = """
+[data-testid='stMain'] { scroll-padding: 5rem 0; }
+[data-testid='stSidebar'][data-collapsed='true'] { visibility: hidden; }
+@media (max-width: 480px) {
+  .stApp:has([data-testid='stSidebar'][data-collapsed='false']) [data-testid='stMain'] { visibility: hidden; }
+}
+"""
+
 # Streamlit writes white on the primary colour in both themes; on the light blue of the dark one: 1.8:1.
 _PRIMARY: Final = """
 [data-testid='stBaseButton-primary'], [data-testid='stBaseButton-primary'] p,
@@ -58,5 +69,7 @@ _PRINT: Final = """
 }
 """
 
-STYLE_BLOCK: Final = f"<style>{_TOUCH}{_FOCUS}{_PRIMARY}{_WAYS}{_HEADING}{_ROOM}{_ALOUD}{_PRINT}</style>"
+STYLE_BLOCK: Final = (
+    f"<style>{_TOUCH}{_FOCUS}{_IN_VIEW}{_PRIMARY}{_WAYS}{_HEADING}{_ROOM}{_ALOUD}{_PRINT}</style>"
+)
 """HTML for ``st.html``; a body that is only a style takes no space on the page."""

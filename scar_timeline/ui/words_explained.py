@@ -19,7 +19,7 @@ _STYLE: Final = """<style>
 .stApp .words-link { color: light-dark(#0b5c8a, #8cc8ee); margin: -.5rem 0 -.75rem; }
 .words-fold summary { cursor: pointer; text-decoration: underline; }
 .words-fold > .words { columns: 18rem 3; column-gap: 2rem; margin: .5rem 0 0; padding: 0; line-height: 1.45;
-  scroll-margin-top: 9rem; }
+  scroll-margin-top: 4rem; }
 .words > div { break-inside: avoid; padding: 0 0 .9rem; }
 .words dt { font-weight: 600; }
 .words dt span { font-weight: 400; }
