@@ -39,6 +39,7 @@ def render_compare() -> None:
         second = _pick(catalogue, "second")
     if first is None or second is None:
         st.info(say("compare.next"))
+        aloud("difference", say("compare.next"))
         return
     a, b = (scenario(catalogue, choice.scar_type, choice.severity) for choice in (first, second))
     _difference(catalogue, a, b)

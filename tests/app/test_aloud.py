@@ -72,7 +72,7 @@ def test_the_days_are_said_aloud_and_what_the_box_for_the_time_opens(root, monke
 
 def test_staff_hear_the_code_of_the_link(root):
     page = open_screen(root, "for_the_clinic")
-    assert told_aloud(page, "link") == ""
+    assert told_aloud(page, "link") == "Choose both to make the link."
     page.segmented_control(key="link_scar_type").set_value("rolling")
     page.segmented_control(key="link_severity").set_value("severe").run()
     code = grouped(code_for(CATALOGUE, "rolling", "severe"))

@@ -60,6 +60,7 @@ def test_without_a_choice_nothing_is_selected_and_the_page_says_what_to_do(root)
     page = open_screen(root, SCREEN)
     assert all(control.value is None for control in page.segmented_control)
     assert page.info[0].value == "Pick a kind and a depth on both sides. Then the difference appears here."
+    assert told_aloud(page, "difference") == page.info[0].value
     assert not page.get("plotly_chart")
 
 

@@ -33,8 +33,8 @@ def aloud(part: str, *sentences: str) -> None:
 
     Args:
         part: names the part of the screen. Called again for the same part, it adds to it.
-        sentences: words that the screen shows. What shows as an ``st.info`` or ``st.warning`` is an alert of
-            its own and must not be told twice.
+        sentences: words that the screen shows. An ``st.warning`` is an alert, which is read out when it
+            appears; an ``st.info`` is not.
     """
     said = st.session_state.setdefault(_SAID, {})
     said[part] = [*said.get(part, ()), *sentences]

@@ -42,6 +42,7 @@ def render_link() -> None:
     )
     if scar_type is None or severity is None:
         st.info(say("clinic.link.wait"))
+        aloud("link", say("clinic.link.wait"))
         return
     _render_addresses(code_for(catalogue, scar_type, severity))
     render_numbers(scar_type, severity)
