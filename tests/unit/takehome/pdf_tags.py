@@ -1,10 +1,28 @@
-"""Reads the tags of a PDF, as a screen reader meets them."""
+"""Reads the tags of a PDF, as a screen reader meets them, and has poppler read it."""
 
+import shutil
+import subprocess
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
+import pytest
 from pypdf import PdfReader
 from pypdf.generic import ArrayObject, DictionaryObject, IndirectObject
+
+needs_pdfinfo = pytest.mark.skipif(
+    shutil.which("pdfinfo") is None,
+    reason="no pdfinfo: make test installs poppler-utils where apt-get may, and could not here",
+)
+"""For tests that have a PDF read by poppler, which did not make it."""
+
+
+def pdfinfo(content: bytes, folder: Path, *options: str) -> str:
+    """What poppler says about a PDF."""
+    file = folder / "read.pdf"
+    file.write_bytes(content)
+    command = ["pdfinfo", *options, str(file)]
+    return subprocess.run(command, capture_output=True, text=True, check=True).stdout
 
 
 def tags(reader: PdfReader) -> Iterator[DictionaryObject]:

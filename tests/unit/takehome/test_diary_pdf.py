@@ -2,8 +2,6 @@
 
 import io
 import re
-import shutil
-import subprocess
 from dataclasses import replace
 from datetime import date
 from itertools import pairwise
@@ -14,7 +12,7 @@ from pypdf import PdfReader
 from scar_timeline.content.catalogue import Catalogue
 from scar_timeline.takehome.diary_pdf import diary_pdf
 from tests.unit.takehome.conftest import TODAY
-from tests.unit.takehome.pdf_tags import names
+from tests.unit.takehome.pdf_tags import names, needs_pdfinfo, pdfinfo
 
 MM = 72 / 25.4
 A4 = (210 * MM, 297 * MM)
@@ -147,11 +145,6 @@ def test_what_is_on_a4_is_on_letter_paper_too_at_full_size(pdf: PdfReader) -> No
         assert max(heights) < top
 
 
-@pytest.mark.skipif(
-    shutil.which("pdfinfo") is None, reason="an independent reader (poppler) is not installed"
-)
+@needs_pdfinfo
 def test_an_independent_reader_sees_the_tags(made: bytes, tmp_path) -> None:
-    file = tmp_path / "diary.pdf"
-    file.write_bytes(made)
-    told = subprocess.run(["pdfinfo", str(file)], capture_output=True, text=True, check=True).stdout
-    assert "Tagged:          yes" in told
+    assert "Tagged:          yes" in pdfinfo(made, tmp_path)

@@ -1,8 +1,6 @@
 """The PDF: tagged for screen readers, vectors only, two sides of one sheet, the same bytes each time."""
 
 import io
-import shutil
-import subprocess
 from itertools import pairwise
 from pathlib import Path
 
@@ -13,7 +11,7 @@ from scar_timeline.content.catalogue import Catalogue
 from scar_timeline.describe.alternative import picture_description
 from scar_timeline.takehome.handout_pdf import handout_pdf
 from tests.unit.takehome.conftest import MakeHandout
-from tests.unit.takehome.pdf_tags import names, tags
+from tests.unit.takehome.pdf_tags import names, needs_pdfinfo, pdfinfo, tags
 
 A4 = (595, 842)  # points
 
@@ -155,17 +153,10 @@ def test_it_is_small_enough_for_a_phone(made: bytes) -> None:
     assert len(made) < 200_000
 
 
-@pytest.mark.skipif(
-    shutil.which("pdfinfo") is None, reason="an independent reader (poppler) is not installed"
-)
+@needs_pdfinfo
 def test_an_independent_reader_sees_the_tags(made: bytes, tmp_path: Path) -> None:
-    file = tmp_path / "handout.pdf"
-    file.write_bytes(made)
-    told = subprocess.run(["pdfinfo", str(file)], capture_output=True, text=True, check=True).stdout
-    assert "Tagged:          yes" in told
-    structure = subprocess.run(
-        ["pdfinfo", "-struct-text", str(file)], capture_output=True, text=True, check=True
-    ).stdout
+    assert "Tagged:          yes" in pdfinfo(made, tmp_path)
+    structure = pdfinfo(made, tmp_path, "-struct-text")
     order = [
         structure.index(words) for words in ("What may happen", "In short", "When to get help", "Sources")
     ]
