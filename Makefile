@@ -19,13 +19,13 @@ PYTHON ?= $(shell for name in python3 python3.13 python3.12 python3.11; do \
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-input
 
-.PHONY: run test checks bench format constraints browser
+.PHONY: run test checks bench format constraints browser pdfinfo
 
 run: .venv/.run-installed
 	echo "Scar Timeline is on http://localhost:$(PORT)   (Ctrl+C stops it)"
 	exec $(BIN)/streamlit run app.py --server.port $(PORT)
 
-test: checks browser
+test: checks browser pdfinfo
 	$(BIN)/python -m pytest -n 2 --dist loadfile
 
 checks: .venv/.dev-installed
@@ -70,3 +70,9 @@ constraints: .venv/.dev-installed
 browser:
 	[ -n "$${CHROMIUM:-}" ] || command -v chromium chromium-browser google-chrome google-chrome-stable > /dev/null \
 	|| .ci/apt-install chromium || { echo "Install Chromium or Chrome, or set CHROMIUM to its path" >&2; exit 1; }
+
+# Reads the PDFs with a program that did not make them. Where it cannot be had, the tests that use it are skipped
+# and say so; the others read the PDFs, too.
+pdfinfo:
+	command -v pdfinfo > /dev/null || .ci/apt-install poppler-utils \
+	|| echo "No pdfinfo, so the tests that use it are skipped. Install poppler-utils" >&2

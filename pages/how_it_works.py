@@ -1,4 +1,4 @@
-"""How it works: the article's account, stage by stage, each point beside what studies say."""
+"""How it works: the article's account, stage by stage, beside what studies say; words explained."""
 
 from scar_timeline.ui.how_it_works import render_how_it_works
 

@@ -10,6 +10,7 @@ from scar_timeline.content.clinic_words import check_clinic_words
 from scar_timeline.content.courses import FollowUp, UsualCourse
 from scar_timeline.content.decision import DecisionTables, read_decision_tables
 from scar_timeline.content.evidence import EvidenceTables, read_evidence_tables
+from scar_timeline.content.glossary import MedicalTerm, Term, read_glossary, read_medical_terms
 from scar_timeline.content.healing import Parameter, Phase
 from scar_timeline.content.messages import Messages, read_messages
 from scar_timeline.content.outlook import Outlook, OutlookRow
@@ -37,6 +38,8 @@ class Catalogue:
     evidence: EvidenceTables
     decision: DecisionTables
     safety: SafetyTables
+    glossary: tuple[Term, ...]
+    medical_terms: tuple[MedicalTerm, ...]
     reviews: tuple[Review, ...]
     release: Release
     changes: tuple[Change, ...]
@@ -124,6 +127,8 @@ def load_catalogue(folder: Path) -> Catalogue:
         evidence=evidence,
         decision=read_decision_tables(folder),
         safety=read_safety_tables(folder),
+        glossary=read_glossary(folder, evidence),
+        medical_terms=read_medical_terms(folder),
         reviews=reviews,
         release=release,
         changes=read_table(folder, "changes.csv", Change),

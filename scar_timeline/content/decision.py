@@ -22,6 +22,8 @@ def _none_if_empty(cell: Any) -> Any:
 MaybeInt = Annotated[int | None, BeforeValidator(_none_if_empty)]
 Words = Annotated[str, Field(min_length=1)]
 Slug = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$")]
+ShortId = Annotated[str, Field(pattern=r"^[a-z]{2,8}$")]
+"""Short and never changed: it stands in links and on paper."""
 
 
 class OptionRow(Row):
@@ -95,7 +97,7 @@ class ValueCard(Row):
     """One thing that may matter to a person. It is sorted by them and never scored."""
 
     needs_sources: ClassVar[bool] = False
-    id: Slug
+    id: ShortId
     text: Words
 
 
@@ -124,10 +126,10 @@ class HelpRow(Row):
 
 
 class QuestionRow(Row):
-    """One question a person may want to bring along. The id is short and stable, for links and print."""
+    """One question a person may want to bring along."""
 
     needs_sources: ClassVar[bool] = False
-    id: Annotated[str, Field(pattern=r"^[a-z]{2,8}$")]
+    id: ShortId
     text: Words
     topic: Literal["change", "course", "harms", "later", "options"]
 

@@ -15,6 +15,7 @@ from typing import ClassVar, Final
 
 from pydantic import Field
 
+from scar_timeline.content.glossary import MEDICAL_TERMS_FILE
 from scar_timeline.content.messages import read_messages
 from scar_timeline.content.tables import Row, read_lines, read_table
 
@@ -78,6 +79,8 @@ _NOT_WORDS: Final = frozenset(
     }
 )
 """Columns that hold ids, addresses or titles of papers: not our words."""
+_NOT_SHOWN: Final = frozenset({EXCEPTIONS_FILE, MEDICAL_TERMS_FILE})
+"""Tables of words to look for; nobody reads them on a screen."""
 _SAYS_WHO_AND_WHEN: Final = frozenset(
     {"harms.csv", "evidence.csv", "measurements.csv", "published_results.csv"}
 )
@@ -184,7 +187,7 @@ def visible_texts(folder: Path, templates: Path) -> Iterator[VisibleText]:
             if key not in _NOT_WORDS and isinstance(value, str) and value.strip():
                 yield VisibleText(path.name, key, value.strip())
     for path in sorted(folder.glob("*.csv")):
-        if path.name != EXCEPTIONS_FILE:
+        if path.name not in _NOT_SHOWN:
             yield from _cells(folder, path.name)
     for pattern in _TEMPLATES:
         for path in sorted(templates.rglob(pattern)):

@@ -16,8 +16,7 @@ from scar_timeline.pictures.svg import (
     rect,
 )
 
-LEFT, RIGHT = 12.0, 348.0
-BACK, LEVEL, FAT, BOTTOM = 66.0, 94.0, 186.0, 210.0
+LEFT, RIGHT, LEVEL = 12.0, 348.0, 94.0
 DENT_AT, DENT_HALF, DENT_DEPTH = 180.0, 58.0, 24.0
 _CHANNELS = (48, 84, 120, 156, 192, 228, 264, 300)
 _NEEDLED = 4  # so many channels still hold a needle, the others lie open

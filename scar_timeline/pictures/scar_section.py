@@ -9,9 +9,10 @@ from collections.abc import Mapping
 from typing import Literal
 
 from scar_timeline.pictures import palette
+from scar_timeline.pictures.paper import on_paper
 from scar_timeline.pictures.scar_shape import UNITS_PER_MM
 from scar_timeline.pictures.skin_block import LEFT, RIGHT, skin_block
-from scar_timeline.pictures.svg import Element, Picture, group, line, path, path_data, rect, text
+from scar_timeline.pictures.svg import Element, group, line, path, path_data, rect, text
 
 Size = Literal["card", "large"]
 
@@ -45,29 +46,23 @@ def scar_section(
     """
     block = skin_block(scar_type, id_prefix)
     if size == "card":
-        content = [block, *_scale_bar(labels.get("scale"), RIGHT, 179, font=22)]
-        return str(_on_paper(content, 240, 194, title, description, id_prefix, font=22))
+        width, height, font = 240, 194, 22
+        content = [block, *_scale_bar(labels.get("scale"), RIGHT, 179, font)]
+    else:
+        _check_labels(scar_type, labels)
+        width, height, font = 360, 232, 15
+        moved = group(block, transform="translate(0 24)")
+        content = [moved, *_scale_bar(labels["scale"], 344, 62, font), *_words(labels)]
+    drawing = on_paper(
+        content, width, height, title=title, description=description, id_prefix=id_prefix, font=font
+    )
+    return str(drawing)
+
+
+def _check_labels(scar_type: str, labels: Mapping[str, str]) -> None:
     missing = [key for key in LARGE_LABELS if not labels.get(key)]
     if missing:
         raise ValueError(f"the large drawing of {scar_type} needs the labels {missing}")
-    moved = group(block, transform="translate(0 24)")
-    content = [moved, *_scale_bar(labels["scale"], 344, 62, font=15), *_words(labels)]
-    return str(_on_paper(content, 360, 232, title, description, id_prefix, font=15))
-
-
-def _on_paper(
-    content: list[Element],
-    width: float,
-    height: float,
-    title: str,
-    description: str,
-    id_prefix: str,
-    *,
-    font: float,
-) -> Picture:
-    paper = rect(0, 0, width, height, rx=10, fill=palette.PAPER)
-    drawn = group(*content, font_size=font, font_family="sans-serif", fill=palette.INK)
-    return Picture(title, description, id_prefix, width, height, (paper, drawn))
 
 
 def _scale_bar(words: str | None, right: float, y: float, font: float) -> list[Element]:

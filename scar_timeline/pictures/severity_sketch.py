@@ -11,17 +11,17 @@ from dataclasses import dataclass
 from typing import Literal
 
 from scar_timeline.pictures import palette
+from scar_timeline.pictures.paper import on_paper
 from scar_timeline.pictures.svg import (
     Element,
-    Picture,
     element,
     ellipse,
+    gradient,
     group,
     local_id,
     local_url,
     path,
     path_data,
-    rect,
     text,
 )
 
@@ -79,28 +79,29 @@ def severity_sketch(
     except KeyError:
         raise ValueError(f"no sketch for severity {severity!r}; known: {', '.join(LOOKS)}") from None
     dent_fill = local_url(id_prefix, "pit")
-    stops = ((0, palette.SKIN_DEEP), (0.55, palette.SKIN_SHADE), (1, palette.SKIN_LIT))
-    shade = element(
-        "linearGradient",
-        *[element("stop", offset=at, stop_color=tone) for at, tone in stops],
-        id=local_id(id_prefix, "pit"),
-    )
-    height = 192 if labels else 160
+    shades = ((0, palette.SKIN_DEEP, None), (0.55, palette.SKIN_SHADE, None), (1, palette.SKIN_LIT, None))
+    shade = gradient("linearGradient", *shades, id=local_id(id_prefix, "pit"))
     words = [
         text(x, 169 + 16 * row, line, text_anchor="middle")
         for key, x in zip(SEVERITY_LABELS, (_LEFT, _RIGHT), strict=True)
         for row, line in enumerate(textwrap.wrap(labels.get(key, ""), 12))
     ]
-    drawn = group(
+    content = [
         *(_patch(_LEFT, dent_fill, look.visible), _cut_line(_LEFT, look.depth)),
         *_right_side(look, dent_fill),
         *words,
-        font_size=14.5,
-        font_family="sans-serif",
-        fill=palette.INK,
+    ]
+    drawing = on_paper(
+        content,
+        240,
+        192 if labels else 160,
+        title=title,
+        description=description,
+        id_prefix=id_prefix,
+        font=14.5,
+        before=[element("defs", shade)],
     )
-    paper = rect(0, 0, 240, height, rx=10, fill=palette.PAPER)
-    return str(Picture(title, description, id_prefix, 240, height, (element("defs", shade), paper, drawn)))
+    return str(drawing)
 
 
 def _right_side(look: Look, dent_fill: str) -> list[Element]:

@@ -1,15 +1,13 @@
-"""A block of skin with scars: the cut face in front, the top as a side light from the left shows it.
-
-The cut is one path, used four times: to fill the face, to clip what lies in it, for the outer skin along it
-and for its outline. What lies behind the cut is drawn first and covered by the face.
-"""
+"""A block of skin with scars: the cut face in front, the top as a side light from the left shows it."""
 
 from scar_timeline.pictures import palette
+from scar_timeline.pictures.cut_block import CutBlock
 from scar_timeline.pictures.scar_shape import FIELD_MM, UNITS_PER_MM, Feature, features_of, profile_steps
 from scar_timeline.pictures.svg import (
     Element,
-    element,
+    Stop,
     ellipse,
+    gradient,
     group,
     local_id,
     local_url,
@@ -20,13 +18,10 @@ from scar_timeline.pictures.svg import (
 
 LEFT = 12.0
 RIGHT = LEFT + FIELD_MM * UNITS_PER_MM
-_LEVEL = 70.0  # y of undisturbed skin at the cut
-_BACK = 18.0  # y of the far edge of the block
-_INSET = 15.0  # the far edge is shorter on both sides
-_FAT = 136.0
-_BOTTOM = 164.0
+_BLOCK = CutBlock(
+    left=LEFT, right=RIGHT, back=18, inset=15, level=70, fat=136, bottom=164, beyond=9, outer_skin=13
+)
 _TILT = 0.36  # circles on the top are seen as ellipses this flat
-_BEYOND = 9.0  # the cut runs on outside the block, so that its outer skin has no ends
 
 # Whole scars on the top of the block, beside those that are cut: x, y, half width in picture units.
 _ON_TOP: dict[str, tuple[tuple[str, float, float, float], ...]] = {
@@ -50,79 +45,42 @@ def skin_block(scar_type: str, id_prefix: str) -> Element:
         ValueError: the scar type has no drawing.
     """
     features = features_of(scar_type)
-    skin_line: list[str | float] = ["M", LEFT - _BEYOND, _LEVEL]
-    for feature in features:
-        skin_line += profile_steps(feature, _LEVEL, LEFT)
-    outside: list[str | float] = ["H", RIGHT + _BEYOND, "V", _BOTTOM + _BEYOND, "H", LEFT - _BEYOND, "Z"]
-    cut = f"#{local_id(id_prefix, 'cut')}"
-    far_edge = path_data("L", LEFT + _INSET, _BACK, "H", RIGHT - _INSET, "L", RIGHT, _LEVEL)
-    top = path_data("M", LEFT, _LEVEL) + far_edge
+    skin_line = [step for feature in features for step in profile_steps(feature, _BLOCK.level, LEFT)]
     return group(
-        element(
-            "defs",
-            *_gradients({feature.form for feature in features}, id_prefix),
-            path(path_data(*skin_line, *outside), id=local_id(id_prefix, "cut")),
-            element("clipPath", element("use", href=cut), id=local_id(id_prefix, "in")),
-            element(
-                "clipPath",
-                rect(LEFT, 0, RIGHT - LEFT, _BOTTOM),
-                id=local_id(id_prefix, "block"),
-            ),
-        ),
-        path(top, fill=palette.SKIN, stroke=palette.INK),
-        *[_seen_from_above(form, x, y, half, id_prefix) for form, x, y, half in _ON_TOP[scar_type]],
-        *[part for feature in features for part in _far_side(feature, id_prefix)],
-        group(
-            group(
-                element("use", href=cut, fill=palette.DEEPER_SKIN),
-                _fat(),
-                _old_fibres(),
-                *[mark for feature in features for mark in _inside(feature)],
-                element("use", href=cut, fill="none", stroke=palette.OUTER_SKIN, stroke_width=13),
-                clip_path=local_url(id_prefix, "in"),
-            ),
-            element("use", href=cut, fill="none", stroke=palette.INK, stroke_width=2.2),
-            clip_path=local_url(id_prefix, "block"),
-        ),
-        path(
-            path_data("M", LEFT, _LEVEL, "V", _BOTTOM, "H", RIGHT, "V", _LEVEL),
-            fill="none",
-            stroke=palette.INK,
-            stroke_width=1.6,
-        ),
+        *_BLOCK.drawn(
+            id_prefix,
+            skin_line,
+            shades=_gradients({feature.form for feature in features}, id_prefix),
+            behind=[
+                *(_seen_from_above(form, x, y, half, id_prefix) for form, x, y, half in _ON_TOP[scar_type]),
+                *(part for feature in features for part in _far_side(feature, id_prefix)),
+            ],
+            deeper=[_fat(), _old_fibres(), *(mark for feature in features for mark in _inside(feature))],
+        )
     )
 
 
 def _gradients(forms: set[str], id_prefix: str) -> list[Element]:
-    def stops(*marks: tuple[float, str, float | None]) -> list[Element]:
-        return [element("stop", offset=at, stop_color=tone, stop_opacity=see) for at, tone, see in marks]
-
     made = []
+    shades: tuple[Stop, ...]
     if "narrow" in forms or "boxed" in forms:
-        shades = stops(
-            (0, palette.SKIN_DEEP, None), (0.5, palette.SKIN_SHADE, None), (1, palette.SKIN_LIT, None)
-        )
-        made.append(element("linearGradient", *shades, id=local_id(id_prefix, "pit")))
+        shades = ((0, palette.SKIN_DEEP, None), (0.5, palette.SKIN_SHADE, None), (1, palette.SKIN_LIT, None))
+        made.append(gradient("linearGradient", *shades, id=local_id(id_prefix, "pit")))
     if "wavy" in forms:
-        shades = stops((0, palette.SKIN_DEEP, 0.8), (0.5, palette.SKIN_DEEP, 0.35), (1, palette.SKIN_DEEP, 0))
-        made.append(element("radialGradient", *shades, id=local_id(id_prefix, "soft"), fx=0.3))
+        shades = ((0, palette.SKIN_DEEP, 0.8), (0.5, palette.SKIN_DEEP, 0.35), (1, palette.SKIN_DEEP, 0))
+        made.append(gradient("radialGradient", *shades, id=local_id(id_prefix, "soft"), fx=0.3))
     if "bump" in forms:
-        shades = stops((0, palette.WHITE, None), (0.45, palette.SKIN, None), (1, palette.SKIN_SHADE, None))
-        made.append(
-            element("radialGradient", *shades, id=local_id(id_prefix, "dome"), cx=0.32, cy=0.3, r=0.75)
-        )
+        shades = ((0, palette.WHITE, None), (0.45, palette.SKIN, None), (1, palette.SKIN_SHADE, None))
+        dome = local_id(id_prefix, "dome")
+        made.append(gradient("radialGradient", *shades, id=dome, cx=0.32, cy=0.3, r=0.75))
     return made
 
 
 def _fat() -> Element:
-    step = (RIGHT - LEFT) / 8
-    scallops: list[str | float] = ["M", LEFT, _FAT]
-    for _ in range(8):
-        scallops += ["q", step / 2, -9, step, 0]
-    outline = path_data(*scallops)
+    edge = _BLOCK.fat_edge(8)
     return group(
-        path(path_data(*scallops, "V", _BOTTOM, "H", LEFT, "Z"), fill=palette.FAT),
-        path(outline, fill="none", stroke=palette.FAT_LINE, stroke_width=1.6),
+        path(_BLOCK.fat_below(edge), fill=palette.FAT),
+        path(path_data(*edge), fill="none", stroke=palette.FAT_LINE, stroke_width=1.6),
     )
 
 
@@ -144,12 +102,12 @@ def _old_fibres() -> Element:
 
 def _inside(feature: Feature) -> list[Element]:
     """Strands that pull a wavy scar down, and the dense fibres of a raised one."""
-    x, floor = LEFT + feature.centre, _LEVEL + feature.depth
+    x, floor = LEFT + feature.centre, _BLOCK.level + feature.depth
     steps: list[str | float] = []
     if feature.form == "wavy":
         for side in (-1, 0, 1):
             steps += ["M", x + 9 * side, floor, "C", x + 4 * side, floor + 22]
-            steps += [x + 4 * side, _FAT - 6, x + 17 * side, _BOTTOM - 5]
+            steps += [x + 4 * side, _BLOCK.fat - 6, x + 17 * side, _BLOCK.bottom - 5]
     elif feature.form == "bump":
         for row, reach in enumerate((0.2, 0.42, 0.53, 0.62, 0.66, 0.56, 0.36)):
             y, half = floor + 13 + row * 7.5, feature.half_width * reach
@@ -162,21 +120,21 @@ def _inside(feature: Feature) -> list[Element]:
 
 def _far_side(feature: Feature, id_prefix: str) -> list[Element]:
     """The half of a cut scar behind the cut. The cut face, drawn later, covers what lies in front."""
-    x, half, floor = LEFT + feature.centre, feature.half_width, _LEVEL + feature.depth
+    x, half, floor = LEFT + feature.centre, feature.half_width, _BLOCK.level + feature.depth
     if feature.form == "wavy":
-        open_air = rect(x - half, _LEVEL - 1, 2 * half, feature.depth + 1, fill=palette.SKIN)
+        open_air = rect(x - half, _BLOCK.level - 1, 2 * half, feature.depth + 1, fill=palette.SKIN)
         shade = ellipse(
-            x, _LEVEL + feature.depth * 0.3, half * 0.9, half * 0.42, fill=local_url(id_prefix, "soft")
+            x, _BLOCK.level + feature.depth * 0.3, half * 0.9, half * 0.42, fill=local_url(id_prefix, "soft")
         )
         return [open_air, shade]
-    steps: list[str | float] = ["M", x + half, _LEVEL]
+    steps: list[str | float] = ["M", x + half, _BLOCK.level]
     if feature.form == "bump":
         crown = floor - 13
-        steps += ["C", x + half * 0.7, _LEVEL - 14, x + half * 0.55, crown, x, crown]
-        steps += ["C", x - half * 0.55, crown, x - half * 0.7, _LEVEL - 14, x - half, _LEVEL]
+        steps += ["C", x + half * 0.7, _BLOCK.level - 14, x + half * 0.55, crown, x, crown]
+        steps += ["C", x - half * 0.55, crown, x - half * 0.7, _BLOCK.level - 14, x - half, _BLOCK.level]
         fill = local_url(id_prefix, "dome")
     else:
-        steps += ["A", half, half * _TILT, 0, 0, 0, x - half, _LEVEL, "V", floor, "H", x + half]
+        steps += ["A", half, half * _TILT, 0, 0, 0, x - half, _BLOCK.level, "V", floor, "H", x + half]
         fill = local_url(id_prefix, "pit")
     parts = [path(path_data(*steps, "Z"), fill=fill, stroke=palette.INK)]
     if feature.form == "boxed":

@@ -9,13 +9,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from scar_timeline.pictures import palette
+from scar_timeline.pictures.cut_block import CutBlock
+from scar_timeline.pictures.paper import on_paper
 from scar_timeline.pictures.process_marks import (
-    BACK,
-    BOTTOM,
     DENT_AT,
     DENT_DEPTH,
     DENT_HALF,
-    FAT,
     LEFT,
     LEVEL,
     RIGHT,
@@ -27,14 +26,11 @@ from scar_timeline.pictures.process_marks import (
 )
 from scar_timeline.pictures.svg import (
     Element,
-    Picture,
-    element,
     ellipse,
-    group,
+    gradient,
     local_id,
     local_url,
     path,
-    path_data,
     rect,
     text,
 )
@@ -58,6 +54,9 @@ class ProcessStage:
     last_week: int
 
 
+_BLOCK = CutBlock(
+    left=LEFT, right=RIGHT, back=66, inset=16, level=LEVEL, fat=186, bottom=210, beyond=12, outer_skin=20
+)
 _STAGES = (
     ProcessStage("before", -1, -1),
     ProcessStage("channels", 0, 0),
@@ -98,70 +97,32 @@ def skin_process(
         text(LEFT + (0 if stage_id == "before" else 44), 24, labels["caption"]),
         text(LEFT, 233, labels["note"], font_size=14, fill=palette.QUIET_INK),
     ]
-    drawn = group(
-        sample(stage_id),
-        *_skin(stage_id, id_prefix),
-        *words,
-        font_size=16,
-        font_family="sans-serif",
-        fill=palette.INK,
-    )
-    paper = rect(0, 0, 360, 244, rx=10, fill=palette.PAPER)
-    return str(Picture(title, description, id_prefix, 360, 244, (paper, drawn)))
+    content = [sample(stage_id), *_skin(stage_id, id_prefix), *words]
+    drawing = on_paper(content, 360, 244, title=title, description=description, id_prefix=id_prefix, font=16)
+    return str(drawing)
 
 
 def _skin(stage_id: str, id_prefix: str) -> list[Element]:
-    cut = f"#{local_id(id_prefix, 'cut')}"
     near, handle = DENT_AT - DENT_HALF, DENT_HALF * 0.364
-    line: list[str | float] = ["M", LEFT - 12, LEVEL, "H", near]
+    line: list[str | float] = ["H", near]
     line += ["c", handle, 0, DENT_HALF - handle, DENT_DEPTH, DENT_HALF, DENT_DEPTH]
     line += ["s", DENT_HALF - handle, -DENT_DEPTH, DENT_HALF, -DENT_DEPTH]
-    around: list[str | float] = ["H", RIGHT + 12, "V", BOTTOM + 12, "H", LEFT - 12, "Z"]
-    top = path_data("M", LEFT, LEVEL, "L", LEFT + 16, BACK, "H", RIGHT - 16, "L", RIGHT, LEVEL)
-    shade = element(
-        "radialGradient",
-        element("stop", offset=0, stop_color=palette.SKIN_DEEP, stop_opacity=0.75),
-        element("stop", offset=1, stop_color=palette.SKIN_DEEP, stop_opacity=0),
-        id=local_id(id_prefix, "soft"),
-        fx=0.32,
+    fading = ((0, palette.SKIN_DEEP, 0.75), (1, palette.SKIN_DEEP, 0))
+    shade = local_url(id_prefix, "soft")
+    block = _BLOCK.drawn(
+        id_prefix,
+        line,
+        shades=[gradient("radialGradient", *fading, id=local_id(id_prefix, "soft"), fx=0.32)],
+        behind=[
+            rect(near, LEVEL - 1, 2 * DENT_HALF, DENT_DEPTH + 1, fill=palette.SKIN),
+            ellipse(DENT_AT, LEVEL + 6, DENT_HALF * 0.95, DENT_DEPTH, fill=shade),
+        ],
+        deeper=[_fat(), old_fibres(), *under_the_skin(stage_id)],
+        through=through_the_skin(stage_id),
     )
-    return [
-        element(
-            "defs",
-            shade,
-            path(path_data(*line, *around), id=local_id(id_prefix, "cut")),
-            element("clipPath", element("use", href=cut), id=local_id(id_prefix, "in")),
-            element("clipPath", rect(LEFT, 0, RIGHT - LEFT, BOTTOM), id=local_id(id_prefix, "block")),
-        ),
-        path(top, fill=palette.SKIN, stroke=palette.INK),
-        rect(near, LEVEL - 1, 2 * DENT_HALF, DENT_DEPTH + 1, fill=palette.SKIN),
-        ellipse(DENT_AT, LEVEL + 6, DENT_HALF * 0.95, DENT_DEPTH, fill=local_url(id_prefix, "soft")),
-        group(
-            group(
-                element("use", href=cut, fill=palette.DEEPER_SKIN),
-                _fat(),
-                old_fibres(),
-                *under_the_skin(stage_id),
-                element("use", href=cut, fill="none", stroke=palette.OUTER_SKIN, stroke_width=20),
-                *through_the_skin(stage_id),
-                clip_path=local_url(id_prefix, "in"),
-            ),
-            element("use", href=cut, fill="none", stroke=palette.INK, stroke_width=2.2),
-            clip_path=local_url(id_prefix, "block"),
-        ),
-        path(
-            path_data("M", LEFT, LEVEL, "V", BOTTOM, "H", RIGHT, "V", LEVEL),
-            fill="none",
-            stroke=palette.INK,
-            stroke_width=1.6,
-        ),
-        *above_the_skin(stage_id),
-    ]
+    return [*block, *above_the_skin(stage_id)]
 
 
 def _fat() -> Element:
-    scallops: list[str | float] = ["M", LEFT, FAT]
-    for _ in range(12):
-        scallops += ["q", 14, -9, 28, 0]
-    drawn = path_data(*scallops, "V", BOTTOM, "H", LEFT, "Z")
+    drawn = _BLOCK.fat_below(_BLOCK.fat_edge(12))
     return path(drawn, fill=palette.FAT, stroke=palette.FAT_LINE, stroke_width=1.6)

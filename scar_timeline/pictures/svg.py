@@ -153,6 +153,16 @@ def group(*children: Node, **attributes: Attribute) -> Element:
     return element("g", *children, **attributes)
 
 
+Stop = tuple[float, str, float | None]
+"""A stop of a gradient: offset 0 to 1, colour, and opacity or None for full."""
+
+
+def gradient(name: str, *stops: Stop, **attributes: Attribute) -> Element:
+    """A linearGradient or radialGradient."""
+    marks = [element("stop", offset=at, stop_color=tone, stop_opacity=see) for at, tone, see in stops]
+    return element(name, *marks, **attributes)
+
+
 def local_id(id_prefix: str, name: str) -> str:
     """The id of a part of the picture with this prefix."""
     return f"{id_prefix}-{name}"

@@ -22,18 +22,19 @@ from scar_timeline.server.stored_answer import StoredAnswer
 from scar_timeline.takehome.fast_page import content_security_policy, fast_page
 from scar_timeline.takehome.handout import Handout, handout
 from scar_timeline.takehome.handout_pdf import handout_pdf
-from scar_timeline.takehome.questions import PARAMETER, PickedQuestions, read_questions
+from scar_timeline.takehome.picked import Picked, read_picked
 
 _PDF: Final = ".pdf"
-# A page kept open may be out of date tomorrow: the browser asks each time, and mostly gets 304.
-_CACHE: Final = "private, no-cache"
-# Pages: 60 codes and room for questions; about 12 KB compressed each. PDFs: about 100 KB each.
+_FILE_NAME: Final = "what-to-expect.pdf"
+STORED_BY_BROWSERS: Final = "private, no-cache"
+"""A page kept open may be out of date tomorrow: the browser asks each time, and mostly gets 304."""
+# Pages: 60 codes and room for what people pick; about 12 KB compressed each. PDFs: about 100 KB each.
 _PAGES_KEPT, _PDFS_KEPT = 512, 128
 # A PDF keeps a processor busy; the rest of the server goes on meanwhile.
 _PDFS_AT_ONCE: Final = 2
 _HOST: Final = re.compile(r"[A-Za-z0-9.-]{1,253}(:\d{1,5})?|\[[0-9a-fA-F:.]{2,45}\](:\d{1,5})?")
 
-Make = Callable[[Opened, str, PickedQuestions, date], StoredAnswer]
+Make = Callable[[Opened, str, Picked, date], StoredAnswer]
 
 
 def handout_routes(catalogue: Catalogue) -> list[BaseRoute]:
@@ -55,11 +56,11 @@ def handout_routes(catalogue: Catalogue) -> list[BaseRoute]:
             return plain_page(catalogue.say, "link_newer" if newer else "link_unreadable", 404)
         if not limiter:
             limiter.append(CapacityLimiter(_PDFS_AT_ONCE))
-        picked = read_questions(catalogue, request.query_params.get(PARAMETER, ""))
+        picked = read_picked(catalogue, request.query_params)
         make, waiting = (pdf, limiter[0]) if wants_pdf else (page, None)
         stored = await to_thread.run_sync(make, opening, base, picked, date.today(), limiter=waiting)
         response = await to_thread.run_sync(stored.respond, request.headers)
-        response.headers.update(_pdf_headers() if wants_pdf else _page_headers())
+        response.headers.update(pdf_headers(_FILE_NAME) if wants_pdf else _page_headers())
         return response
 
     return [Route("/s/{name}", answer)]
@@ -67,18 +68,18 @@ def handout_routes(catalogue: Catalogue) -> list[BaseRoute]:
 
 def _page_maker(catalogue: Catalogue) -> Make:
     @lru_cache(_PAGES_KEPT)
-    def make(opened: Opened, base: str, picked: PickedQuestions, today: date) -> StoredAnswer:
+    def make(opened: Opened, base: str, picked: Picked, today: date) -> StoredAnswer:
         html = fast_page(catalogue, handout(catalogue, opened, base, picked, today))
-        return StoredAnswer(html.encode(), "text/html; charset=utf-8", _CACHE)
+        return StoredAnswer(html.encode(), "text/html; charset=utf-8", STORED_BY_BROWSERS)
 
     return make
 
 
 def _pdf_maker(catalogue: Catalogue) -> Make:
     @lru_cache(_PDFS_KEPT)
-    def make(opened: Opened, base: str, picked: PickedQuestions, today: date) -> StoredAnswer:
+    def make(opened: Opened, base: str, picked: Picked, today: date) -> StoredAnswer:
         content: Handout = handout(catalogue, opened, base, picked, today)
-        return StoredAnswer(handout_pdf(catalogue, content), "application/pdf", _CACHE)
+        return StoredAnswer(handout_pdf(catalogue, content), "application/pdf", STORED_BY_BROWSERS)
 
     return make
 
@@ -96,10 +97,10 @@ def _page_headers() -> dict[str, str]:
     return {"Content-Security-Policy": content_security_policy()}
 
 
-def _pdf_headers() -> dict[str, str]:
-    # The file's name stays on the device, so it says nothing about skin.
+def pdf_headers(file_name: str) -> dict[str, str]:
+    """Headers of a PDF. Its name stays on the device, so it must say nothing about skin."""
     # Browsers show a PDF in a viewer of their own, which a policy for pages would break.
     return {
-        "Content-Disposition": 'inline; filename="what-to-expect.pdf"',
+        "Content-Disposition": f'inline; filename="{file_name}"',
         "Content-Security-Policy": "frame-ancestors 'none'",
     }

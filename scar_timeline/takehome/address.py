@@ -1,8 +1,10 @@
 """The addresses of what is taken home."""
 
 from dataclasses import dataclass
+from typing import Final
 
-from scar_timeline.takehome.questions import PARAMETER
+DIARY_PATH: Final = "/diary.pdf"
+"""The diary sheet, from the root of the site; it is the same for everyone."""
 
 
 @dataclass(frozen=True)
@@ -12,12 +14,12 @@ class Addresses:
     Attributes:
         base: scheme and host without a slash at the end: ``https://timeline.clinic.example``.
         code: the link's code.
-        questions: the ids of picked questions as they stand in an address; empty for none.
+        query: what was picked, as it stands in an address after the question mark; empty for nothing.
     """
 
     base: str
     code: str
-    questions: str = ""
+    query: str = ""
 
     @property
     def page(self) -> str:
@@ -27,12 +29,12 @@ class Addresses:
     @property
     def page_path(self) -> str:
         """The fast page, from the root of the site."""
-        return f"/s/{self.code}{self._query}"
+        return f"/s/{self.code}{self._picked}"
 
     @property
     def pdf_path(self) -> str:
         """The PDF, from the root of the site."""
-        return f"/s/{self.code}.pdf{self._query}"
+        return f"/s/{self.code}.pdf{self._picked}"
 
     @property
     def explorer_path(self) -> str:
@@ -40,5 +42,5 @@ class Addresses:
         return f"/?p={self.code}"
 
     @property
-    def _query(self) -> str:
-        return f"?{PARAMETER}={self.questions}" if self.questions else ""
+    def _picked(self) -> str:
+        return f"?{self.query}" if self.query else ""

@@ -12,10 +12,11 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from scar_timeline.content.catalogue import Catalogue
 from scar_timeline.pictures.timeline.picture import timeline_picture
+from scar_timeline.takehome.address import DIARY_PATH
 from scar_timeline.takehome.handout import Handout
 from scar_timeline.takehome.qr import qr_picture
 
-TEMPLATES: Final = Path(__file__).parent / "templates"
+_TEMPLATES: Final = Path(__file__).parent / "templates"
 _COLUMNS: Final = ("when", "do", "notice", "skin")
 
 
@@ -38,6 +39,7 @@ def fast_page(catalogue: Catalogue, page: Handout) -> str:
             columns=_COLUMNS,
             picture=timeline_picture(catalogue, page.timeline, "timeline"),
             qr=str(qr),
+            diary=DIARY_PATH,
             style=style(),
         )
     )
@@ -54,7 +56,7 @@ def choice_name(catalogue: Catalogue, page: Handout) -> str:
 @cache
 def style() -> str:
     """The page's style sheet, which stands in the page itself."""
-    return (TEMPLATES / "fast_page.css").read_text(encoding="utf-8")
+    return (_TEMPLATES / "fast_page.css").read_text(encoding="utf-8")
 
 
 @cache
@@ -70,7 +72,7 @@ def content_security_policy() -> str:
 @cache
 def _environment() -> Environment:
     environment = Environment(
-        loader=FileSystemLoader(TEMPLATES), autoescape=True, undefined=StrictUndefined, auto_reload=False
+        loader=FileSystemLoader(_TEMPLATES), autoescape=True, undefined=StrictUndefined, auto_reload=False
     )
     environment.filters["groupby_in_order"] = _groups
     return environment

@@ -18,8 +18,9 @@ from scar_timeline.takehome.address import Addresses
 from scar_timeline.takehome.cited import Citations, CitedSource
 from scar_timeline.takehome.follow_ups import FollowUpLine, follow_up_lines
 from scar_timeline.takehome.harms import HarmLine, harm_lines
+from scar_timeline.takehome.help_signs import Advice, help_signs
 from scar_timeline.takehome.made_by import interest_line, review_line, version_line
-from scar_timeline.takehome.questions import PickedQuestions
+from scar_timeline.takehome.picked import Picked
 
 
 @dataclass(frozen=True)
@@ -41,16 +42,6 @@ class Section:
 
 
 @dataclass(frozen=True)
-class Advice:
-    """A short text with the numbers of its sources: a sign and what to do, or a reason to ask first."""
-
-    text: str
-    act: str
-    urgency: str
-    sources: tuple[int, ...]
-
-
-@dataclass(frozen=True)
 class Handout:
     """Everything on the page, in words, numbered sources included. ``timeline`` is for the picture."""
 
@@ -66,7 +57,7 @@ class Handout:
     harms: tuple[HarmLine, ...]
     ask_first: tuple[Advice, ...]
     help: tuple[Advice, ...]
-    questions: PickedQuestions
+    picked: Picked
     picture_cautions: tuple[str, ...]
     cautions: tuple[str, ...]
     sources: tuple[CitedSource, ...]
@@ -74,16 +65,14 @@ class Handout:
     overdue: bool
 
 
-def handout(
-    catalogue: Catalogue, opened: Opened, base: str, questions: PickedQuestions, today: date
-) -> Handout:
+def handout(catalogue: Catalogue, opened: Opened, base: str, picked: Picked, today: date) -> Handout:
     """Put together what a link's choice says.
 
     Args:
         catalogue: the content.
         opened: the link; its code is renewed, so that what is printed today says today's version.
         base: scheme and host of this site, without a slash at the end.
-        questions: what the patient wants to ask.
+        picked: what the patient wants to ask, and what matters to them.
         today: tells whether a review is overdue.
     """
     link = opened.link
@@ -94,7 +83,7 @@ def handout(
     cautions = catalogue.evidence.disclaimers_for("export")
     return Handout(
         timeline=timeline,
-        addresses=Addresses(base, code, questions.parameter),
+        addresses=Addresses(base, code, picked.query),
         notice=opened.notice,
         changes=opened.changes,
         headlines=tuple(
@@ -110,11 +99,8 @@ def handout(
             Advice(row.text, row.note, "", write.citations.cite(row.sources))
             for row in catalogue.decision.ask_first
         ),
-        help=tuple(
-            Advice(row.sign, row.act, row.urgency, write.citations.cite(row.sources))
-            for row in catalogue.decision.help
-        ),
-        questions=questions,
+        help=help_signs(catalogue, write.citations),
+        picked=picked,
         picture_cautions=_texts(catalogue.evidence.disclaimers_for("picture")),
         cautions=_texts(row for row in cautions if "picture" not in row.places),
         sources=write.citations.listed(),

@@ -12,6 +12,7 @@ from scar_timeline.course.scenario import scenario
 from scar_timeline.course.timeline import Timeline
 from scar_timeline.describe.comparison import choice_name, comparison
 from scar_timeline.describe.spans import MONTHS_SHOWN, month_label, week_of
+from scar_timeline.ui.aloud import aloud
 from scar_timeline.ui.catalogue import the_catalogue
 from scar_timeline.ui.choice import Choice, current_choice
 from scar_timeline.ui.citing import source_line
@@ -38,6 +39,7 @@ def render_compare() -> None:
         second = _pick(catalogue, "second")
     if first is None or second is None:
         st.info(say("compare.next"))
+        aloud("difference", say("compare.next"))
         return
     a, b = (scenario(catalogue, choice.scar_type, choice.severity) for choice in (first, second))
     _difference(catalogue, a, b)
@@ -74,9 +76,9 @@ def _pick(catalogue: Catalogue, side: str) -> Choice | None:
 def _difference(catalogue: Catalogue, a: Timeline, b: Timeline) -> None:
     statements = comparison(catalogue, a, b)
     st.header(catalogue.say("compare.difference.title"), anchor=False)
-    # Announced after a tap: Streamlit itself tells a screen reader nothing about a rerun.
     lines = "".join(f"<li>{escape(statement.text)}</li>" for statement in statements)
-    st.html(f'<div role="status"><ul style="{_LIST}">{lines}</ul></div>')
+    st.html(f'<ul style="{_LIST}">{lines}</ul>')
+    aloud("difference", *(statement.text for statement in statements))
     st.caption(source_line(catalogue, [source for said in statements for source in said.sources]))
 
 

@@ -18,7 +18,7 @@ HELP_ANCHOR: Final = "when-to-get-help"
 # Opened for printing: on paper nobody can tap. ``::details-content`` is how browsers close it since 2025.
 _STYLE: Final = """<style>
 .foot { font-size: 1rem; line-height: 1.5; border-top: 2px solid; padding-top: 1rem; margin-top: 1rem; }
-.foot h2 { scroll-margin-top: 5rem; font-size: 1.25rem; font-weight: 600; padding: 0; margin: 0 0 .25rem; }
+.foot h2 { font-size: 1.25rem; font-weight: 600; padding: 0; margin: 0 0 .25rem; }
 .foot p, .foot ul { margin: 0 0 .5rem; }
 .foot ul { padding-left: 1.25rem; }
 .foot section { margin: 0 0 1.5rem; max-width: 44rem; }

@@ -9,9 +9,11 @@ import streamlit as st
 from scar_timeline.content.catalogue import Catalogue
 from scar_timeline.content.evidence import ClaimRow
 from scar_timeline.pictures.skin_process import PROCESS_LABELS, process_stages, skin_process
+from scar_timeline.ui.aloud import aloud
 from scar_timeline.ui.catalogue import the_catalogue
 from scar_timeline.ui.citing import source_line
 from scar_timeline.ui.patient_table import TABLE_STYLE, Cell, TableRow, patient_table
+from scar_timeline.ui.words_explained import link_to_words, words_explained
 
 STAGE_KEY: Final = "process_stage"
 
@@ -34,11 +36,12 @@ _STYLE: Final = """<style>
 
 
 def render_how_it_works() -> None:
-    """The idea, the drawing to step through, and the article's points with their passages and studies."""
+    """The idea, the drawing to step through, the article's points beside the studies, and words explained."""
     catalogue = the_catalogue()
     say = catalogue.say
     st.title(say("how_it_works.page.title"), anchor=False)
     st.markdown(f"{say('how_it_works.page.intro')} {say('how_it_works.page.whose_account')}")
+    link_to_words()
     _stages(catalogue)
     st.html(TABLE_STYLE)
     for kind, part in _PARTS:
@@ -46,6 +49,7 @@ def render_how_it_works() -> None:
         _claims(catalogue, part, rows)
     st.header(say("how_it_works.appearance.heading"), anchor=False)
     st.markdown(say("how_it_works.appearance.text"))
+    words_explained()
 
 
 def _stages(catalogue: Catalogue) -> None:
@@ -63,6 +67,7 @@ def _stages(catalogue: Catalogue) -> None:
         wrap=True,
     )
     st.html(_STYLE + _stage_figure(catalogue, stage))
+    aloud("stage", *_stage_words(catalogue, stage))
     st.markdown(f"{say('how_it_works.page.illustration')} {say('how_it_works.stages.drawn')}")
 
 
@@ -83,7 +88,7 @@ def _stage_figure(catalogue: Catalogue, stage: str) -> str:
     source = source_line(catalogue, say(f"{key}.sources").split(";"))
     words = "".join(f"<p>{escape(text)}</p>" for text in _stage_words(catalogue, stage))
     return (
-        f'<figure class="stage">{image}<figcaption role="status">{words}'
+        f'<figure class="stage">{image}<figcaption>{words}'
         f'<p class="from">{escape(source)}</p></figcaption></figure>'
     )
 

@@ -3,6 +3,7 @@
 import streamlit as st
 
 from scar_timeline.ui.address import keep_choice_in_address
+from scar_timeline.ui.aloud import begin_aloud, render_aloud
 from scar_timeline.ui.catalogue import the_catalogue
 from scar_timeline.ui.footer import render_footer
 from scar_timeline.ui.review_banner import render_review_banner
@@ -22,9 +23,11 @@ def render_shell() -> None:
     )
     st.set_page_config(page_title=page_title, page_icon=say("server.site.icon"), layout="wide")
     st.html(STYLE_BLOCK)
+    place = begin_aloud()
     render_top_row()
     render_review_banner()
     chosen.run()
+    render_aloud(place, chosen.title)
     if chosen.url_path:
         keep_choice_in_address(chosen.url_path)
     render_footer()

@@ -2,45 +2,28 @@
 
 import re
 from base64 import b64decode
-from html import unescape
 
 import pytest
-from streamlit.testing.v1 import AppTest
 
 from scar_timeline.content.decision import OPTION_COLUMNS
 from scar_timeline.ui.catalogue import the_catalogue
 from scar_timeline.ui.choice import Choice
+from tests.app.opened import html_of, open_screen, words_of
 
-WITHIN = 60  # seconds; the first run loads and checks all content
+SCREEN = "before_you_decide"
 CATALOGUE = the_catalogue()
 TABLES = CATALOGUE.decision
 
 
-def open_page(root) -> AppTest:
-    shell = AppTest.from_file(str(root / "pages" / "shell.py"), default_timeout=WITHIN).run()
-    return shell.switch_page(str(root / "pages" / "before_you_decide.py")).run()
-
-
 @pytest.fixture
 def page(root):
-    return open_page(root)
+    return open_screen(root, SCREEN)
 
 
 @pytest.fixture(scope="module")
 def untouched(root):
     """The page as it opens, for tests that only read it."""
-    return open_page(root)
-
-
-def html_of(page) -> str:
-    return "".join(block.proto.body for block in page.get("html"))
-
-
-def words_of(page) -> str:
-    markdown = " ".join(
-        block.value for block in [*page.markdown, *page.caption, *page.header, *page.subheader]
-    )
-    return unescape(markdown + " " + re.sub(r"<[^>]*>", " ", html_of(page)))
+    return open_screen(root, SCREEN)
 
 
 def is_folded_away(page, words: str) -> bool:
@@ -66,7 +49,7 @@ def test_every_option_is_told_row_by_row_in_cells_of_one_kind(untouched):
     table = next(body for body in html_of(untouched).split("<table ") if "Three options, row by row" in body)
     for row in TABLES.options:
         for option in OPTION_COLUMNS:
-            assert getattr(row, option) in unescape(table)
+            assert getattr(row, option) in table
     assert table.count("<td ") == len(TABLES.options) * len(OPTION_COLUMNS)
     assert set(re.findall(r"<td ([\w-]+=\"cell\")", table)) == {'role="cell"'}
     assert not re.search(r"<td[^>]*(style|class)=", table)
@@ -104,7 +87,7 @@ def list_of_ids(radio) -> list[str]:
 
 
 def test_each_counted_harm_is_drawn_with_its_words_as_alternative_text(untouched):
-    alts = [unescape(alt) for alt in re.findall(r'<img [^>]*alt="([^"]*)"', html_of(untouched))]
+    alts = re.findall(r'<img [^>]*alt="([^"]*)"', html_of(untouched))
     assert len(alts) == sum(row.is_counted for row in TABLES.harms)
     marks = next(alt for alt in alts if "brown skin" in alt and alt.startswith("Dark marks"))
     assert "14 to 17 had it and 83 to 86 did not" in marks

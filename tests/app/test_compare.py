@@ -6,30 +6,23 @@ import re
 from html import unescape
 
 import pytest
-from streamlit.testing.v1 import AppTest
 
 from scar_timeline.course.scenario import scenario
 from scar_timeline.ui.catalogue import the_catalogue
 from scar_timeline.ui.choice import Choice
+from tests.app.opened import open_screen, told_aloud
 from tests.unit.charts.reading import grades, journeys
 
-WITHIN = 60  # seconds; the first run loads and checks all content
+SCREEN = "compare"
 CATALOGUE = the_catalogue()
 TYPES, SEVERITIES = tuple(CATALOGUE.scar_types), tuple(CATALOGUE.severities)
 STARTED = Choice("rolling", "moderate")
 
 
-def open_page(root, choice=None) -> AppTest:
-    shell = AppTest.from_file(str(root / "pages" / "shell.py"), default_timeout=WITHIN)
-    if choice is not None:
-        shell.session_state["choice"] = choice
-    return shell.run().switch_page(str(root / "pages" / "compare.py")).run()
-
-
 @pytest.fixture(scope="module")
 def page(root):
     """One visitor who chose moderate rolling scars before, and then tries every pair."""
-    return open_page(root, STARTED)
+    return open_screen(root, SCREEN, STARTED)
 
 
 def pick(page, side, scar_type, severity):
@@ -46,8 +39,10 @@ def compare(page, a, b):
 
 
 def said(page) -> list[str]:
-    (difference,) = [block.proto.body for block in page.get("html") if 'role="status"' in block.proto.body]
-    return [unescape(line) for line in re.findall(r"<li>(.*?)</li>", difference)]
+    (difference,) = [block.proto.body for block in page.get("html") if block.proto.body.startswith("<ul")]
+    lines = [unescape(line) for line in re.findall(r"<li>(.*?)</li>", difference)]
+    assert told_aloud(page, "difference") == " ".join(lines)
+    return lines
 
 
 def chart(page):
@@ -63,14 +58,15 @@ def table(page) -> str:
 
 
 def test_without_a_choice_nothing_is_selected_and_the_page_says_what_to_do(root):
-    page = open_page(root)
+    page = open_screen(root, SCREEN)
     assert all(control.value is None for control in page.segmented_control)
     assert page.info[0].value == "Pick a kind and a depth on both sides. Then the difference appears here."
+    assert told_aloud(page, "difference") == page.info[0].value
     assert not page.get("plotly_chart")
 
 
 def test_it_starts_with_what_was_chosen_before(root):
-    page = open_page(root, Choice("ice_pick", "severe"))
+    page = open_screen(root, SCREEN, Choice("ice_pick", "severe"))
     assert [control.value for control in page.segmented_control] == ["ice_pick", "severe"] * 2
     assert said(page) == ["These are the same choice. Change one to compare."]
     assert not page.get("plotly_chart")

@@ -1,31 +1,21 @@
 """What must stand on every screen: help, cautions, purpose, review dates, and a banner when one is late."""
 
 from datetime import date
-from html import unescape
 
 import pytest
-from streamlit.testing.v1 import AppTest
 
 from scar_timeline.ui import today as clock
 from scar_timeline.ui.catalogue import the_catalogue
 from scar_timeline.ui.screens import screens
+from tests.app.opened import html_of, open_screen
 
-WITHIN = 60  # seconds; the first run loads and checks all content
 CATALOGUE = the_catalogue()
 SCREENS = pytest.mark.parametrize("screen", screens(), ids=lambda screen: screen.name)
 
 
 @pytest.fixture
 def show(root):
-    def showing(screen) -> AppTest:
-        shell = AppTest.from_file(str(root / "pages" / "shell.py"), default_timeout=WITHIN).run()
-        return shell if screen.is_front else shell.switch_page(str(screen.script)).run()
-
-    return showing
-
-
-def html_of(page) -> str:
-    return unescape("".join(block.proto.body for block in page.get("html")))
+    return lambda screen: open_screen(root, screen.name)
 
 
 @SCREENS

@@ -5,24 +5,19 @@ from base64 import b64decode
 from html import unescape
 
 import pytest
-from streamlit.testing.v1 import AppTest
 
 from scar_timeline.pictures.skin_process import process_stages
 from scar_timeline.ui.catalogue import the_catalogue
+from tests.app.opened import html_of, open_screen, told_aloud
 
-WITHIN = 60  # seconds; the first run loads and checks all content
+SCREEN = "how_it_works"
 CATALOGUE = the_catalogue()
 STAGES = [stage.id for stage in process_stages()]
 
 
 @pytest.fixture(scope="module")
 def page(root):
-    shell = AppTest.from_file(str(root / "pages" / "shell.py"), default_timeout=WITHIN).run()
-    return shell.switch_page(str(root / "pages" / "how_it_works.py")).run()
-
-
-def html_of(page) -> str:
-    return "".join(block.proto.body for block in page.get("html"))
+    return open_screen(root, SCREEN)
 
 
 def figure(page) -> str:
@@ -44,7 +39,7 @@ def test_it_opens_with_whose_account_it_is(page):
 
 @pytest.mark.parametrize("claim", CATALOGUE.evidence.claims.values(), ids=lambda claim: claim.id)
 def test_every_point_of_the_article_stands_with_its_passage_and_the_studies(page, claim):
-    words = unescape(html_of(page))
+    words = html_of(page)
     assert claim.title in words
     assert claim.statement in words
     assert f"In the article: {claim.passage}" in words
@@ -66,6 +61,7 @@ def test_each_stage_can_be_stepped_to(page, stage):
     assert CATALOGUE.say(f"drawings.process.{stage}.caption") in picture
     assert "Drawing of the process, not to scale" in picture
     assert "From: " in body
+    assert told_aloud(page, "stage").startswith(CATALOGUE.say(f"drawings.process.{stage}.sentence"))
 
 
 def test_the_dent_is_the_same_line_in_every_stage(page):
@@ -77,8 +73,7 @@ def test_the_dent_is_the_same_line_in_every_stage(page):
 
 
 def test_it_starts_before_the_first_session_and_moves_only_when_asked(root):
-    shell = AppTest.from_file(str(root / "pages" / "shell.py"), default_timeout=WITHIN).run()
-    fresh = shell.switch_page(str(root / "pages" / "how_it_works.py")).run()
+    fresh = open_screen(root, SCREEN)
     control = fresh.segmented_control(key="process_stage")
     assert control.value == "before"
     assert control.options == ["Before", "On the day", "First days", "First weeks", "Months after"]
@@ -89,3 +84,18 @@ def test_it_says_that_the_drawing_is_only_the_idea(page):
     assert "It is an illustration, not a forecast." in words
     assert "Nobody has measured every week." in words
     assert "More collagen does not always mean scars that look different." in words
+
+
+@pytest.mark.parametrize("term", CATALOGUE.glossary, ids=lambda term: term.term)
+def test_every_word_of_the_glossary_is_explained_with_its_other_names(page, term):
+    listed = html_of(page).split('<dl class="words"')[1].split("</dl>")[0]
+    entry = next(each for each in listed.split("<div>") if each.startswith(f"<dt>{term.term}"))
+    assert f"<dd>{term.meaning}</dd>" in entry
+    assert all(name in entry for name in term.also)
+    assert ("From: " in entry) == bool(term.source_ids)
+
+
+def test_a_link_near_the_top_leads_to_the_words(page):
+    body = html_of(page)
+    assert body.index('<a class="words-link" href="#words-list">Words explained</a>') < body.index("<figure")
+    assert '<dl class="words" id="words-list"' in body

@@ -1,40 +1,30 @@
 """The page "Sources": what differs and what failed first and always, every fact findable, gaps open."""
 
 import re
-from html import unescape
 
 import pytest
-from streamlit.testing.v1 import AppTest
 
 from scar_timeline.content.evidence import TOPICS
 from scar_timeline.content.safety import read_safety_tables
 from scar_timeline.course.published import check
 from scar_timeline.ui.catalogue import DATA_FOLDER, the_catalogue
+from tests.app.opened import html_of, open_screen, words_of
 
-WITHIN = 60  # seconds; the first run loads and checks all content
+SCREEN = "sources"
 CATALOGUE = the_catalogue()
 EVIDENCE = CATALOGUE.evidence
 SAFETY = read_safety_tables(DATA_FOLDER)
 
 
-def open_page(root) -> AppTest:
-    shell = AppTest.from_file(str(root / "pages" / "shell.py"), default_timeout=WITHIN).run()
-    return shell.switch_page(str(root / "pages" / "sources.py")).run()
-
-
 @pytest.fixture
 def page(root):
-    return open_page(root)
+    return open_screen(root, SCREEN)
 
 
 @pytest.fixture(scope="module")
 def untouched(root):
     """The page as it opens, for tests that only read it."""
-    return open_page(root)
-
-
-def html_of(page) -> str:
-    return unescape("".join(block.proto.body for block in page.get("html")))
+    return open_screen(root, SCREEN)
 
 
 def table(page, caption: str) -> str:
@@ -43,11 +33,6 @@ def table(page, caption: str) -> str:
 
 def shown_facts(page) -> list[str]:
     return re.findall(r'<tr role="row" id="(F\d\d)"', html_of(page))
-
-
-def words_of(page) -> str:
-    spoken = " ".join(block.value for block in [*page.markdown, *page.caption, *page.header])
-    return spoken + " " + re.sub(r"<[^>]*>", " ", html_of(page))
 
 
 def test_the_page_opens_with_a_summary(untouched):

@@ -2,7 +2,6 @@
 
 from base64 import b64decode
 from datetime import date
-from html import unescape
 
 import pytest
 from streamlit.testing.v1 import AppTest
@@ -10,8 +9,8 @@ from streamlit.testing.v1 import AppTest
 from scar_timeline.links.opening import code_for
 from scar_timeline.takehome.qr import qr_picture
 from scar_timeline.ui.catalogue import the_catalogue
+from tests.app.opened import WITHIN, words_of
 
-WITHIN = 60  # seconds; the first run loads and checks all content
 CATALOGUE = the_catalogue()
 SITE = "https://timeline.clinic.example"
 TODAY = date(2026, 12, 1)
@@ -43,10 +42,9 @@ def page(opened):
     return opened(code_for(CATALOGUE, "rolling", "mild"))
 
 
-def words_of(page) -> str:
-    blocks = [*page.title, *page.header, *page.markdown, *page.caption, *page.warning, *page.info, *page.code]
-    html = " ".join(block.proto.body for block in page.get("html"))
-    return unescape(" ".join([*(str(block.value) for block in blocks), html]))
+def papers(page) -> list[str]:
+    """Where the buttons lead that open the page and its PDF."""
+    return [each.proto.url for each in page.get("link_button") if each.proto.url.startswith("/s/")]
 
 
 def test_without_a_choice_there_is_only_the_way_to_one(opened):
@@ -69,7 +67,7 @@ def test_link_qr_page_and_pdf_lead_to_the_same_choice(page):
     assert not page.exception
     assert "You chose: Rolling, Mild" in words_of(page)
     assert [block.value for block in page.code] == [f"{SITE}/s/{code}"]
-    assert [button.proto.url for button in page.get("link_button")] == [f"/s/{code}", f"/s/{code}.pdf"]
+    assert papers(page) == [f"/s/{code}", f"/s/{code}.pdf"]
     picture = next(block.proto.body for block in page.get("html") if 'class="qr"' in block.proto.body)
     drawn = b64decode(picture.split("base64,")[1].split('"')[0]).decode()
     words = (CATALOGUE.say("take_home.link.qr_title"), f"Opens {SITE}/s/{code}")
@@ -92,8 +90,42 @@ def test_ticked_questions_join_link_page_and_pdf_as_ids(page):
     page.checkbox(key="question_cost").check()
     page.checkbox(key="question_marks").check().run()
     assert page.code[0].value.endswith("?q=marks.cost")
-    assert all(button.proto.url.endswith("?q=marks.cost") for button in page.get("link_button"))
+    assert all(address.endswith("?q=marks.cost") for address in papers(page))
     assert CATALOGUE.say("take_home.questions.picked", n=2) in words_of(page)
+
+
+def test_cards_that_matter_join_link_page_and_pdf_as_ids(root, page):
+    page.switch_page(str(root / "pages" / "before_you_decide.py")).run()
+    page.segmented_control(key="value_cost").set_value("matters")
+    page.segmented_control(key="value_texture").set_value("matters")
+    page.segmented_control(key="value_visits").set_value("not_so_much").run()
+    page.switch_page(str(root / "pages" / "take_home.py")).run()
+    assert not page.exception
+    assert page.code[0].value.endswith("?v=texture.cost")
+    assert all(address.endswith("?v=texture.cost") for address in papers(page))
+    page.checkbox(key="question_cost").check().run()
+    assert all(address.endswith("?q=cost&v=texture.cost") for address in papers(page))
+
+
+def test_cards_that_matter_are_listed_back_and_never_weighed(root, page):
+    page.switch_page(str(root / "pages" / "before_you_decide.py")).run()
+    page.segmented_control(key="value_texture").set_value("matters").run()
+    page.switch_page(str(root / "pages" / "take_home.py")).run()
+    told = next(block.value for block in page.markdown if "You said these matter to you" in block.value)
+    assert told.endswith(":\n\n- Smoother texture")
+    assert not page.metric
+
+
+def test_with_no_card_the_page_says_where_they_are(page):
+    assert CATALOGUE.say("take_home.values.none") in words_of(page)
+    assert page.get("page_link")[-1].proto.label == CATALOGUE.say("take_home.values.pick")
+
+
+def test_the_diary_sheet_is_the_same_for_everyone_whatever_was_picked(page):
+    page.checkbox(key="question_cost").check().run()
+    (sheet,) = [each.proto for each in page.get("link_button") if not each.proto.url.startswith("/s/")]
+    assert (sheet.label, sheet.url) == (CATALOGUE.say("take_home.diary.open"), "/diary.pdf")
+    assert CATALOGUE.say("take_home.diary.private") in words_of(page)
 
 
 def test_nothing_can_be_typed_but_a_date(page):

@@ -28,7 +28,7 @@ def compare(page, settled, address):
 
 def test_one_tap_makes_a_comparison_that_fits_the_screen(page, settled, axe, viewport, address):
     compare(page, settled, address)
-    page.get_by_role("status").get_by_text("9 of 12 journeys drawn for Rolling, moderate").wait_for()
+    page.get_by_role("listitem").get_by_text("9 of 12 journeys drawn for Rolling, moderate").wait_for()
     assert page.evaluate("document.documentElement.scrollWidth") <= viewport["width"]
     chart = page.locator(CHART).first.bounding_box()
     assert chart["x"] >= 0
@@ -68,7 +68,7 @@ def test_it_works_with_the_keyboard_alone(page, settled, address):
     chosen.get_by_role("radio", checked=True).focus()
     page.keyboard.press("ArrowRight")
     page.keyboard.press("Space")
-    page.get_by_role("status").get_by_text("Both are drawn alike").wait_for()
+    page.get_by_role("listitem").get_by_text("Both are drawn alike").wait_for()
 
 
 def test_a_finger_scrolls_past_the_chart(open_page, settled, address):

@@ -26,7 +26,7 @@ _SMALL_TARGETS = """() => [...document.querySelectorAll('.button')]
 
 @pytest.mark.parametrize("code", [CODE, RAISED])
 def test_it_reads_well_at_every_size(page: Page, viewport: dict[str, int], axe, code: str):
-    page.goto(f"/s/{code}?q=marks.call")
+    page.goto(f"/s/{code}?q=marks.call&v=texture.cost")
     assert page.locator("svg.timeline").is_visible()
     assert page.evaluate("document.documentElement.scrollWidth") <= viewport["width"]
     assert page.evaluate(_WIDE_THINGS) == []
@@ -115,6 +115,26 @@ def test_a_broken_link_shows_words_and_no_timeline(page: Page, allowed_faults: l
     assert page.get_by_role("heading", name=re.compile("could not be read")).is_visible()
     assert page.locator("svg").count() == 0
     assert axe(page) == []
+
+
+def test_all_that_can_be_picked_is_on_paper_and_needs_few_sheets(page: Page):
+    questions = ".".join(row.id for row in CATALOGUE.decision.questions)
+    cards = ".".join(card.id for card in CATALOGUE.decision.values)
+    page.goto(f"/s/{CODE}?q={questions}&v={cards}")
+    sheets = PdfReader(io.BytesIO(page.pdf(format="A4", print_background=False))).pages
+    words = "".join(normalize("NFKC", "".join(sheet.extract_text() for sheet in sheets)).split())
+    for row in (*CATALOGUE.decision.questions, *CATALOGUE.decision.values):
+        assert "".join(row.text.split()) in words
+    assert "Diarysheet" not in words  # a way to tap is of no use on paper
+    assert len(sheets) <= 6
+
+
+def test_the_diary_sheet_opens_from_the_page(page: Page):
+    page.goto(f"/s/{CODE}")
+    address = page.get_by_role("link", name="Diary sheet for the sessions").get_attribute("href")
+    answer = page.request.get(str(address))
+    assert answer.headers["content-type"] == "application/pdf"
+    assert len(PdfReader(io.BytesIO(answer.body())).pages) == 2
 
 
 def test_the_pdf_opens_from_the_page(page: Page):

@@ -18,7 +18,7 @@ def choose_rolling_severe():
     def choose(page):
         page.get_by_role("radio", name="Rolling (rolling)").click()
         page.get_by_role("radio", name="Severe (severe)").click()
-        page.get_by_text("Code to read aloud:").wait_for()
+        page.get_by_text("Code to read aloud:").last.wait_for()  # the first is read out
 
     return choose
 

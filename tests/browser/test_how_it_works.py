@@ -64,3 +64,32 @@ def test_both_themes_can_be_read(open_page, settled, axe, color_scheme):
     page = open_page(color_scheme=color_scheme)
     open_it(page, settled)
     assert axe(page) == []
+
+
+def test_the_link_at_the_top_opens_the_words_and_leads_to_them(page, settled, axe, viewport):
+    open_it(page, settled)
+    entry = page.get_by_text("A strong medicine against acne, taken as tablets.")
+    assert not entry.is_visible()
+    link = page.get_by_role("link", name="Words explained")
+    assert link.bounding_box()["height"] >= SMALLEST_TARGET
+    link.click()
+    entry.wait_for()
+    first = page.locator(".words > div").first
+    page.wait_for_function("document.querySelector('.words > div').getBoundingClientRect().top < innerHeight")
+    assert first.bounding_box()["y"] > 68  # below the bar with the menu
+    for word in page.locator(".words > div").all()[::9]:
+        box = word.bounding_box()
+        assert box["x"] + box["width"] <= viewport["width"]
+    assert page.evaluate("document.documentElement.scrollWidth") <= viewport["width"]
+    assert axe(page) == []
+
+
+def test_the_words_can_be_opened_and_folded_with_a_finger_or_a_key(page, settled):
+    open_it(page, settled)
+    fold = page.get_by_text("Show all ")
+    assert fold.bounding_box()["height"] >= SMALLEST_TARGET
+    entry = page.get_by_text("A strong medicine against acne, taken as tablets.")
+    fold.click()
+    entry.wait_for()
+    page.keyboard.press("Enter")
+    entry.wait_for(state="hidden")

@@ -48,12 +48,50 @@ def test_a_ticked_question_reaches_the_page_to_print(page: Page, settled):
     page.goto(f"/take_home?p={CODE}")
     settled(page)
     page.get_by_text("What is the full cost, with follow-ups?").click()
-    page.get_by_text("1 question is on your page.").wait_for()
+    page.get_by_text("1 question is on your page.").last.wait_for()  # the first is read out
     address = page.get_by_role("link", name="Open the page to read or print").get_attribute("href")
     assert str(address).endswith(f"/s/{CODE}?q=cost")
     page.goto(str(address))
     assert page.get_by_role("heading", name="My questions").is_visible()
     assert page.get_by_text("What is the full cost, with follow-ups?").is_visible()
+
+
+def pick_cost(page: Page) -> None:
+    page.get_by_role("radiogroup", name="What it costs").get_by_text("Matters to me").click()
+    page.get_by_role("listitem").filter(has_text="What it costs").wait_for()
+
+
+def test_a_card_that_matters_goes_along_to_the_page_to_print(page: Page, settled):
+    page.goto(f"/before_you_decide?p={CODE}")
+    settled(page)
+    pick_cost(page)
+    page.get_by_role("link", name="Take home", exact=True).click()
+    settled(page)
+    page.get_by_role("heading", name="A diary sheet").wait_for()
+    address = page.get_by_role("link", name="Open the page to read or print").get_attribute("href")
+    assert str(address).endswith(f"/s/{CODE}?v=cost")
+    page.goto(str(address))
+    assert page.get_by_role("heading", name="What matters to me").is_visible()
+    assert page.get_by_role("listitem").filter(has_text="What it costs").is_visible()
+
+
+def test_the_next_person_finds_no_card_picked(page: Page, settled):
+    page.goto(f"/before_you_decide?p={CODE}")
+    settled(page)
+    pick_cost(page)
+    page.get_by_role("button", name="Start again").click()
+    page.wait_for_url("**/")
+    page.goto(f"/take_home?p={CODE}")
+    settled(page)
+    page.get_by_text("You have not said yet what matters to you.").wait_for()
+
+
+def test_the_diary_sheet_is_one_tap_away(page: Page, settled):
+    page.goto(f"/take_home?p={CODE}")
+    settled(page)
+    address = page.get_by_role("link", name="Open the diary sheet").get_attribute("href")
+    answer = page.request.get(str(address))
+    assert (answer.status, answer.headers["content-type"]) == (200, "application/pdf")
 
 
 def test_a_date_becomes_a_calendar_file_and_stays_out_of_every_address(open_page, settled, axe):
@@ -63,7 +101,7 @@ def test_a_date_becomes_a_calendar_file_and_stays_out_of_every_address(open_page
     page.goto(f"/take_home?p={CODE}")
     settled(page)
     pick_date(page, settled, "01022027")
-    page.get_by_text("Monday 1 March 2027").wait_for()
+    page.get_by_role("cell", name="Monday 1 March 2027").wait_for()
     assert axe(page) == []
     with page.expect_download() as download:
         page.get_by_role("button", name="Save to my calendar").click()

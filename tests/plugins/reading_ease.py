@@ -21,6 +21,7 @@ FOR_PATIENTS = (
     "claims",
     "disclaimers",
     "experience",
+    "glossary",
     "harms",
     "help",
     "options",

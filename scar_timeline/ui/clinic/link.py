@@ -9,6 +9,7 @@ from scar_timeline.links.code import grouped
 from scar_timeline.links.opening import code_for
 from scar_timeline.takehome.address import Addresses
 from scar_timeline.takehome.qr import qr_picture
+from scar_timeline.ui.aloud import aloud
 from scar_timeline.ui.catalogue import the_catalogue
 from scar_timeline.ui.clinic.address import site_address
 from scar_timeline.ui.clinic.numbers import render_numbers
@@ -41,6 +42,7 @@ def render_link() -> None:
     )
     if scar_type is None or severity is None:
         st.info(say("clinic.link.wait"))
+        aloud("link", say("clinic.link.wait"))
         return
     _render_addresses(code_for(catalogue, scar_type, severity))
     render_numbers(scar_type, severity)
@@ -53,6 +55,7 @@ def _render_addresses(code: str) -> None:
     with words:
         st.write(say("clinic.link.code"))
         st.code(grouped(code), language=None)
+        aloud("link", say("clinic.link.code"), grouped(code))
         st.write(say("clinic.link.explorer"))
         st.code(addresses.base + addresses.explorer_path, language=None, wrap_lines=True)
         st.write(say("clinic.link.fast"))

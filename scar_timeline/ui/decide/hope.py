@@ -6,11 +6,13 @@ from scar_timeline.content.catalogue import Catalogue
 from scar_timeline.course.scenario import scenario
 from scar_timeline.describe.headline import outlook_sources
 from scar_timeline.describe.spans import week_of
+from scar_timeline.ui.aloud import write_aloud
 from scar_timeline.ui.catalogue import the_catalogue
 from scar_timeline.ui.choice import Choice, current_choice
 from scar_timeline.ui.citing import source_line
 from scar_timeline.ui.screens import PAGES_FOLDER
 
+_PART = "hope"
 HOPES = ("none", "little", "clear", "lot")
 MONTH = 6
 """The month the mirror speaks of: the latest at which a randomised trial measured (F11, F22)."""
@@ -33,21 +35,21 @@ def hope() -> None:
     if hoped is None:
         return
     with st.container(border=True):
-        st.markdown(say("decide.hope.you_hope", hope=say(f"decide.hope.{hoped}")))
+        write_aloud(_PART, say("decide.hope.you_hope", hope=say(f"decide.hope.{hoped}")))
         _mirror(catalogue, current_choice())
-        st.markdown(say("decide.hope.talk"))
+        write_aloud(_PART, say("decide.hope.talk"))
 
 
 def _mirror(catalogue: Catalogue, choice: Choice | None) -> None:
     say = catalogue.say
     if choice is None:
-        st.markdown(say("decide.hope.general"))
+        write_aloud(_PART, say("decide.hope.general"))
         st.caption(source_line(catalogue, ("F07", "F15")))
         st.page_link(PAGES_FOLDER / "explore.py", label=say("decide.hope.choose"))
         return
     timeline = scenario(catalogue, choice.scar_type, choice.severity)
     if not timeline.draws_change:
-        st.markdown(say("decide.hope.raised"))
+        write_aloud(_PART, say("decide.hope.raised"))
         st.caption(source_line(catalogue, ("F43",)))
         return
     week = week_of(MONTH)
@@ -57,6 +59,6 @@ def _mirror(catalogue: Catalogue, choice: Choice | None) -> None:
         "clear": timeline.clear_or_more(week),
         "little": timeline.little_or_none(week),
     }
-    st.markdown(say("decide.hope.drawn", **fields))
-    st.markdown(say("decide.hope.not_yours"))
+    write_aloud(_PART, say("decide.hope.drawn", **fields))
+    write_aloud(_PART, say("decide.hope.not_yours"))
     st.caption(source_line(catalogue, outlook_sources(catalogue, timeline)))

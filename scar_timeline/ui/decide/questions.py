@@ -3,6 +3,7 @@
 import streamlit as st
 
 from scar_timeline.content.decision import QuestionRow
+from scar_timeline.ui.aloud import aloud
 from scar_timeline.ui.catalogue import the_catalogue
 
 TOPICS = ("change", "course", "harms", "later", "options")
@@ -21,6 +22,7 @@ def questions() -> None:
             if row.topic == topic:
                 tick(row)
     picked = picked_questions()
+    aloud("questions", how_many_picked())
     if picked:
         st.markdown("\n".join([say("decide.questions.picked"), "", *(f"1. {row.text}" for row in picked)]))
 
@@ -28,6 +30,13 @@ def questions() -> None:
 def tick(row: QuestionRow) -> None:
     """The box of one question; wherever it stands, it is the same tick."""
     st.checkbox(row.text, key=_KEY + row.id, persist_state="session")
+
+
+def how_many_picked() -> str:
+    """The number of ticks as a sentence: after a tick it says enough, and the list is there to be read."""
+    n = len(picked_questions())
+    key = {0: "picked_none", 1: "picked_one"}.get(n, "picked")
+    return the_catalogue().say(f"take_home.questions.{key}", n=n)
 
 
 def picked_questions() -> tuple[QuestionRow, ...]:

@@ -4,6 +4,7 @@ import streamlit as st
 
 from scar_timeline.content.catalogue import Catalogue
 from scar_timeline.content.decision import TellBackRow
+from scar_timeline.ui.aloud import write_aloud
 from scar_timeline.ui.catalogue import the_catalogue
 from scar_timeline.ui.citing import source_line
 from scar_timeline.ui.decide.harms import one_harm
@@ -23,23 +24,23 @@ def tell_back() -> None:
 
 
 def _question(catalogue: Catalogue, question: str, answers: dict[str, TellBackRow]) -> None:
-    first = next(iter(answers.values()))
+    first, part = next(iter(answers.values())), f"tell_back_{question}"
     picked = st.radio(
         first.text,
         list(answers),
         index=None,
         format_func=lambda answer: answers[answer].says,
-        key=f"tell_back_{question}",
+        key=part,
         persist_state="session",
     )
     if picked is None:
         return
     answer = answers[picked]
     with st.container(border=True):
-        st.markdown(answer.reply)
+        write_aloud(part, answer.reply)
         st.caption(source_line(catalogue, answer.sources))
         if not answer.fits:
-            st.markdown(catalogue.say("decide.tell_back.again"))
+            write_aloud(part, catalogue.say("decide.tell_back.again"))
             _reopen(catalogue, answer)
 
 

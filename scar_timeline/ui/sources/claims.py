@@ -6,6 +6,7 @@ import streamlit as st
 
 from scar_timeline.content.catalogue import Catalogue
 from scar_timeline.content.evidence import ClaimRow
+from scar_timeline.ui.aloud import write_aloud
 from scar_timeline.ui.catalogue import the_catalogue
 from scar_timeline.ui.citing import source_line
 from scar_timeline.ui.patient_table import Cell, TableRow, patient_table
@@ -29,8 +30,13 @@ def claims() -> None:
         format_func=lambda match: say("sources.claims.all" if match == ALL else f"sources.match.{match}"),
         key="claims_match",
     )
-    others = [row for row in rows if row.agrees != "differ" and wanted in (ALL, row.agrees)]
-    st.html(_table(catalogue, say("sources.claims.caption"), others))
+    others = [row for row in rows if row.agrees != "differ"]
+    found = [row for row in others if wanted in (ALL, row.agrees)]
+    if not found:
+        write_aloud("claims", say("sources.claims.none_left"))
+    else:
+        write_aloud("claims", say("sources.claims.shown", shown=len(found), all=len(others)))
+        st.html(_table(catalogue, say("sources.claims.caption"), found))
 
 
 def _table(catalogue: Catalogue, caption: str, rows: Iterable[ClaimRow]) -> str:

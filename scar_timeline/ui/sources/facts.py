@@ -8,6 +8,7 @@ import streamlit as st
 
 from scar_timeline.content.catalogue import Catalogue
 from scar_timeline.content.evidence import TOPICS, EvidenceRow
+from scar_timeline.ui.aloud import write_aloud
 from scar_timeline.ui.catalogue import the_catalogue
 from scar_timeline.ui.patient_table import Cell, TableRow, patient_table
 
@@ -43,9 +44,10 @@ def facts() -> None:
         key="facts_strengths",
     )
     found = [row for row in rows.values() if fits(row, one, topics, strengths)]
-    shown = say("sources.facts.shown", shown=len(found), all=len(rows))
-    st.html(f'<p role="status">{escape(shown if found else say("sources.facts.nothing"))}</p>')
-    if found:
+    if not found:
+        write_aloud("facts", say("sources.facts.nothing"))
+    else:
+        write_aloud("facts", say("sources.facts.shown", shown=len(found), all=len(rows)))
         st.html(_table(catalogue, found))
 
 

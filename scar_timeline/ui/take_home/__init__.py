@@ -1,1 +1,1 @@
-"""The page "Take home": link and QR code, paper, questions, calendar."""
+"""The page "Take home": link and QR code, paper, questions, what matters, diary, calendar."""

@@ -9,6 +9,7 @@ from scar_timeline.course.timeline import Timeline
 from scar_timeline.takehome.dates import Appointment, appointments, date_problem, when
 from scar_timeline.takehome.ics import MEDIA_TYPE, Clock, calendar_file, time_zones
 from scar_timeline.takehome.written_date import written_date
+from scar_timeline.ui.aloud import aloud
 from scar_timeline.ui.catalogue import the_catalogue
 from scar_timeline.ui.choice import Choice
 from scar_timeline.ui.patient_table import TABLE_STYLE, Cell, TableRow, patient_table
@@ -54,6 +55,8 @@ def _table(first: date, planned: tuple[Appointment, ...]) -> None:
     headers = [say("take_home.dates.what"), say("take_home.dates.when")]
     st.html(TABLE_STYLE + patient_table(caption, headers, rows))
     st.markdown(say("take_home.dates.saved_note"))
+    lines = (say("take_home.dates.line", what=item.title, when=when(catalogue, item)) for item in planned)
+    aloud("dates", caption, *lines)
 
 
 def _save(timeline: Timeline, planned: tuple[Appointment, ...]) -> None:
@@ -79,6 +82,7 @@ def _clock() -> Clock | None:
     if not st.checkbox(say("take_home.dates.add_time"), key="add_time"):
         st.caption(say("take_home.dates.no_time"))
         return None
+    aloud("time", say("take_home.dates.fields"))
     zones = time_zones()
     here = st.context.timezone
     with st.container(horizontal=True):

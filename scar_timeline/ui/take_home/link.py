@@ -10,12 +10,13 @@ from scar_timeline.links.code import grouped
 from scar_timeline.links.opening import code_for
 from scar_timeline.pictures.svg import Picture
 from scar_timeline.takehome.address import Addresses
+from scar_timeline.takehome.picked import Picked, PickedRows
 from scar_timeline.takehome.qr import qr_picture
-from scar_timeline.takehome.questions import PickedQuestions
 from scar_timeline.ui.catalogue import the_catalogue
 from scar_timeline.ui.choice import Choice
 from scar_timeline.ui.clinic.address import site_address
 from scar_timeline.ui.decide.questions import picked_questions
+from scar_timeline.ui.decide.values import picked_values
 
 # Streamlit 1.67 cuts long labels of boxes short. Its copy button shows only under a mouse and, like those
 # of the date field, is less than the 44 px a fingertip needs.
@@ -31,10 +32,10 @@ STYLE: Final = """<style>
 
 
 def addresses_of(choice: Choice) -> Addresses:
-    """Where the choice and the ticked questions are found, as this browser reaches the site."""
+    """Where the choice is found with all that was picked, as this browser reaches the site."""
     code = code_for(the_catalogue(), choice.scar_type, choice.severity)
-    ticked = PickedQuestions(picked_questions(), some_unknown=False)
-    return Addresses(site_address(), code, ticked.parameter)
+    picked = Picked(PickedRows(picked_questions()), PickedRows(picked_values()))
+    return Addresses(site_address(), code, picked.query)
 
 
 def link(addresses: Addresses) -> None:

@@ -2,8 +2,9 @@
 
 import streamlit as st
 
+from scar_timeline.ui.aloud import write_aloud
 from scar_timeline.ui.catalogue import the_catalogue
-from scar_timeline.ui.decide.questions import picked_questions, tick
+from scar_timeline.ui.decide.questions import how_many_picked, tick
 
 
 def questions() -> None:
@@ -19,6 +20,4 @@ def questions() -> None:
             with column, st.container(gap=None):
                 for row in part:
                     tick(row)
-    n = len(picked_questions())
-    key = {0: "picked_none", 1: "picked_one"}.get(n, "picked")
-    st.markdown(say(f"take_home.questions.{key}", n=n))
+    write_aloud("questions", how_many_picked())

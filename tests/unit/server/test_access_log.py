@@ -10,7 +10,8 @@ from scar_timeline.server.access_log import LOGGERS, WithoutChoices, hide_choice
     [
         ("/?type=rolling&severity=severe", "/"),
         ("/s/abc123?lang=en", "/s/…"),
-        ("/handout.pdf?code=abc", "/handout.pdf"),
+        ("/s/abc123.pdf?q=marks.cost&v=cost.lasting", "/s/…"),
+        ("/diary.pdf", "/diary.pdf"),
         ("/static/js/index.abc.js", "/static/js/index.abc.js"),
         ("/_stcore/stream?x=1", "/_stcore/stream"),
     ],

@@ -87,6 +87,20 @@ def test_picked_questions_are_added_and_unknown_ones_said(
     assert "nonsense" not in answer.text
 
 
+@pytest.mark.parametrize("ending", ["", ".pdf"])
+def test_what_matters_is_added_and_unknown_cards_said(
+    ask: Ask, app: ASGIApp, catalogue: Catalogue, code: str, ending: str
+) -> None:
+    plain = ask(app, f"/s/{code}{ending}", **HOST)
+    answer = ask(app, f"/s/{code}{ending}", query="v=cost.nonsense", **HOST)
+    assert answer.status == 200
+    assert answer.body != plain.body
+    if not ending:
+        assert "What it costs" in answer.text
+        assert catalogue.say("fast_page.values_unknown") in answer.text
+        assert "nonsense" not in answer.text
+
+
 def test_a_browser_that_has_the_page_gets_304(ask: Ask, app: ASGIApp, code: str) -> None:
     first = ask(app, f"/s/{code}", **HOST)
     again = ask(app, f"/s/{code}", if_none_match=first.headers["etag"], **HOST)

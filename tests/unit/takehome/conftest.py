@@ -7,7 +7,7 @@ import pytest
 from scar_timeline.content.catalogue import Catalogue, load_catalogue
 from scar_timeline.links.opening import Opened, code_for, open_link
 from scar_timeline.takehome.handout import Handout, handout
-from scar_timeline.takehome.questions import read_questions
+from scar_timeline.takehome.picked import QUESTIONS, VALUES, read_picked
 
 BASE = "https://timeline.clinic.example"
 TODAY = date(2026, 12, 1)
@@ -22,18 +22,20 @@ def catalogue(root: Path) -> Catalogue:
 
 @pytest.fixture(scope="session")
 def make(catalogue: Catalogue) -> MakeHandout:
-    """``make("rolling", "mild", questions="marks.call", today=…, catalogue=…)``."""
+    """``make("rolling", "mild", questions="marks.call", values="cost", today=…, catalogue=…)``."""
 
     def one(
         scar_type: str,
         severity: str,
         questions: str = "",
+        values: str = "",
         today: date = TODAY,
         catalogue: Catalogue = catalogue,
         opened: Opened | None = None,
     ) -> Handout:
         opened = opened or open_link(catalogue, code_for(catalogue, scar_type, severity))
         assert isinstance(opened, Opened)
-        return handout(catalogue, opened, BASE, read_questions(catalogue, questions), today)
+        picked = read_picked(catalogue, {QUESTIONS: questions, VALUES: values})
+        return handout(catalogue, opened, BASE, picked, today)
 
     return one

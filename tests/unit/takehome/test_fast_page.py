@@ -168,6 +168,46 @@ def test_a_question_that_is_gone_is_said_plainly(catalogue: Catalogue, make: Mak
     assert "zzz" not in html
 
 
+def test_what_matters_is_listed_back_on_the_page_and_never_weighed(
+    catalogue: Catalogue, make: MakeHandout
+) -> None:
+    html = fast_page(catalogue, make("rolling", "mild", values="cost.texture"))
+    section = html[html.index('<h2 id="values">') :]
+    section = section[: section.index("</section>")]
+    cards = re.findall(r"<li>(.*?)</li>", section)
+    assert cards == ["Smoother texture", "What it costs"]
+    assert catalogue.say("fast_page.values_said") in section
+    assert not re.search(r"\d", words_of_page(section))  # no score, no rank, no count
+    assert "Few visits" not in words_of_page(html)
+
+
+def test_what_matters_is_in_the_pages_own_address(catalogue: Catalogue, make: MakeHandout) -> None:
+    html = fast_page(catalogue, make("rolling", "mild", questions="call", values="cost"))
+    assert "?q=call&amp;v=cost" in html
+    assert words_of_page(html).index("What it costs") < words_of_page(html).index("My questions")
+
+
+def test_a_card_that_is_gone_is_said_plainly(catalogue: Catalogue, make: MakeHandout) -> None:
+    html = fast_page(catalogue, make("rolling", "mild", values="zzz"))
+    assert catalogue.say("fast_page.values_unknown") in words_of_page(html)
+    assert catalogue.say("fast_page.values_said") not in words_of_page(html)
+    assert "zzz" not in html
+
+
+def test_nothing_picked_leaves_no_empty_heading(catalogue: Catalogue, html: str) -> None:
+    for part in ("values", "questions"):
+        assert catalogue.say(f"fast_page.{part}") not in words_of_page(html)
+
+
+def test_the_diary_sheet_is_one_tap_away_and_off_the_print(catalogue: Catalogue, html: str) -> None:
+    assert (
+        f'<p class="screen"><a class="button" href="/diary.pdf">{catalogue.say("fast_page.diary")}</a></p>'
+        in html
+    )
+    printed = style()[style().index("@media print") :]
+    assert re.search(r"\.screen \{ display: none; \}", printed)
+
+
 def test_an_older_link_says_what_changed_and_is_renewed(catalogue: Catalogue, make: MakeHandout) -> None:
     old = code_for(catalogue, "rolling", "mild")
     release = Release(**{**catalogue.release.model_dump(), "version": "1.1"})

@@ -1,21 +1,17 @@
 """The PDF: tagged for screen readers, vectors only, two sides of one sheet, the same bytes each time."""
 
 import io
-import shutil
-import subprocess
-from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
-from typing import Any
 
 import pytest
 from pypdf import PdfReader
-from pypdf.generic import ArrayObject, DictionaryObject, IndirectObject
 
 from scar_timeline.content.catalogue import Catalogue
 from scar_timeline.describe.alternative import picture_description
 from scar_timeline.takehome.handout_pdf import handout_pdf
 from tests.unit.takehome.conftest import MakeHandout
+from tests.unit.takehome.pdf_tags import names, needs_pdfinfo, pdfinfo, tags
 
 A4 = (595, 842)  # points
 
@@ -28,27 +24,6 @@ def made(catalogue: Catalogue, make: MakeHandout) -> bytes:
 @pytest.fixture(scope="module")
 def pdf(made: bytes) -> PdfReader:
     return PdfReader(io.BytesIO(made))
-
-
-def tags(reader: PdfReader) -> Iterator[DictionaryObject]:
-    """Every structure element, in reading order."""
-
-    def below(node: Any) -> Iterator[DictionaryObject]:
-        node = node.get_object() if isinstance(node, IndirectObject) else node
-        if isinstance(node, ArrayObject):
-            for child in node:
-                yield from below(child)
-        elif isinstance(node, DictionaryObject):
-            if "/S" in node:
-                yield node
-            if "/K" in node:
-                yield from below(node["/K"])
-
-    return below(reader.root_object["/StructTreeRoot"])
-
-
-def names(reader: PdfReader) -> list[str]:
-    return [str(tag["/S"]) for tag in tags(reader)]
 
 
 def test_it_says_that_it_is_pdf_ua_1(pdf: PdfReader) -> None:
@@ -131,9 +106,41 @@ def test_picked_questions_come_on_a_sheet_of_their_own(catalogue: Catalogue, mak
     assert catalogue.decision.question("cost").text not in last
 
 
+@pytest.mark.parametrize("scar_type", ["ice_pick", "boxcar", "rolling", "raised", "mixed"])
+def test_all_that_matters_is_listed_back_and_needs_no_further_side(
+    catalogue: Catalogue, make: MakeHandout, scar_type: str
+) -> None:
+    everything = ".".join(card.id for card in catalogue.decision.values)
+    pages = PdfReader(io.BytesIO(handout_pdf(catalogue, make(scar_type, "severe", values=everything)))).pages
+    assert len(pages) == 2
+    words = " ".join(pages[1].extract_text().split())
+    assert catalogue.say("fast_page.values_said") in words
+    assert "; ".join(card.text for card in catalogue.decision.values) in words
+
+
+def test_only_what_was_picked_is_listed(catalogue: Catalogue, make: MakeHandout, pdf: PdfReader) -> None:
+    content = handout_pdf(catalogue, make("rolling", "severe", values="cost"))
+    words = PdfReader(io.BytesIO(content)).pages[1].extract_text()
+    assert "What it costs" in words
+    assert "Smoother texture" not in words
+    assert catalogue.say("fast_page.values") not in pdf.pages[1].extract_text()
+
+
+def test_a_card_or_question_that_is_gone_is_said_on_the_first_side(
+    catalogue: Catalogue, make: MakeHandout
+) -> None:
+    content = handout_pdf(catalogue, make("raised", "mild", questions="zzz", values="yyy"))
+    first = " ".join(PdfReader(io.BytesIO(content)).pages[0].extract_text().split())
+    assert catalogue.say("fast_page.questions_unknown") in first
+    assert catalogue.say("fast_page.values_unknown") in first
+
+
 def test_all_questions_fit_and_none_is_lost(catalogue: Catalogue, make: MakeHandout) -> None:
     everything = ".".join(question.id for question in catalogue.decision.questions)
-    pages = PdfReader(io.BytesIO(handout_pdf(catalogue, make("raised", "mild", questions=everything)))).pages
+    cards = ".".join(card.id for card in catalogue.decision.values)
+    content = make("mixed", "severe", questions=everything, values=cards)
+    pages = PdfReader(io.BytesIO(handout_pdf(catalogue, content))).pages
+    assert catalogue.say("fast_page.questions") in pages[2].extract_text()
     words = " ".join(" ".join(page.extract_text() for page in pages).split())
     assert all(question.text in words for question in catalogue.decision.questions)
 
@@ -146,17 +153,10 @@ def test_it_is_small_enough_for_a_phone(made: bytes) -> None:
     assert len(made) < 200_000
 
 
-@pytest.mark.skipif(
-    shutil.which("pdfinfo") is None, reason="an independent reader (poppler) is not installed"
-)
+@needs_pdfinfo
 def test_an_independent_reader_sees_the_tags(made: bytes, tmp_path: Path) -> None:
-    file = tmp_path / "handout.pdf"
-    file.write_bytes(made)
-    told = subprocess.run(["pdfinfo", str(file)], capture_output=True, text=True, check=True).stdout
-    assert "Tagged:          yes" in told
-    structure = subprocess.run(
-        ["pdfinfo", "-struct-text", str(file)], capture_output=True, text=True, check=True
-    ).stdout
+    assert "Tagged:          yes" in pdfinfo(made, tmp_path)
+    structure = pdfinfo(made, tmp_path, "-struct-text")
     order = [
         structure.index(words) for words in ("What may happen", "In short", "When to get help", "Sources")
     ]
