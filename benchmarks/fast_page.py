@@ -52,9 +52,9 @@ def cold_fast_load(browser: Browser, base: str, path: str, condition: Condition)
     """
     with fresh_page(browser) as (page, cdp), condition.slowed(cdp):
         traffic = Traffic(cdp)
-        page.add_init_script(PROBE)
         page.goto(base + path, wait_until="load", timeout=OPEN_MS)
         page.wait_for_timeout(300)
+        page.evaluate(PROBE)  # not before: the page itself has no script to wait for
         if not page.evaluate("picture => __bench.shows(picture)", asdict(FAST_PAGE_PICTURE)):
             raise NotMeasuredError(f"no picture on {path}")
         times = page.evaluate(_SHOWN)
