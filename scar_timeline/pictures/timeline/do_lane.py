@@ -42,11 +42,12 @@ def _bar(catalogue: Catalogue, event: Event) -> Element:
     words = catalogue.say(f"describe.picture.{event.id.replace('_first', '')}_short")
     if event.to_week == event.from_week:
         return text(frame.LEFT, y + 4, words, font_weight="bold", font_size=frame.NORMAL)
-    start, end = frame.week_x(event.from_week), frame.week_x(event.to_week)
+    start, end = frame.LEFT, frame.LEFT + frame.week_x(event.to_week) - frame.week_x(event.from_week)
     ends = [line(start, y - 5, start, y + 5, stroke=ACCENT, stroke_width=2)]
     if event.to_week < LAST_WEEK:
         ends.append(line(end, y - 5, end, y + 5, stroke=ACCENT, stroke_width=2))
-    return group(
+    return frame.moved(
+        event.from_week,
         rect(start, y - 3, max(end - start, 2), 6, fill=ACCENT, fill_opacity=0.35),
         *ends,
         text(start - 6, y + 4, words, text_anchor="end"),

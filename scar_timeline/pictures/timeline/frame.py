@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from scar_timeline.course.course import LAST_WEEK
 from scar_timeline.course.timeline import Line
+from scar_timeline.pictures.svg import Element, group, number
 
 WIDTH, HEIGHT = 382, 478
 LEFT = 62
@@ -46,6 +47,14 @@ SMALL, NORMAL = 11.5, 12.5
 def week_x(week: float) -> float:
     """Where a week stands, from the left."""
     return LEFT + WEEK * week
+
+
+def moved(week: float, *children: Element) -> Element:
+    """What was drawn as if it began with the first session, moved to its week.
+
+    From one choice to the next a single number changes then, and no words are laid out again.
+    """
+    return group(*children, transform=f"translate({number(WEEK * week)})")
 
 
 def grade_y(grades: float) -> float:

@@ -104,17 +104,20 @@ def _article(catalogue: Catalogue, timeline: Timeline) -> list[Element]:
     if last >= LAST_WEEK:
         return []
     start, sure, end = (
-        frame.week_x(min(last + months * WEEKS_IN_MONTH, LAST_WEEK)) for months in (0, low, high)
+        frame.week_x(min(months * WEEKS_IN_MONTH, LAST_WEEK - last)) for months in (0, low, high)
     )
     y = frame.ARTICLE_ROW
     says = catalogue.say("describe.picture.article_bar", from_months=low, to_months=high)
-    right = end < frame.RIGHT - _ARTICLE_WORDS
+    right = frame.WEEK * last + end < frame.RIGHT - _ARTICLE_WORDS
     return [
         text(frame.LEFT - 5, y + 4, catalogue.say("describe.picture.article"), text_anchor="end"),
-        rect(start, y - 7, sure - start, 14, fill=QUIET_INK),
-        rect(sure, y - 7, end - sure, 14, fill="none", stroke=QUIET_INK, stroke_dasharray="3 2"),
-        text(start + 4, y + 4, catalogue.say("describe.picture.article_smoother"), fill=PAPER),
-        text(end + 5 if right else start - 5, y + 4, says, text_anchor=None if right else "end"),
+        frame.moved(
+            last,
+            rect(start, y - 7, sure - start, 14, fill=QUIET_INK),
+            rect(sure, y - 7, end - sure, 14, fill="none", stroke=QUIET_INK, stroke_dasharray="3 2"),
+            text(start + 4, y + 4, catalogue.say("describe.picture.article_smoother"), fill=PAPER),
+            text(end + 5 if right else start - 5, y + 4, says, text_anchor=None if right else "end"),
+        ),
     ]
 
 

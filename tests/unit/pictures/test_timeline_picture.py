@@ -92,17 +92,33 @@ def test_weeks_in_which_somebody_measured_are_solid(picture, timeline):
     assert "after month 12: nobody has measured this" in words(picture)
 
 
+def with_move(part, moved=0.0):
+    """Every mark, and how far the groups around it move it to the right."""
+    for mark in part:
+        step = re.fullmatch(r"translate\((\S+)\)", mark.get("transform", "translate(0)"))
+        here = moved + float(step[1])
+        yield mark, here
+        yield from with_move(mark, here)
+
+
 def test_nothing_is_drawn_outside_the_frame(picture):
-    for mark in picture.iter():
-        for name, most in (
-            ("x", frame.WIDTH),
-            ("y", frame.HEIGHT),
-            ("x2", frame.WIDTH),
-            ("y2", frame.HEIGHT),
-        ):
-            value = mark.get(name)
-            if value is not None:
-                assert 0 <= float(value) <= most, ElementTree.tostring(mark)
+    for mark, moved in with_move(picture):
+        places = [moved + float(mark.get(name)) for name in ("x", "x1", "x2", "cx") if mark.get(name)]
+        if mark.get("width") and mark.tag == f"{SVG}rect":
+            places.append(places[0] + float(mark.get("width")))
+        assert all(0 <= place <= frame.WIDTH for place in places), ElementTree.tostring(mark)
+        heights = [float(mark.get(name)) for name in ("y", "y1", "y2", "cy") if mark.get(name)]
+        assert all(0 <= height <= frame.HEIGHT for height in heights), ElementTree.tostring(mark)
+
+
+def test_bars_begin_in_the_week_of_what_they_stand_for(picture, timeline):
+    bars = {
+        round((moved + float(mark.get("x")) - frame.LEFT) / frame.WEEK, 2)
+        for mark, moved in with_move(picture)
+        if mark.tag == f"{SVG}rect" and mark.get("fill-opacity") == "0.35"
+    }
+    arranged = [event for event in timeline.events if event.id in frame.BAR_ROWS]
+    assert bars == {round(event.from_week, 2) for event in arranged if event.to_week > event.from_week}
 
 
 def test_words_are_large_enough_on_a_phone(picture):

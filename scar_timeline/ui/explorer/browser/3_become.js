@@ -19,23 +19,22 @@ function attributesBecome(shown, wanted) {
 }
 
 function contentBecomes(shown, wanted) {
-  if (!sameKinds(shown, wanted)) {
-    shown.replaceChildren(...wanted.cloneNode(true).childNodes);
-    return;
-  }
   let child = shown.firstChild;
   for (let next = wanted.firstChild; next; next = next.nextSibling) {
-    become(child, next);
+    if (!child) {
+      shown.append(next.cloneNode(true));
+    } else if (child.nodeName === next.nodeName) {
+      become(child, next);
+      child = child.nextSibling;
+    } else {
+      const copy = next.cloneNode(true);
+      child.replaceWith(copy);
+      child = copy.nextSibling;
+    }
+  }
+  while (child) {
+    const gone = child;
     child = child.nextSibling;
+    gone.remove();
   }
-}
-
-function sameKinds(one, other) {
-  let a = one.firstChild;
-  let b = other.firstChild;
-  while (a && b && a.nodeName === b.nodeName) {
-    a = a.nextSibling;
-    b = b.nextSibling;
-  }
-  return !a && !b;
 }

@@ -5,8 +5,11 @@ const AT_ONCE = ["picture", "headline", "words"];
 const AFTERWARDS = ["table", "below"];
 const PLACES = [...AT_ONCE, ...AFTERWARDS];
 
+const partsOf = new WeakMap(); // places never change, only what is in them
+
 function part(root, name) {
-  return root.querySelector(`[data-part="${name}"]`);
+  if (!partsOf.has(root)) partsOf.set(root, {});
+  return (partsOf.get(root)[name] ??= root.querySelector(`[data-part="${name}"]`));
 }
 
 function nodesOf(scenario) {
