@@ -76,12 +76,16 @@ def _element() -> Any:
 
 def browser_code() -> str:
     """The JavaScript of the element: the numbered files of ``browser/`` in their order, as one module."""
-    return _joined(sorted((_HERE / "browser").glob("[1-9]_*.js")))
+    return _joined(_numbered())
 
 
 def first_code() -> str:
     """The JavaScript of the explorer that is there before Streamlit: the same, with another beginning."""
-    return _joined([*sorted((_HERE / "browser").glob("[1-8]_*.js")), _HERE / "browser" / "first.js"])
+    return _joined([*_numbered()[:-1], _HERE / "browser" / "first.js"])
+
+
+def _numbered() -> list[Path]:
+    return sorted((_HERE / "browser").glob("[0-9][0-9]_*.js"))
 
 
 def style() -> str:

@@ -1,5 +1,5 @@
 // The explorer before Streamlit has loaded: the same markup and the same code, shown at once above the page.
-// Streamlit's own element takes its place when it is ready (9_streamlit.js), with whatever was tapped meanwhile.
+// Streamlit's own element takes its place when it is ready (10_streamlit.js), with whatever was tapped meanwhile.
 
 const GIVE_WAY_AFTER_MS = 4000;
 

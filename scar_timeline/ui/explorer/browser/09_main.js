@@ -55,6 +55,7 @@ function startExplorer(root, data, tell) {
       () => { part(root, "next").textContent = it.data.words.loading; },
     );
 
+  answerFingers(root, chosen);
   root.addEventListener("change", (event) => {
     if (event.target.type === "radio") chosen();
   });
