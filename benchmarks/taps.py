@@ -28,7 +28,7 @@ class NotMeasuredError(RuntimeError):
 class Tap:
     """One answered tap, all in ms from the time stamp of its click event.
 
-    `delivered_ms`: the browser handed the event to the page, before any code of the page ran.
+    `delivered_ms`: the browser handed the click to the page, which may have answered the finger before.
     `changed_ms`: the new picture was in the DOM and laid out. `frame_ms`: the next animation frame began.
     """
 

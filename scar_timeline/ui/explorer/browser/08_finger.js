@@ -4,10 +4,11 @@
 const STRAYS_PX = 10; // farther, and it was no tap
 const STOPS_A_SCROLL_MS = 150; // a finger that comes down so soon after a scroll means to stop it
 
+let scrolled = -Infinity;
+document.addEventListener("scroll", (event) => { scrolled = event.timeStamp; }, { capture: true, passive: true });
+
 function answerFingers(root, chosen) {
   let down = null;
-  let scrolled = -Infinity;
-  document.addEventListener("scroll", (event) => { scrolled = event.timeStamp; }, { capture: true, passive: true });
   root.addEventListener("pointerdown", (event) => {
     const taps = event.pointerType === "touch" && event.isPrimary && event.timeStamp - scrolled > STOPS_A_SCROLL_MS;
     const radio = event.target;
