@@ -16,6 +16,7 @@ from scar_timeline.describe.month_table import month_rows
 from scar_timeline.describe.spans import MILESTONES, week_of
 from scar_timeline.describe.words import in_words
 from scar_timeline.pictures.timeline.picture import timeline_picture
+from tests.unit.charts.reading import grades, journeys
 
 
 @pytest.fixture
@@ -95,9 +96,8 @@ def test_picture_and_chart_draw_the_same_journeys(catalogue, drawn_timelines):
     for timeline in drawn_timelines.values():
         drawn = timeline_picture(catalogue, timeline, "t")
         assert len(set(re.findall(r'data-journey="(\d+)"', drawn))) == len(timeline.journeys) == 12
-        lines = [list(trace.get("y", ())) for trace in timeline_chart(catalogue, timeline)["data"]]
-        for journey in timeline.journeys:
-            assert list(journey.grades) in lines
+        in_chart = grades(journeys(timeline_chart(catalogue, timeline)))
+        assert in_chart == {journey.number: list(journey.grades) for journey in timeline.journeys}
 
 
 def test_every_picture_has_a_title_a_description_and_words_and_table_beside_it(catalogue, timelines):
