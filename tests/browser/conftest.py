@@ -25,6 +25,13 @@ VIEWPORTS = {
     "small phone": {"width": 320, "height": 640},
 }
 
+EVERY_SIZE_AND_BOTH_THEMES = [
+    *((size, "light") for size in VIEWPORTS),
+    ("tablet", "dark"),
+    ("small phone", "dark"),
+]
+"""Sizes and themes that axe looks at; contrast is the same at every size, so the dark needs only the extremes."""
+
 _NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 _FLAGS = [
     "--disable-gpu",

@@ -26,7 +26,7 @@ def compare(page, settled, address):
     page.get_by_role("button", name="Start again").wait_for()  # the last element to get its words
 
 
-def test_one_tap_makes_a_comparison_that_fits_the_screen(page, settled, axe, viewport, address):
+def test_one_tap_makes_a_comparison_that_fits_the_screen_and_a_finger(page, settled, axe, viewport, address):
     compare(page, settled, address)
     page.get_by_role("listitem").get_by_text("9 of 12 journeys drawn for Rolling, moderate").wait_for()
     assert page.evaluate("document.documentElement.scrollWidth") <= viewport["width"]
@@ -34,10 +34,6 @@ def test_one_tap_makes_a_comparison_that_fits_the_screen(page, settled, axe, vie
     assert chart["x"] >= 0
     assert chart["x"] + chart["width"] <= viewport["width"]
     assert axe(page) == []
-
-
-def test_every_choice_is_large_enough_for_a_finger(page, settled, viewport, address):
-    compare(page, settled, address)
     for radio in page.get_by_role("radio").all():
         box = radio.bounding_box()
         assert box["height"] >= SMALLEST_TARGET
@@ -92,8 +88,7 @@ def swipe(page, x, y, up):
     client.send("Input.dispatchTouchEvent", {"type": "touchEnd", "touchPoints": []})
 
 
-@pytest.mark.parametrize("color_scheme", ["light", "dark"])
-def test_both_themes_can_be_read(open_page, settled, axe, address, color_scheme):
-    page = open_page(color_scheme=color_scheme)
+def test_it_can_be_read_in_the_dark(open_page, settled, axe, address):
+    page = open_page(color_scheme="dark")
     compare(page, settled, address)
     assert axe(page) == []

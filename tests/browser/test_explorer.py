@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import expect
 
 from scar_timeline.links.opening import Opened, open_link
-from tests.browser.conftest import VIEWPORTS
+from tests.browser.conftest import EVERY_SIZE_AND_BOTH_THEMES, VIEWPORTS
 
 TYPES = ("ice_pick", "boxcar", "rolling", "raised", "mixed")
 SEVERITIES = ("mild", "moderate", "severe")
@@ -63,13 +63,6 @@ def test_every_choice_shows_its_picture_answers_words_table_and_link(page, catal
             opened = open_link(catalogue, code_in(page))
             assert isinstance(opened, Opened)
             assert (opened.link.scar_type, opened.link.severity) == (scar_type, severity)
-
-
-EVERY_SIZE_AND_BOTH_THEMES = [
-    *((size, "light") for size in VIEWPORTS),
-    ("tablet", "dark"),
-    ("small phone", "dark"),
-]
 
 
 @pytest.mark.parametrize(("size", "scheme"), EVERY_SIZE_AND_BOTH_THEMES)

@@ -7,6 +7,8 @@ import pytest
 from playwright.sync_api import expect
 from pypdf import PdfReader
 
+from tests.browser.conftest import EVERY_SIZE_AND_BOTH_THEMES, VIEWPORTS
+
 TARGETS = """() => [...document.querySelectorAll('.foot summary, .help-link, [data-testid=stMain] button')]
   .filter(e => e.getClientRects().length && !e.closest('[data-testid=stCode]'))
   .map(e => [e.textContent.trim(), Math.round(e.getBoundingClientRect().height)])
@@ -23,11 +25,11 @@ def choose_rolling_severe():
     return choose
 
 
-@pytest.mark.parametrize("color_scheme", ["light", "dark"])
+@pytest.mark.parametrize(("size", "scheme"), EVERY_SIZE_AND_BOTH_THEMES)
 def test_the_staff_page_has_no_accessibility_fault_at_any_size(
-    open_page, settled, axe, viewport, color_scheme, choose_rolling_severe
+    open_page, settled, axe, size, scheme, choose_rolling_severe
 ):
-    page = open_page(viewport=viewport, color_scheme=color_scheme)
+    page = open_page(viewport=VIEWPORTS[size], color_scheme=scheme)
     page.goto("/for_the_clinic")
     settled(page)
     choose_rolling_severe(page)
@@ -36,7 +38,7 @@ def test_the_staff_page_has_no_accessibility_fault_at_any_size(
     page.get_by_role("button", name="Start again for the next person").wait_for()
     assert axe(page) == []
     wide = page.evaluate("document.querySelector('[data-testid=stMain]').scrollWidth")
-    assert wide <= viewport["width"]
+    assert wide <= VIEWPORTS[size]["width"]
     assert page.evaluate(TARGETS) == []
 
 
