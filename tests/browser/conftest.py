@@ -30,7 +30,7 @@ EVERY_SIZE_AND_BOTH_THEMES = [
     ("tablet", "dark"),
     ("small phone", "dark"),
 ]
-"""Sizes and themes that axe looks at; contrast is the same at every size, so the dark needs only the extremes."""
+"""What axe looks at. Contrast is the same at every size, so the dark needs only the extremes."""
 
 _NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 _FLAGS = [

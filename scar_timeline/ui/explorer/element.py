@@ -19,6 +19,9 @@ View = Literal["picture", "chart", "table", "words"]
 VIEWS: tuple[View, ...] = ("picture", "chart", "table", "words")
 KEY = "explorer"
 """The element's key; its state in the session is a mapping with ``choice``."""
+_FIRST = "explorer_told_first"
+"""What the element was told when it appeared. It is told the same again, for then Streamlit does not send it
+again: 57 kB a tap, with all its code."""
 
 
 @dataclass(frozen=True)
@@ -37,14 +40,15 @@ def explorer(pack_path: str, choice: Choice | None, view: View) -> Explored:
         choice: what to show first; later the browser's own choice counts.
         view: which view to open first.
     """
-    chosen: dict[str, str] = {"view": view}
-    if choice:
-        chosen |= {"scar_type": choice.scar_type, "severity": choice.severity}
+    first = st.session_state.get(_FIRST)
+    # Streamlit forgets the state of an element that a run did not show: then this one is shown anew.
+    if KEY not in st.session_state or first is None or first["pack"] != pack_path:
+        chosen: dict[str, str] = {"view": view}
+        if choice:
+            chosen |= {"scar_type": choice.scar_type, "severity": choice.severity}
+        first = st.session_state[_FIRST] = told(pack_path, chosen)
     result = _element()(
-        key=KEY,
-        data=told(pack_path, chosen),
-        default={"choice": chosen},
-        on_choice_change=lambda: None,
+        key=KEY, data=first, default={"choice": first["choice"]}, on_choice_change=lambda: None
     )
     return _explored(the_catalogue(), result.choice)
 
