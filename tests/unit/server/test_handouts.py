@@ -123,6 +123,14 @@ def test_the_pages_policy_is_stricter_than_the_apps(ask: Ask, app: ASGIApp, code
     assert "unsafe" not in policy
 
 
+def test_the_page_starts_without_a_process_of_its_own_because_nothing_runs_in_it(
+    ask: Ask, app: ASGIApp, code: str
+) -> None:
+    answer = ask(app, f"/s/{code}", **HOST)
+    assert answer.headers["cross-origin-opener-policy"] == "unsafe-none"
+    assert "<script" not in answer.text
+
+
 def test_behind_tls_the_address_on_the_page_is_https(ask: Ask, app: ASGIApp, code: str) -> None:
     answer = ask(app, f"/s/{code}", x_forwarded_proto="https", **HOST)
     assert f"https://timeline.clinic.example/s/{code}" in answer.text
