@@ -6,7 +6,7 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 from playwright.sync_api import expect
 
-from scar_timeline.links.opening import Opened, open_link
+from scar_timeline.links.opening import Opened, code_for, open_link
 from tests.browser.conftest import EVERY_SIZE_AND_BOTH_THEMES, VIEWPORTS
 
 TYPES = ("ice_pick", "boxcar", "rolling", "raised", "mixed")
@@ -60,6 +60,8 @@ def test_every_choice_shows_its_picture_answers_words_table_and_link(page, catal
             assert page.locator("[data-headline]").count() == (3 if scar_type == "raised" else 4)
             assert page.locator("[data-part=table] tbody tr").count() == 8
             assert page.locator("[data-part=words] li").count() > 8
+            # The address follows after the paint, so it may come a moment after the picture.
+            expect(page).to_have_url(re.compile(rf"[?&]p={code_for(catalogue, scar_type, severity)}$"))
             opened = open_link(catalogue, code_in(page))
             assert isinstance(opened, Opened)
             assert (opened.link.scar_type, opened.link.severity) == (scar_type, severity)
