@@ -18,6 +18,8 @@ def show(root):
     return lambda screen: open_screen(root, screen.name)
 
 
+@pytest.mark.hazard("HZ-05")
+@pytest.mark.standard("WCAG-5")
 @SCREENS
 def test_urgent_help_is_on_every_screen_with_all_other_signs_one_tap_away(show, screen):
     body = html_of(show(screen))
@@ -35,16 +37,20 @@ def test_every_disclaimer_for_pages_is_on_every_screen(show, screen):
         assert row.text in body
 
 
+@pytest.mark.standard("DEV-1", "NICE-13", "PEM-1")
 @SCREENS
 def test_the_intended_purpose_is_on_every_screen_word_for_word(show, screen):
     assert CATALOGUE.say("purpose.statement") in html_of(show(screen))
 
 
+@pytest.mark.hazard("HZ-15")
+@pytest.mark.standard("COS-3")
 @SCREENS
 def test_every_screen_says_it_is_for_adults(show, screen):
     assert CATALOGUE.say("purpose.adults") in html_of(show(screen))
 
 
+@pytest.mark.standard("IPD-C3", "IPD-C4", "NHS-1", "NHS-2", "NICE-4", "NICE-8")
 @SCREENS
 def test_version_country_review_dates_and_signing_off_are_on_every_screen(show, screen):
     body = html_of(show(screen))
@@ -58,6 +64,7 @@ def test_version_country_review_dates_and_signing_off_are_on_every_screen(show, 
         assert told in body
 
 
+@pytest.mark.standard("IPD-C6")
 @SCREENS
 def test_who_made_it_and_who_earns_from_it_is_on_every_screen(show, screen):
     body = html_of(show(screen))
@@ -65,6 +72,7 @@ def test_who_made_it_and_who_earns_from_it_is_on_every_screen(show, screen):
     assert CATALOGUE.say("footer.about.interest") in body
 
 
+@pytest.mark.hazard("HZ-08")
 @SCREENS
 def test_content_past_its_date_brings_a_banner_and_content_in_date_does_not(show, screen, monkeypatch):
     assert not show(screen).warning

@@ -52,6 +52,7 @@ def test_choices_name_the_id_that_the_command_takes(staff):
     assert "Ice pick (ice_pick)" in staff.get_by_key("link_scar_type").options
 
 
+@pytest.mark.standard("DEV-8")
 def test_both_choices_make_a_link_that_opens_them(staff):
     choose(staff, "rolling", "severe")
     code = code_for(the_catalogue(), "rolling", "severe")
@@ -87,6 +88,7 @@ def test_the_tablets_address_carries_nothing_else(staff):
     assert any("After 5 minutes without a touch" in block.value for block in staff.markdown)
 
 
+@pytest.mark.standard("SHR-1")
 def test_the_card_says_what_stands_beside_the_steps_of_the_front_page():
     card = card_html(the_catalogue()).replace("&#x27;", "'")
     for step in ("type", "severity", "answers", "picture"):

@@ -86,6 +86,7 @@ def test_it_says_that_the_drawing_is_only_the_idea(page):
     assert "More collagen does not always mean scars that look different." in words
 
 
+@pytest.mark.standard("PEM-3")
 @pytest.mark.parametrize("term", CATALOGUE.glossary, ids=lambda term: term.term)
 def test_every_word_of_the_glossary_is_explained_with_its_other_names(page, term):
     listed = html_of(page).split('<dl class="words"')[1].split("</dl>")[0]

@@ -35,12 +35,14 @@ def shown_facts(page) -> list[str]:
     return re.findall(r'<tr role="row" id="(F\d\d)"', html_of(page))
 
 
+@pytest.mark.standard("PEM-7")
 def test_the_page_opens_with_a_summary(untouched):
     assert not untouched.exception
     assert untouched.header[0].value == "In short"
     assert "No clinician has signed these pages off yet." in words_of(untouched)
 
 
+@pytest.mark.hazard("HZ-21")
 def test_where_article_and_studies_differ_is_always_shown(page):
     for match in ("all", "agree", "untested"):
         page.segmented_control(key="claims_match").set_value(match).run()
@@ -65,6 +67,7 @@ def test_other_points_can_be_filtered(page):
     assert EVIDENCE.claims["scar_strength"].statement not in others
 
 
+@pytest.mark.hazard("HZ-03")
 def test_the_negative_trial_stands_in_full_view_whatever_is_filtered(page):
     trial = EVIDENCE.evidence["F13"]
     page.pills(key="facts_topics").set_value(["harm"]).run()
@@ -83,10 +86,12 @@ def test_the_negative_trial_stands_in_full_view_whatever_is_filtered(page):
     assert not page.expander or all("One trial" not in fold.label for fold in page.expander)
 
 
+@pytest.mark.hazard("HZ-18")
 def test_the_combined_treatment_is_named_as_something_else(untouched):
     assert "That pair of treatments is not what these pages show." in table(untouched, "One trial, in full")
 
 
+@pytest.mark.standard("IPD-C2", "IPD-C5", "NICE-5")
 @pytest.mark.parametrize("fact", EVIDENCE.evidence)
 def test_every_fact_has_its_number_people_time_strength_and_link(facts_table, fact):
     row = EVIDENCE.evidence[fact]
@@ -135,6 +140,7 @@ def test_every_topic_and_kind_of_study_has_a_name_in_words():
         assert CATALOGUE.say(f"sources.strength.{row.strength}")
 
 
+@pytest.mark.standard("NICE-5")
 def test_what_nobody_measured_is_listed(untouched):
     words = words_of(untouched)
     for row in EVIDENCE.unknowns.values():

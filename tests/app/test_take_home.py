@@ -86,6 +86,7 @@ def test_raised_scars_are_sent_to_a_dermatologist_first(opened):
     assert CATALOGUE.say("take_home.raised") in [block.value for block in page.info]
 
 
+@pytest.mark.standard("WCAG-4")
 def test_ticked_questions_join_link_page_and_pdf_as_ids(page):
     page.checkbox(key="question_cost").check()
     page.checkbox(key="question_marks").check().run()
@@ -94,6 +95,7 @@ def test_ticked_questions_join_link_page_and_pdf_as_ids(page):
     assert CATALOGUE.say("take_home.questions.picked", n=2) in words_of(page)
 
 
+@pytest.mark.standard("NICE-3")
 def test_cards_that_matter_join_link_page_and_pdf_as_ids(root, page):
     page.switch_page(str(root / "pages" / "before_you_decide.py")).run()
     page.segmented_control(key="value_cost").set_value("matters")
@@ -128,12 +130,14 @@ def test_the_diary_sheet_is_the_same_for_everyone_whatever_was_picked(page):
     assert CATALOGUE.say("take_home.diary.private") in words_of(page)
 
 
+@pytest.mark.standard("DEV-2")
 def test_nothing_can_be_typed_but_a_date(page):
     assert not page.text_input
     assert not page.text_area
     assert len(page.date_input) == 1
 
 
+@pytest.mark.standard("DEV-2")
 def test_a_date_becomes_dates_on_screen_and_stays_out_of_link_and_address(page):
     page.date_input(key="first_session").set_value(date(2027, 2, 1)).run()
     words = words_of(page)

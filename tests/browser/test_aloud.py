@@ -46,6 +46,7 @@ def pick_day(page, day: date) -> None:
     page.mouse.click(5, 300)
 
 
+@pytest.mark.standard("NHS-13")
 def test_the_difference_is_heard_after_one_tap(listen):
     page = listen("/compare")
     page.get_by_role("radiogroup", name="Kind of scar").nth(1).get_by_role("radio", name="Ice pick").click()
@@ -54,6 +55,7 @@ def test_the_difference_is_heard_after_one_tap(listen):
     hears(page, "for Ice pick, severe")
 
 
+@pytest.mark.standard("NHS-13")
 def test_each_stage_under_the_skin_is_heard(listen):
     page = listen("/how_it_works")
     for stage, words in (("First weeks", "thin new fibres"), ("Before", "dent")):
@@ -61,6 +63,7 @@ def test_each_stage_under_the_skin_is_heard(listen):
         hears(page, words)
 
 
+@pytest.mark.standard("NHS-13")
 def test_hope_values_replies_and_questions_are_heard_one_by_one(listen, settled):
     page = listen("/before_you_decide")
     page.get_by_role("radio", name="Matters to me").first.click()
@@ -76,6 +79,7 @@ def test_hope_values_replies_and_questions_are_heard_one_by_one(listen, settled)
     assert len(said) == 4, said  # only what changed, and nothing when the page opened
 
 
+@pytest.mark.standard("NHS-13")
 def test_days_and_questions_to_take_home_are_heard(listen, settled):
     page = listen("/take_home")
     page.get_by_text("What is the full cost, with follow-ups?").click()
@@ -86,6 +90,7 @@ def test_days_and_questions_to_take_home_are_heard(listen, settled):
     hears(page, "2 fields follow")
 
 
+@pytest.mark.standard("NHS-13")
 def test_staff_hear_the_code(listen):
     page = listen("/for_the_clinic")
     page.get_by_role("radio", name="Rolling (rolling)").click()
@@ -93,6 +98,7 @@ def test_staff_hear_the_code(listen):
     hears(page, "Code to read aloud:")
 
 
+@pytest.mark.standard("NHS-13")
 def test_filters_of_the_sources_are_heard(listen):
     page = listen("/sources")
     page.get_by_role("radio", name="No study tested this").click()
@@ -101,6 +107,7 @@ def test_filters_of_the_sources_are_heard(listen):
     hears(page, "facts shown")
 
 
+@pytest.mark.standard("NHS-13")
 def test_another_screen_is_named_and_the_words_do_not_stay(listen, settled):
     page = listen("/how_it_works")
     page.get_by_role("link", name="Compare").first.click()

@@ -27,6 +27,7 @@ def expected_when_lost(allowed_faults):
     ]
 
 
+@pytest.mark.hazard("HZ-11")
 @pytest.mark.usefixtures("expected_when_lost")
 def test_every_choice_works_without_a_server_and_nothing_chosen_is_lost(open_page, root, settled):
     port = free_port()
@@ -54,6 +55,7 @@ def test_every_choice_works_without_a_server_and_nothing_chosen_is_lost(open_pag
         assert "Boxcar" in page.locator("[role=figure]").first.get_attribute("aria-label")
 
 
+@pytest.mark.hazard("HZ-11")
 @pytest.mark.usefixtures("expected_when_lost")
 def test_a_tablet_that_goes_offline_says_so_and_goes_on(open_page, settled):
     page = open_explorer(open_page())

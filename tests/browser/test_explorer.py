@@ -83,6 +83,7 @@ def test_no_accessibility_fault_before_and_after_a_choice_in_every_view(
         assert axe(page) == []
 
 
+@pytest.mark.standard("NHS-12")
 def test_no_sideways_scrolling_at_any_size(page, viewport, settled):
     open_explorer(page)
     choose(page, "mixed", "severe")
@@ -104,6 +105,7 @@ def test_on_a_tablet_choice_answers_and_picture_share_one_screen(open_page, size
             assert box["y"] + box["height"] <= size[1], f"{part} of {scar_type} ends below the screen"
 
 
+@pytest.mark.standard("WCAG-3")
 def test_every_target_is_large_enough_for_a_finger(page, viewport, settled):
     open_explorer(page)
     choose(page, "rolling", "mild")
@@ -133,6 +135,7 @@ def test_the_arrow_keys_move_and_choose_as_in_any_radio_group(page, settled):
     assert page.evaluate(focused) == "moderate"
 
 
+@pytest.mark.standard("NHS-13")
 def test_a_choice_is_announced_and_cards_have_names_and_descriptions(page):
     open_explorer(page)
     card = page.get_by_role("radio", name="Rolling", exact=True)
@@ -187,6 +190,7 @@ def test_raised_scars_have_no_journey_buttons_and_lead_with_the_dermatologist(pa
     expect(page.locator("[data-headline]").first).to_contain_text("Ask a dermatologist first")
 
 
+@pytest.mark.standard("WCAG-2")
 def test_the_weeks_are_stepped_by_tap_and_by_key_and_nothing_moves_alone(page, settled):
     open_explorer(page)
     choose(page, "rolling", "moderate")
@@ -231,6 +235,7 @@ def test_no_plotly_is_loaded_before_the_chart_is_opened(page, settled):
     assert [url for url in loaded if "plotly" in url.lower()]
 
 
+@pytest.mark.standard("WCAG-4")
 def test_a_choice_survives_reload_and_going_to_another_page_and_back(page, settled):
     open_explorer(page)
     choose(page, "ice_pick", "severe")
@@ -286,6 +291,7 @@ def test_a_link_that_cannot_be_read_shows_no_timeline(page, code):
     expect(page.locator("[data-part=picture] svg")).to_have_count(0)
 
 
+@pytest.mark.standard("WCAG-9")
 def test_nothing_on_the_page_moves_by_itself(page, settled):
     open_explorer(page)
     choose(page, "rolling", "mild")

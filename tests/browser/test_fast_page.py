@@ -24,6 +24,7 @@ _SMALL_TARGETS = """() => [...document.querySelectorAll('.button')]
   .map(e => e.getBoundingClientRect()).filter(r => r.height < 44 || r.width < 44).length"""
 
 
+@pytest.mark.standard("NHS-12")
 @pytest.mark.parametrize("code", [CODE, RAISED])
 def test_it_reads_well_at_every_size(page: Page, viewport: dict[str, int], axe, code: str):
     page.goto(f"/s/{code}?q=marks.call&v=texture.cost")
@@ -41,6 +42,7 @@ def test_it_is_readable_in_the_dark(open_page, axe):
     assert axe(page) == []
 
 
+@pytest.mark.hazard("HZ-11")
 def test_it_is_whole_without_javascript(open_page):
     page = open_page(java_script_enabled=False)
     page.goto(f"/s/{CODE}")

@@ -80,6 +80,7 @@ def tab_through(page, key: str) -> tuple[int, list[str]]:
     raise AssertionError(f"{key} comes to no end")
 
 
+@pytest.mark.standard("WCAG-1")
 @pytest.mark.parametrize("size", ["tablet", "phone"])
 @pytest.mark.parametrize("path", PATHS)
 def test_what_has_focus_is_never_covered(open_page, settled, path, size):
@@ -97,6 +98,7 @@ def test_what_has_focus_is_never_covered(open_page, settled, path, size):
     assert backwards >= forwards - 1
 
 
+@pytest.mark.standard("WCAG-1")
 def test_the_open_menu_of_a_phone_covers_nothing_that_has_focus(open_page, settled):
     page = open_page(viewport=VIEWPORTS["phone"])
     page.goto(f"/compare?p={CODE}")

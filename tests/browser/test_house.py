@@ -31,6 +31,7 @@ def ask(server):
     return one
 
 
+@pytest.mark.standard("WCAG-6")
 def test_language_title_and_advice_are_there_without_any_script(open_page):
     page = open_page(java_script_enabled=False)
     page.goto("/")

@@ -122,6 +122,7 @@ def test_headings_are_seen_in_the_order_they_are_read(page, settled, path):
     assert tops == sorted(tops)
 
 
+@pytest.mark.hazard("HZ-12")
 def test_each_drawing_of_100_people_is_read_as_a_sentence(page, read):
     images = [name for role, name, _ in read(page, "/before_you_decide") if role == "img"]
     assert any("Of 100 people, 14 to 17 had it and 83 to 86 did not" in name for name in images)
@@ -141,6 +142,7 @@ def test_on_the_smallest_phone_tables_are_still_read_with_their_headers(open_pag
     assert "What may be hard or go wrong" in [name for role, name, _ in tree if role == "rowheader"]
 
 
+@pytest.mark.standard("NHS-12")
 @READING
 def test_no_sideways_scrolling_on_the_smallest_phone(open_page, settled, path):
     page = open_page(viewport=PHONE)
@@ -155,6 +157,7 @@ def test_no_sideways_scrolling_on_the_smallest_phone(open_page, settled, path):
     assert max(rights) <= PHONE["width"]
 
 
+@pytest.mark.standard("WCAG-8")
 @READING
 @pytest.mark.parametrize("color_scheme", ["light", "dark"])
 def test_no_accessibility_fault_on_the_reading_screens(open_page, settled, axe, path, color_scheme):
@@ -164,6 +167,7 @@ def test_no_accessibility_fault_on_the_reading_screens(open_page, settled, axe, 
     assert axe(page) == []
 
 
+@pytest.mark.standard("WCAG-3")
 @READING
 def test_every_link_and_control_is_large_enough_for_a_finger(page, settled, path):
     page.goto(path)

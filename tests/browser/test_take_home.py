@@ -1,5 +1,6 @@
 """The page "Take home" in a real browser: sizes, touch, and a date that goes nowhere."""
 
+import pytest
 import vobject
 from playwright.sync_api import Page
 
@@ -75,6 +76,7 @@ def test_a_card_that_matters_goes_along_to_the_page_to_print(page: Page, settled
     assert page.get_by_role("listitem").filter(has_text="What it costs").is_visible()
 
 
+@pytest.mark.hazard("HZ-10")
 def test_the_next_person_finds_no_card_picked(page: Page, settled):
     page.goto(f"/before_you_decide?p={CODE}")
     settled(page)

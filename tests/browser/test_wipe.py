@@ -54,6 +54,7 @@ def first_person(page, settled, code):
     return page
 
 
+@pytest.mark.hazard("HZ-10")
 def test_the_next_person_finds_nothing_and_back_brings_nothing(first_person, settled, code):
     page = first_person
     with page.expect_navigation():
@@ -136,6 +137,8 @@ def pass_minutes(page, minutes, seconds=0):
     page.clock.fast_forward(int((minutes * 60 + seconds) * 1000))
 
 
+@pytest.mark.hazard("HZ-10")
+@pytest.mark.standard("NHS-15")
 def test_a_tablet_nobody_touches_asks_and_then_clears(tablet, settled, axe, code):
     pass_minutes(tablet, MINUTES - 1)
     expect(dialog(tablet)).to_be_hidden()
@@ -218,6 +221,7 @@ def test_an_untouched_front_page_is_left_alone(open_page, settled):
     assert page.evaluate("sessionStorage.getItem('scar-timeline.person')") is None
 
 
+@pytest.mark.standard("NHS-15")
 def test_a_link_at_home_has_no_time_limit(open_page, settled, code):
     page = open_page()
     page.clock.install()

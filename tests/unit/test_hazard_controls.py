@@ -28,6 +28,7 @@ def sentences(catalogue, timeline) -> str:
     return " ".join(line.text for passage in in_words(catalogue, timeline) for line in passage.statements)
 
 
+@pytest.mark.hazard("HZ-02")
 def test_every_picture_chart_and_alternative_says_that_it_is_no_forecast(catalogue, timelines):
     stamp = catalogue.say("describe.stamp")
     assert stamp == "Illustration, not a forecast"
@@ -40,12 +41,16 @@ def test_every_picture_chart_and_alternative_says_that_it_is_no_forecast(catalog
         assert stamp in chart_alt(catalogue, timeline)
 
 
+@pytest.mark.hazard("HZ-02")
+@pytest.mark.standard("NICE-6")
 def test_every_timeline_draws_people_with_little_or_no_change_and_one_setback(drawn_timelines):
     for timeline in drawn_timelines.values():
         assert timeline.little_or_none(LAST_WEEK) >= 3
         assert sum(journey.setback for journey in timeline.journeys) == 1
 
 
+@pytest.mark.hazard("HZ-03")
+@pytest.mark.standard("IPD-P7")
 def test_gain_and_no_gain_stand_in_one_sentence(catalogue, drawn_timelines):
     for timeline in drawn_timelines.values():
         spoken = sentences(catalogue, timeline)
@@ -56,6 +61,7 @@ def test_gain_and_no_gain_stand_in_one_sentence(catalogue, drawn_timelines):
             assert f"and {little} show little or none" in spoken
 
 
+@pytest.mark.hazard("HZ-03")
 def test_the_small_and_the_negative_trial_are_told_with_every_dented_timeline(catalogue, drawn_timelines):
     for timeline in drawn_timelines.values():
         spoken = sentences(catalogue, timeline)
@@ -63,6 +69,8 @@ def test_the_small_and_the_negative_trial_are_told_with_every_dented_timeline(ca
         assert "0.2 to 6.5" in spoken
 
 
+@pytest.mark.hazard("HZ-07")
+@pytest.mark.standard("IPD-P5")
 def test_one_axis_and_one_scale_for_every_choice(catalogue, timelines):
     frames = set()
     ranges = set()
@@ -77,6 +85,8 @@ def test_one_axis_and_one_scale_for_every_choice(catalogue, timelines):
     assert len(ranges) == 1
 
 
+@pytest.mark.hazard("HZ-16")
+@pytest.mark.standard("IPD-P6")
 def test_words_table_and_alternative_give_the_same_counts(catalogue, drawn_timelines):
     for timeline in drawn_timelines.values():
         rows = {row.month: row.notice for row in month_rows(catalogue, timeline)}
@@ -92,6 +102,8 @@ def test_words_table_and_alternative_give_the_same_counts(catalogue, drawn_timel
         )
 
 
+@pytest.mark.hazard("HZ-16")
+@pytest.mark.standard("DEV-3")
 def test_picture_and_chart_draw_the_same_journeys(catalogue, drawn_timelines):
     for timeline in drawn_timelines.values():
         drawn = timeline_picture(catalogue, timeline, "t")
@@ -100,6 +112,8 @@ def test_picture_and_chart_draw_the_same_journeys(catalogue, drawn_timelines):
         assert in_chart == {journey.number: list(journey.grades) for journey in timeline.journeys}
 
 
+@pytest.mark.hazard("HZ-12")
+@pytest.mark.standard("PEM-8", "WCAG-7")
 def test_every_picture_has_a_title_a_description_and_words_and_table_beside_it(catalogue, timelines):
     for timeline in timelines.values():
         drawn = unescape(timeline_picture(catalogue, timeline, "t"))
@@ -109,6 +123,7 @@ def test_every_picture_has_a_title_a_description_and_words_and_table_beside_it(c
         assert sentences(catalogue, timeline)
 
 
+@pytest.mark.hazard("HZ-17")
 def test_raised_scars_get_no_visible_change_and_a_dermatologist_first(catalogue, timelines):
     raised = [timeline for timeline in timelines.values() if timeline.scar_type.kind is Kind.RAISED]
     assert len(raised) == len(catalogue.severities)
@@ -119,6 +134,8 @@ def test_raised_scars_get_no_visible_change_and_a_dermatologist_first(catalogue,
         assert first.answers[0].text.startswith("Ask a dermatologist first.")
 
 
+@pytest.mark.hazard("HZ-13")
+@pytest.mark.standard("DEV-5")
 def test_follow_ups_are_told_as_what_clinics_arrange_and_never_as_orders(catalogue, timelines):
     clinics_own = ("session", "review")
     told = {row.id: row.says for row in catalogue.follow_ups}
@@ -132,6 +149,8 @@ def test_follow_ups_are_told_as_what_clinics_arrange_and_never_as_orders(catalog
             assert not re.search(r"\b(you must|you need to|you should|make sure)\b", line.says, re.IGNORECASE)
 
 
+@pytest.mark.hazard("HZ-14")
+@pytest.mark.standard("NHS-7")
 def test_wherever_redness_is_named_as_a_sign_darker_skin_is_named_too(catalogue):
     signs = [f"{row.sign} {row.act}" for row in catalogue.decision.help]
     harms = [row.meaning for row in catalogue.decision.harms]
@@ -141,6 +160,7 @@ def test_wherever_redness_is_named_as_a_sign_darker_skin_is_named_too(catalogue)
         assert re.search(r"dark|purple", text), text
 
 
+@pytest.mark.hazard("HZ-18")
 def test_numbers_of_other_treatments_stay_out(catalogue):
     """Radiofrequency and combined treatments are out of scope; the drawing may not rest on them."""
     feeding = {source for row in catalogue.published_results for source in row.sources}

@@ -59,6 +59,7 @@ def traces(chart, kind):
     return {trace["meta"][kind]: trace for trace in chart["data"] if kind in trace["meta"]}
 
 
+@pytest.mark.hazard("HZ-16")
 def test_the_journeys_of_the_picture_are_those_of_the_weekly_table(picture, table, timeline):
     paths = {
         path.get("data-journey"): path for path in picture.iter(f"{SVG}path") if path.get("data-journey")
@@ -78,6 +79,8 @@ def test_the_phases_of_the_picture_are_those_of_the_weekly_table(picture, table)
         assert read == pytest.approx({week: table[phase][week] for week in read}, abs=0.005)
 
 
+@pytest.mark.hazard("HZ-16")
+@pytest.mark.standard("IPD-P6")
 def test_the_chart_holds_the_weekly_table(chart, table, timeline):
     drawn, phases = journeys(chart), traces(chart, "phase")
     assert list(drawn) == [journey.number for journey in timeline.journeys]

@@ -27,6 +27,7 @@ def test_each_choice_has_its_twelve_journeys_told_apart_without_colour(compare, 
         assert trace["line"].get("dash") == (None if index == 0 else "2px,3px")
 
 
+@pytest.mark.hazard("HZ-07")
 def test_the_axes_do_not_depend_on_the_choices(compare, timelines):
     first = compare(("mixed", "mild"), ("boxcar", "severe"))["layout"]
     for choice in timelines:
@@ -35,6 +36,7 @@ def test_the_axes_do_not_depend_on_the_choices(compare, timelines):
     assert first["yaxis"]["fixedrange"]
 
 
+@pytest.mark.hazard("HZ-02")
 def test_every_pair_can_be_drawn_and_is_stamped(compare, timelines, choice):
     for other in timelines:
         chart = compare(choice, other)

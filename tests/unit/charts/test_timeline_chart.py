@@ -60,6 +60,7 @@ def test_everything_lies_within_the_axes(chart):
         assert all(low <= value <= high for value in trace["y"] if value is not None)
 
 
+@pytest.mark.standard("WCAG-2")
 def test_a_finger_can_scroll_past_it(chart):
     assert chart["layout"]["dragmode"] is False
     assert CONFIG["displayModeBar"] is False

@@ -7,6 +7,7 @@ from scar_timeline.content.errors import ContentError
 from scar_timeline.content.release import Clinic
 
 
+@pytest.mark.hazard("HZ-19")
 @pytest.mark.parametrize(
     ("note", "words"),
     [

@@ -41,6 +41,8 @@ def change(folder: Path, file: str, key: str, row_id: str, column: str, value: s
         writer.writerows(rows)
 
 
+@pytest.mark.hazard("HZ-22")
+@pytest.mark.standard("NICE-1")
 def test_no_treatment_stands_first_and_every_option_has_every_row(tables):
     assert OPTION_COLUMNS[0] == "no_treatment"
     for row in tables.options:
@@ -48,6 +50,7 @@ def test_no_treatment_stands_first_and_every_option_has_every_row(tables):
             assert getattr(row, option), f"{row.id} says nothing about {option}"
 
 
+@pytest.mark.standard("IPD-C1", "NICE-9")
 def test_options_are_told_in_similar_detail(tables):
     lengths = {
         option: sum(len(getattr(row, option).split()) for row in tables.options) for option in OPTION_COLUMNS
@@ -55,12 +58,14 @@ def test_options_are_told_in_similar_detail(tables):
     assert max(lengths.values()) <= 2 * min(lengths.values()), lengths
 
 
+@pytest.mark.standard("IPD-Q4")
 def test_the_gain_row_is_followed_by_the_no_gain_row(tables):
     ids = [row.id for row in tables.options]
     assert ids.index("no_change") == ids.index("better") + 1
     assert ids.index("wrong") == ids.index("no_change") + 1
 
 
+@pytest.mark.standard("IPD-N1")
 def test_no_treatment_shows_both_sides_of_the_natural_course(tables):
     rows = {row.id: row.no_treatment for row in tables.options}
     assert "34 in 100" in rows["better"]
@@ -74,6 +79,7 @@ def test_dark_marks_span_0_to_17_in_100_across_studies(tables):
     assert max(high for _, high in counts) == 17
 
 
+@pytest.mark.standard("IPD-P1")
 @pytest.mark.parametrize(
     ("row_id", "low", "high"),
     [
@@ -88,6 +94,7 @@ def test_people_in_100_follow_from_the_counts_the_studies_reported(tables, row_i
     assert (row.in_100_low, row.in_100_high) == (low, high)
 
 
+@pytest.mark.hazard("HZ-04")
 def test_harms_nobody_counted_are_still_shown(tables):
     uncounted = {row.harm for row in tables.harms if not row.is_counted}
     assert {"Infection", "Small lumps"} <= uncounted
@@ -99,6 +106,8 @@ def test_little_or_no_change_is_among_the_harms_and_names_the_stricter_trials(ta
     assert {"F11", "F13"} <= set(row.sources)
 
 
+@pytest.mark.hazard("HZ-14")
+@pytest.mark.standard("NHS-7")
 def test_each_day_describes_three_skins_and_how_it_feels(tables):
     assert [row.id for row in tables.experience] == ["day_0", "day_3", "day_7"]
     for row in tables.experience:
@@ -108,6 +117,7 @@ def test_each_day_describes_three_skins_and_how_it_feels(tables):
         assert not row.feel.lower().startswith(("redness", "it looks"))
 
 
+@pytest.mark.hazard("HZ-06")
 def test_everyone_trials_left_out_is_told_to_ask_first(tables):
     assert {"keloids", "skin_trouble", "immune", "isotretinoin", "blood_thinners", "recent_treatment"} <= {
         row.id for row in tables.ask_first

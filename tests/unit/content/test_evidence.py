@@ -47,6 +47,7 @@ def change(folder: Path, file: str, row_id: str, column: str, value: str) -> Non
         writer.writerows(rows)
 
 
+@pytest.mark.standard("IPD-C2")
 def test_every_fact_from_f01_to_f44_is_there(tables):
     assert list(tables.evidence) == [f"F{number:02d}" for number in range(1, 45)]
 
@@ -64,6 +65,7 @@ def test_the_negative_trial_is_there_with_its_size(tables):
     assert "did not change" in trial.fact
 
 
+@pytest.mark.hazard("HZ-21")
 def test_three_to_five_months_is_a_clinic_statement_that_studies_do_not_share(tables):
     assert tables.evidence["F39"].strength == "clinic_statement"
     claim = tables.claims["three_to_five_months"]

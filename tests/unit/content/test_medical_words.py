@@ -16,6 +16,7 @@ def texts(root: Path) -> list[VisibleText]:
     return list(visible_texts(root / "data", root / "scar_timeline"))
 
 
+@pytest.mark.standard("PEM-3")
 def test_every_medical_word_in_a_visible_text_is_in_the_glossary(
     catalogue: Catalogue, texts: list[VisibleText]
 ) -> None:
@@ -23,6 +24,7 @@ def test_every_medical_word_in_a_visible_text_is_in_the_glossary(
     assert not faults, "\n" + "\n".join(map(str, faults))
 
 
+@pytest.mark.standard("PEM-3")
 def test_every_name_in_the_glossary_is_really_used(catalogue: Catalogue, texts: list[VisibleText]) -> None:
     assert idle(texts, catalogue.glossary) == []
 

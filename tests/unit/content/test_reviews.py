@@ -23,10 +23,13 @@ def review(file: str, due: date) -> Review:
     return Review(file=file, reviewed=date(2026, 1, 1), next_review=due, signed_off_by=NOT_SIGNED, line=2)
 
 
+@pytest.mark.standard("NHS-1")
 def test_every_content_file_has_a_review_date_and_no_other_has():
     assert sorted(row.file for row in read_reviews(DATA)) == list(content_files(DATA))
 
 
+@pytest.mark.hazard("HZ-08")
+@pytest.mark.standard("IPD-C4")
 def test_nothing_is_past_its_review_date_today():
     overdue = [row.file for row in expired(read_reviews(DATA), date.today())]
     assert not overdue, f"these content files are past their review date: {overdue}"
@@ -38,6 +41,7 @@ def test_everything_is_past_its_review_date_with_the_clock_two_years_on():
     assert len(expired(rows, later)) == len(rows)
 
 
+@pytest.mark.hazard("HZ-08")
 def test_a_file_expires_on_the_day_after_its_date():
     row = review("harms.csv", date(2027, 3, 1))
     assert expired([row], date(2027, 3, 1)) == ()
@@ -53,6 +57,7 @@ def test_today_no_clinician_has_signed_and_the_table_says_so():
     assert not any(row.is_signed for row in read_reviews(DATA))
 
 
+@pytest.mark.hazard("HZ-09")
 def test_a_second_language_is_refused_until_it_is_signed_off(tmp_path):
     for language in ("en", "cy"):
         (tmp_path / "text" / language).mkdir(parents=True)

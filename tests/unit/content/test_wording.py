@@ -25,11 +25,14 @@ def broken_rules(words: str, place: str = "text/en/explore.toml") -> list[str]:
     return [fault.rule for fault in faults_in(VisibleText(place, "explore.some.key", words))]
 
 
+@pytest.mark.hazard("HZ-13")
+@pytest.mark.standard("DEV-6", "IPD-P2", "IPD-P3", "IPD-P4", "NHS-4")
 def test_no_visible_text_breaks_a_rule():
     faults, _ = lint(visible_texts(DATA, PACKAGE), read_exceptions(DATA))
     assert not faults, "\n" + "\n".join(map(str, faults))
 
 
+@pytest.mark.standard("NHS-3")
 def test_every_exception_still_covers_something():
     _, unused = lint(visible_texts(DATA, PACKAGE), read_exceptions(DATA))
     assert not unused, [f"{row.file} {row.rule}: {row.words}" for row in unused]
@@ -65,11 +68,13 @@ PLANTED = [
 ]
 
 
+@pytest.mark.standard("IPD-P3", "NHS-3", "NHS-6")
 @pytest.mark.parametrize(("rule", "words"), PLANTED)
 def test_a_planted_fault_is_caught(rule, words):
     assert rule in broken_rules(words)
 
 
+@pytest.mark.standard("DEV-6")
 def test_every_rule_is_planted_at_least_once():
     assert {rule for rule, _ in PLANTED} == set(RULES)
 
@@ -94,6 +99,7 @@ def test_rows_with_group_and_time_of_their_own_may_give_the_number_alone():
     assert broken_rules("17 in 100", place="harms.csv") == []
 
 
+@pytest.mark.hazard("HZ-19")
 @pytest.mark.parametrize(
     ("name", "content"),
     [

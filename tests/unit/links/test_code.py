@@ -54,6 +54,7 @@ def test_codes_are_short_and_use_only_characters_that_cannot_be_mistaken() -> No
     assert len(set(ALPHABET)) == len(ALPHABET) == 23
 
 
+@pytest.mark.hazard("HZ-01")
 @pytest.mark.parametrize("character", ALL_PRINTABLE)
 def test_a_flipped_character_never_opens_another_choice(character: str) -> None:
     for code, link in CODES.items():
@@ -77,6 +78,7 @@ def test_an_added_character_opens_nothing_or_the_same(character: str) -> None:
             assert read == (link if character in " -\t\n\r" else None)
 
 
+@pytest.mark.hazard("HZ-01")
 def test_any_two_exchanged_characters_open_nothing_or_the_same() -> None:
     for code, link in CODES.items():
         for one, other in combinations(range(LENGTH), 2):
@@ -92,6 +94,7 @@ def test_codes_of_different_links_differ_in_three_places_or_more() -> None:
         assert sum(a != b for a, b in zip(one, other, strict=True)) >= 3
 
 
+@pytest.mark.hazard("HZ-01")
 @given(st.text(alphabet=ALPHABET, min_size=LENGTH, max_size=LENGTH))
 def test_whatever_opens_is_a_code_we_would_have_made(text: str) -> None:
     link = opens(text)

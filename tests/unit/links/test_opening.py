@@ -43,6 +43,7 @@ def test_a_link_of_today_opens_its_choice_and_view_without_words(catalogue: Cata
                 assert (opening.link.view, opening.notice, opening.changes) == (view, None, ())
 
 
+@pytest.mark.hazard("HZ-01")
 def test_an_older_link_opens_the_same_choice_and_says_what_changed(
     catalogue: Catalogue, later: Catalogue
 ) -> None:
@@ -84,6 +85,7 @@ def test_a_newer_link_opens_nothing(catalogue: Catalogue, later: Catalogue) -> N
     assert "newer pages" in opening.says
 
 
+@pytest.mark.hazard("HZ-01")
 def test_an_unreadable_link_asks_to_choose(catalogue: Catalogue) -> None:
     opening = open_link(catalogue, "?type=Rolling")
     assert isinstance(opening, Refused)

@@ -22,6 +22,7 @@ def people(low: int, high: int) -> list[str]:
     return re.findall(r'class="(happened|up-to|not-happened)"', crowd)
 
 
+@pytest.mark.standard("IPD-P5")
 @pytest.mark.parametrize(("low", "high"), [(0, 0), (0, 17), (14, 17), (6, 6), (100, 100)])
 def test_always_a_hundred_people_in_the_counts_asked_for(low, high):
     drawn = people(low, high)
@@ -30,6 +31,7 @@ def test_always_a_hundred_people_in_the_counts_asked_for(low, high):
     assert drawn.count("up-to") == high - low
 
 
+@pytest.mark.standard("NICE-11")
 def test_people_are_grouped_and_not_scattered():
     drawn = people(14, 17)
     assert drawn == ["happened"] * 14 + ["up-to"] * 3 + ["not-happened"] * 83
@@ -54,12 +56,14 @@ def test_impossible_counts_are_refused(low, high):
         icon_array(low, high, WORDS, "marks")
 
 
+@pytest.mark.standard("PEM-8")
 def test_a_picture_without_words_is_refused():
     silent = IconArrayWords(title=" ", description="a", happened="b", up_to="c", not_happened="d")
     with pytest.raises(ValueError, match="title"):
         icon_array(1, 1, silent, "marks")
 
 
+@pytest.mark.standard("NHS-11", "NICE-2", "WCAG-10")
 def test_people_are_told_apart_by_more_than_colour():
     drawn = str(icon_array(14, 17, WORDS, "marks"))
     assert "url(#marks-stripes)" in drawn

@@ -4,6 +4,7 @@ from scar_timeline.pictures import palette
 from scar_timeline.pictures.palette import contrast, relative_luminance
 
 
+@pytest.mark.standard("WCAG-8")
 def test_contrast_of_known_pairs():
     assert contrast("#000000", "#ffffff") == pytest.approx(21)
     assert contrast("#777777", "#777777") == 1

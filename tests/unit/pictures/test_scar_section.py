@@ -33,6 +33,7 @@ def texts(svg):
     return [node.text for node in ElementTree.fromstring(svg).iter("{http://www.w3.org/2000/svg}text")]
 
 
+@pytest.mark.standard("IPD-Q1")
 def test_every_scar_type_has_a_drawing_and_no_two_are_alike():
     assert list(FEATURES) == SCAR_TYPES
     assert len({drawn(scar_type) for scar_type in SCAR_TYPES}) == 5

@@ -24,6 +24,7 @@ def app(catalogue: Catalogue) -> ASGIApp:
     return Starlette(routes=[*handout_routes(catalogue), diary_route(catalogue)])
 
 
+@pytest.mark.standard("PEM-11")
 def test_the_address_opens_the_sheet(ask: Ask, app: ASGIApp) -> None:
     answer = ask(app, "/diary.pdf")
     assert (answer.status, answer.headers["content-type"]) == (200, "application/pdf")

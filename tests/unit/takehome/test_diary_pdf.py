@@ -40,6 +40,7 @@ def all_words(catalogue: Catalogue, today: date = TODAY) -> str:
     return " ".join(words(sheet, side) for side in range(len(sheet.pages)))
 
 
+@pytest.mark.standard("PEM-11")
 def test_it_is_one_sheet_of_paper_with_a_box_for_each_session_of_the_longest_usual_course(
     catalogue: Catalogue, pdf: PdfReader
 ) -> None:
@@ -65,6 +66,8 @@ def test_lines_to_write_on_are_there_and_far_enough_apart_for_a_hand(made: bytes
     assert len(long_lines) == 3 * 4 * 2  # boxes, lines, columns
 
 
+@pytest.mark.hazard("HZ-05", "HZ-20")
+@pytest.mark.standard("PEM-11")
 def test_every_sign_and_what_to_do_stands_on_the_first_side_with_the_country(
     catalogue: Catalogue, pdf: PdfReader
 ) -> None:
@@ -76,6 +79,7 @@ def test_every_sign_and_what_to_do_stands_on_the_first_side_with_the_country(
     assert face.index("Call999now") < face.index("Sessionnumber")
 
 
+@pytest.mark.hazard("HZ-14")
 def test_how_skin_feels_comes_before_redness_and_darker_skin_is_named(catalogue: Catalogue) -> None:
     for key in ("diary.days", "diary.feel_first"):
         said = catalogue.say(key).lower()
@@ -90,6 +94,7 @@ def test_it_has_no_fields_to_type_in_and_is_the_same_for_everyone(
     assert diary_pdf(catalogue, TODAY) == made
 
 
+@pytest.mark.hazard("HZ-24")
 def test_it_carries_cautions_version_review_and_sources(catalogue: Catalogue, pdf: PdfReader) -> None:
     back = words(pdf, 1)
     for row in catalogue.evidence.disclaimers_for("export"):

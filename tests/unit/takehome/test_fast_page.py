@@ -64,6 +64,7 @@ def html(catalogue: Catalogue, make: MakeHandout, choice: tuple[str, str]) -> st
     return fast_page(catalogue, make(*choice))
 
 
+@pytest.mark.standard("NHS-8")
 def test_the_page_is_whole_small_and_runs_nothing(html: str) -> None:
     tags = Tags(html)
     assert tags.open == []
@@ -112,6 +113,7 @@ def test_cautions_stand_beside_the_picture(catalogue: Catalogue, html: str) -> N
         assert row.text in words_of_page(figure)
 
 
+@pytest.mark.hazard("HZ-04", "HZ-05")
 def test_all_export_cautions_harms_and_signs_are_there(catalogue: Catalogue, html: str) -> None:
     words = words_of_page(html)
     for row in catalogue.evidence.disclaimers_for("export"):
@@ -125,6 +127,7 @@ def test_all_export_cautions_harms_and_signs_are_there(catalogue: Catalogue, htm
         assert reason.text in words
 
 
+@pytest.mark.hazard("HZ-24")
 def test_purpose_version_review_and_sign_off_are_there(catalogue: Catalogue, html: str) -> None:
     words = words_of_page(html)
     assert catalogue.say("purpose.statement") in words
@@ -155,6 +158,7 @@ def test_raised_scars_lead_with_a_dermatologist(catalogue: Catalogue, make: Make
     assert "each thin line" not in words
 
 
+@pytest.mark.standard("PEM-11")
 def test_questions_are_on_the_page_and_in_its_own_address(catalogue: Catalogue, make: MakeHandout) -> None:
     html = fast_page(catalogue, make("rolling", "mild", questions="marks.call"))
     assert catalogue.decision.question("marks").text in words_of_page(html)
@@ -168,6 +172,7 @@ def test_a_question_that_is_gone_is_said_plainly(catalogue: Catalogue, make: Mak
     assert "zzz" not in html
 
 
+@pytest.mark.standard("NICE-3")
 def test_what_matters_is_listed_back_on_the_page_and_never_weighed(
     catalogue: Catalogue, make: MakeHandout
 ) -> None:
@@ -208,6 +213,7 @@ def test_the_diary_sheet_is_one_tap_away_and_off_the_print(catalogue: Catalogue,
     assert re.search(r"\.screen \{ display: none; \}", printed)
 
 
+@pytest.mark.hazard("HZ-24")
 def test_an_older_link_says_what_changed_and_is_renewed(catalogue: Catalogue, make: MakeHandout) -> None:
     old = code_for(catalogue, "rolling", "mild")
     release = Release(**{**catalogue.release.model_dump(), "version": "1.1"})
@@ -221,6 +227,7 @@ def test_an_older_link_says_what_changed_and_is_renewed(catalogue: Catalogue, ma
     assert code_for(later, "rolling", "mild") in html
 
 
+@pytest.mark.hazard("HZ-24")
 def test_an_overdue_review_is_said_on_the_page(catalogue: Catalogue, make: MakeHandout) -> None:
     overdue = catalogue.say("fast_page.overdue")
     assert overdue not in fast_page(catalogue, make("rolling", "mild"))

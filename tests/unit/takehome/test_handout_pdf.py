@@ -26,6 +26,7 @@ def pdf(made: bytes) -> PdfReader:
     return PdfReader(io.BytesIO(made))
 
 
+@pytest.mark.standard("NHS-8")
 def test_it_says_that_it_is_pdf_ua_1(pdf: PdfReader) -> None:
     assert pdf.xmp_metadata is not None
     about = pdf.root_object["/Metadata"].get_object().get_data().decode()
@@ -45,6 +46,7 @@ def test_every_page_follows_the_structure_when_tabbing(pdf: PdfReader) -> None:
     assert all("/StructParents" in page for page in pdf.pages)
 
 
+@pytest.mark.standard("NHS-8")
 def test_headings_lists_and_table_are_tagged(pdf: PdfReader) -> None:
     found = names(pdf)
     assert found.count("/H1") == 1
@@ -57,6 +59,7 @@ def test_headings_lists_and_table_are_tagged(pdf: PdfReader) -> None:
     assert all(after <= before + 1 for before, after in pairwise(levels))
 
 
+@pytest.mark.hazard("HZ-12")
 def test_picture_and_qr_code_have_words_instead(
     catalogue: Catalogue, make: MakeHandout, pdf: PdfReader
 ) -> None:
@@ -106,6 +109,7 @@ def test_picked_questions_come_on_a_sheet_of_their_own(catalogue: Catalogue, mak
     assert catalogue.decision.question("cost").text not in last
 
 
+@pytest.mark.standard("NICE-3")
 @pytest.mark.parametrize("scar_type", ["ice_pick", "boxcar", "rolling", "raised", "mixed"])
 def test_all_that_matters_is_listed_back_and_needs_no_further_side(
     catalogue: Catalogue, make: MakeHandout, scar_type: str

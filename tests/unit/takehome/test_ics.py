@@ -61,6 +61,7 @@ def test_no_length_is_made_up_for_a_session_with_a_time(catalogue: Catalogue) ->
     assert {"dtend", "duration"}.isdisjoint(session.contents)
 
 
+@pytest.mark.hazard("HZ-25")
 def test_the_quiet_file_says_nothing_about_skin(catalogue: Catalogue) -> None:
     titles = {event.summary.value for event in events(made(catalogue))}
     assert titles == {"Appointment", "Appointment to arrange"}
@@ -86,6 +87,7 @@ def test_the_telling_file_names_the_treatment_and_that_clinics_differ(catalogue:
     assert "yours may differ" in told[0].description.value
 
 
+@pytest.mark.hazard("HZ-25")
 def test_there_is_no_alarm_and_every_event_is_private(catalogue: Catalogue) -> None:
     content = made(catalogue)
     assert b"VALARM" not in content

@@ -59,6 +59,7 @@ def test_every_sentence_of_the_screen_is_on_page_and_pdf(said: tuple[list[str], 
         assert only_letters(sentence) in letters
 
 
+@pytest.mark.hazard("HZ-16")
 def test_page_and_pdf_hold_the_same_numbers(said: tuple[list[str], str, str]) -> None:
     _, page, in_pdf = said
     on_page, on_paper = (set(re.findall(r"\d+(?:\.\d+)?", text)) for text in (page, in_pdf))

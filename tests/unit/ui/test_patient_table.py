@@ -24,6 +24,7 @@ class Headers(HTMLParser):
         self.roles.append(dict(attrs).get("role"))
 
 
+@pytest.mark.standard("NHS-14")
 def test_rows_and_columns_have_real_headers():
     parser = Headers()
     parser.feed(patient_table("Three things", COLUMNS, ROWS))
@@ -59,6 +60,7 @@ def test_a_row_with_a_cell_missing_is_refused():
         patient_table("Three things", COLUMNS, [TableRow(Cell("Pain"), (Cell("a"),))])
 
 
+@pytest.mark.standard("PEM-9")
 @pytest.mark.parametrize("name", ["before_you_decide", "sources"])
 def test_no_table_for_patients_has_more_than_4_columns(root, name):
     shell = AppTest.from_file(str(root / "pages" / "shell.py"), default_timeout=60).run()
