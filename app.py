@@ -13,6 +13,7 @@ from starlette.routing import BaseRoute
 
 from scar_timeline.content import Catalogue, ContentError
 from scar_timeline.server.access_log import hide_choices
+from scar_timeline.server.assets_route import assets_route
 from scar_timeline.server.diary import diary_route
 from scar_timeline.server.handouts import handout_routes
 from scar_timeline.server.house import house
@@ -53,6 +54,7 @@ routes: list[BaseRoute] = [
     first_script(),
     *handout_routes(catalogue),
     diary_route(catalogue),
+    assets_route(),
 ]
 
 app = st.App(
@@ -60,6 +62,8 @@ app = st.App(
     routes=routes,
     middleware=house(
         catalogue.say,
+        catalogue,
+        {screen.url_path: (catalogue.say(f"server.menu.{screen.name}"), parts) for screen in screens() if (parts := screen.parts())},
         static_folder=Path(st.__file__).parent / "static",
         routes=routes,
         pages=[screen.url_path for screen in screens()],

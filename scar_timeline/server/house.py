@@ -7,7 +7,10 @@ from typing import Final
 from starlette.middleware import Middleware
 from starlette.routing import BaseRoute
 
+from scar_timeline.blocks.screen import Part
+from scar_timeline.content.catalogue import Catalogue
 from scar_timeline.server.failures import PlainFailures
+from scar_timeline.server.first_html import FirstHtml
 from scar_timeline.server.front_page import (
     Addition,
     FrontPage,
@@ -35,6 +38,8 @@ _WARM_NEXT: Final = (
 
 def house(
     say: Say,
+    catalogue: Catalogue,
+    screens: Mapping[str, tuple[str, Sequence[Part]]],
     static_folder: Path,
     routes: Sequence[BaseRoute],
     pages: Collection[str],
@@ -59,6 +64,7 @@ def house(
         Middleware(SecurityHeaders, policy=content_security_policy(inline_script_hashes(html))),
         Middleware(PlainFailures, say=say),
         Middleware(CompressedStatic, files=files),
+        Middleware(FirstHtml, shell=html, catalogue=catalogue, screens=screens),
         Middleware(FrontPage, html=html, paths=pages, additions=additions),
         Middleware(OpenDoors, say=say, routes=routes, pages=pages),
     ]

@@ -42,8 +42,7 @@ class StoredAnswer:
     @classmethod
     def of_file(cls, path: Path, cache_control: str) -> "StoredAnswer":
         """Read a file now; its suffix gives the media type."""
-        guess = _TYPES.get(path.suffix) or mimetypes.guess_type(path.name)[0]
-        return cls(path.read_bytes(), guess or "application/octet-stream", cache_control)
+        return cls(path.read_bytes(), media_type(path.name), cache_control)
 
     def form(self, encoding: str) -> bytes:
         """The content in an encoding; the first call for each compresses, so call it off the event loop."""
@@ -65,3 +64,9 @@ class StoredAnswer:
         if encoding != "identity":
             shared["Content-Encoding"] = encoding
         return Response(self.form(encoding), media_type=self._media_type, headers=shared)
+
+
+def media_type(name: str) -> str:
+    """What a file holds, by the end of its name."""
+    suffix = Path(name).suffix
+    return _TYPES.get(suffix) or mimetypes.guess_type(name)[0] or "application/octet-stream"

@@ -1,8 +1,12 @@
 """Which screens there are, in the order of the menu. A screen exists when its script is in ``pages/``."""
 
+import runpy
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
+
+from scar_timeline.blocks.screen import Part
 
 PAGES_FOLDER: Final = Path(__file__).resolve().parents[2] / "pages"
 
@@ -34,6 +38,13 @@ class Screen:
     def url_path(self) -> str:
         """The path in the address bar, such as ``/before_you_decide``."""
         return "/" if self.is_front else f"/{self.name}"
+
+    def parts(self) -> Sequence[Part]:
+        """The list in the screen's script, without running it as a page."""
+        if "PARTS" not in self.script.read_text(encoding="utf-8"):
+            return ()
+        parts: Sequence[Part] = runpy.run_path(str(self.script)).get("PARTS", ())
+        return parts
 
 
 def screens(folder: Path = PAGES_FOLDER) -> list[Screen]:

@@ -13,15 +13,21 @@ from scar_timeline.ui.top_row import render_top_row
 from scar_timeline.ui.wipe import render_start_again
 
 
+_OF_BLOCKS = {screen.name for screen in screens() if screen.parts()}
+
+
 def render_shell() -> None:
     """Run the screen the visitor asked for, inside its frame. ``pages/shell.py`` calls nothing else."""
     say = the_catalogue().say
-    chosen = st.navigation([_page(screen) for screen in screens()], position="top")
+    chosen = st.navigation([_page(screen) for screen in screens()], position="hidden")
     site = say("server.site.title")
     page_title = (
         site if chosen.url_path == "" else say("server.site.page_title", page=chosen.title, site=site)
     )
     st.set_page_config(page_title=page_title, page_icon=say("server.site.icon"), layout="wide")
+    if chosen.url_path in _OF_BLOCKS:
+        chosen.run()
+        return
     st.html(STYLE_BLOCK)
     place = begin_aloud()
     render_top_row()

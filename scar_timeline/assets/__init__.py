@@ -1,0 +1,5 @@
+"""Scripts, styles and fonts of our own pages, served under one hashed path that browsers may keep for a year."""
+
+from scar_timeline.assets.assets import Assets, own_assets
+
+__all__ = ["Assets", "own_assets"]

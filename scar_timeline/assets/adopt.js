@@ -1,0 +1,87 @@
+// The page is there before Streamlit: the server sends its blocks in the first HTML. When Streamlit has a place for each
+// of them, the blocks are moved there as they are, with whatever was ticked, opened or typed in them.
+import { isSettled, scroller, watch } from "./streamlit.js";
+
+const RELEASED_AFTER_MS = 60; // a tap that began before a node moves and ends after it is lost
+
+/** @type {Map<string, HTMLElement>} */
+const blocks = new Map();
+/** @type {Map<string, HTMLElement>} */
+const places = new Map();
+/** @type {Map<string, (name: string, value: unknown) => void>} */
+const tellers = new Map();
+let first = document.getElementById("first");
+let pointerIsDown = false;
+
+for (const block of document.querySelectorAll("[data-block]")) {
+  if (block instanceof HTMLElement && block.dataset.block) blocks.set(block.dataset.block, block);
+}
+
+if (first) {
+  addEventListener("pointerdown", () => (pointerIsDown = true), { capture: true });
+  for (const kind of ["pointerup", "pointercancel"]) {
+    addEventListener(kind, () => setTimeout(released, RELEASED_AFTER_MS), { capture: true });
+  }
+  watch(takeOver);
+}
+
+function released() {
+  pointerIsDown = false;
+  takeOver();
+}
+
+/**
+ * Streamlit has a place for a block.
+ * @param {string} id
+ * @param {HTMLElement} place
+ * @param {(name: string, value: unknown) => void} tell how Python hears from the block
+ */
+export function place(id, place, tell) {
+  places.set(id, place);
+  tellers.set(id, tell);
+  if (first) takeOver();
+  else move(id);
+}
+
+/**
+ * Tells Python something of a block; false where Python is not there yet.
+ * @param {string} id
+ * @param {string} name
+ * @param {unknown} value
+ */
+export function tellPython(id, name, value) {
+  const tell = tellers.get(id);
+  tell?.(name, value);
+  return tell !== undefined;
+}
+
+function takeOver() {
+  if (!first || pointerIsDown || !isSettled() || isTyping()) return;
+  const main = scroller();
+  if (!main || [...blocks.keys()].some((id) => !places.has(id))) return;
+  const scrolled = first.scrollTop;
+  const focused = document.activeElement;
+  for (const id of blocks.keys()) move(id);
+  first.remove();
+  first = null;
+  document.documentElement.classList.remove("first");
+  main.scrollTop = scrolled;
+  if (focused instanceof HTMLElement && document.activeElement !== focused) focused.focus({ preventScroll: true });
+  document.dispatchEvent(new Event("scar-timeline:taken-over"));
+}
+
+// A text field that moves loses its focus for a moment, and with it a tablet's keyboard.
+function isTyping() {
+  const field = document.activeElement;
+  return field instanceof HTMLInputElement && ["text", "search", "date"].includes(field.type);
+}
+
+/** @param {string} id */
+function move(id) {
+  const block = blocks.get(id);
+  const place = places.get(id);
+  if (!block || !place || block.parentElement === place) return;
+  const scrolls = [...block.querySelectorAll("[data-scrolls]")].map((part) => ({ part, left: part.scrollLeft }));
+  place.append(block);
+  for (const { part, left } of scrolls) part.scrollLeft = left;
+}

@@ -1,0 +1,35 @@
+// The connection is lost, or never came: the page stays readable, and one plain line says so where it matters.
+import { closeConnectionDialog, isConnectionLost, watch } from "./streamlit.js";
+
+const WIDGETS_ARE_LATE_AFTER_MS = 8000;
+const MAY_RELOAD = "scar-timeline.reloaded";
+
+export function startConnection() {
+  watch(() => {
+    const lost = isConnectionLost();
+    if (lost) closeConnectionDialog();
+    for (const line of document.querySelectorAll("[data-part='offline']")) {
+      if (line instanceof HTMLElement) line.hidden = !lost;
+    }
+  });
+  setTimeout(sayThatWidgetsAreLate, WIDGETS_ARE_LATE_AFTER_MS);
+  addEventListener("vite:preloadError", reloadOnce);
+}
+
+function sayThatWidgetsAreLate() {
+  for (const line of document.querySelectorAll("#first [data-part='widget-late']")) {
+    if (line instanceof HTMLElement) line.hidden = false;
+  }
+}
+
+// After an upgrade of the server a part of the old page may be gone: the new page has it. Once: a part that is blocked
+// would reload the page for ever.
+function reloadOnce() {
+  try {
+    if (sessionStorage.getItem(MAY_RELOAD)) return;
+    sessionStorage.setItem(MAY_RELOAD, "1");
+  } catch {
+    return;
+  }
+  location.reload();
+}

@@ -1,0 +1,113 @@
+// Starting again for the next person: a new document at the front page. Whatever was chosen, typed or ticked lived in
+// this document, its address and its tab's storage; none of them is carried over. It does not wait for Streamlit.
+import { keepAboveDialogs } from "./streamlit.js";
+import { isTablet, nextPerson } from "./tab.js";
+
+const ANSWERS_WITHIN_MS = 4000;
+const ASKS_FOR = 60; // seconds the question stands before the page clears
+const TRIES_AGAIN_AFTER = 10; // seconds, where the server does not answer
+const TOUCHES = ["pointerdown", "keydown", "wheel", "touchmove"];
+
+export function startSessionReset() {
+  document.addEventListener("click", async (event) => {
+    const button = event.target instanceof Element ? event.target.closest("[data-action='start-again']") : null;
+    if (!(button instanceof HTMLButtonElement)) return;
+    button.disabled = true;
+    const left = await leave();
+    button.disabled = left;
+    if (!left) alertBeside(button);
+  });
+  const bar = document.getElementById("bar");
+  if (bar) keepAboveDialogs(bar);
+  if (!isTablet()) return; // a link opened at home has no time limit
+  const again = document.querySelector("[data-part='tablet-again']");
+  if (again instanceof HTMLElement) again.hidden = false;
+  const dialog = document.getElementById("idle");
+  if (dialog instanceof HTMLDialogElement) startIdleClock(dialog);
+}
+
+async function serverAnswers() {
+  const stop = new AbortController();
+  const timer = setTimeout(() => stop.abort(), ANSWERS_WITHIN_MS);
+  try {
+    return (await fetch("/health", { cache: "no-store", signal: stop.signal })).ok;
+  } catch {
+    return false;
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/**
+ * Says whether it leaves. Without the server the next page would not come, so it stays and the caller says so.
+ * @param {() => boolean} stillWanted
+ */
+async function leave(stillWanted = () => true) {
+  if (!(await serverAnswers())) return false;
+  if (stillWanted()) location.replace(nextPerson());
+  return true;
+}
+
+/** @param {HTMLElement} button */
+function alertBeside(button) {
+  const words = document.getElementById("no-answer")?.textContent ?? "";
+  const says = button.parentElement?.querySelector("[role='alert']") ?? document.createElement("p");
+  says.setAttribute("role", "alert");
+  button.after(says);
+  says.textContent = words;
+}
+
+/** @param {HTMLDialogElement} dialog */
+function startIdleClock(dialog) {
+  /** @param {string} name */
+  const part = (name) => /** @type {HTMLElement} */ (dialog.querySelector(`[data-part='${name}']`));
+  const minutes = Number(dialog.dataset.minutes);
+  const asksAgainAt = Number(dialog.dataset.asksAgainAt);
+  // Nothing can have been chosen on an untouched front page, so nothing is cleared there over and over.
+  let touched = location.pathname !== "/" || new URLSearchParams(location.search).has("p");
+  let last = Date.now();
+  let nextTry = 0;
+  keepAboveDialogs(dialog);
+
+  const touch = () => {
+    touched = true;
+    if (!dialog.open) last = Date.now();
+  };
+  const stay = () => {
+    dialog.close();
+    say("");
+    last = Date.now();
+  };
+  const clear = async () => {
+    if (Date.now() < nextTry) return;
+    nextTry = Date.now() + TRIES_AGAIN_AFTER * 1000;
+    if (!(await leave(() => dialog.open)) && dialog.open) say(part("says").dataset.offline ?? "");
+  };
+  // Only when the words change: a live region that is written again is read out again.
+  const say = (/** @type {string} */ words) => {
+    if (part("says").textContent !== words) part("says").textContent = words;
+  };
+  // Date and not a count of ticks: a tablet that slept, or a tab in the background, must not gain time.
+  const tick = () => {
+    if (!touched) return;
+    const left = Math.ceil(minutes * 60 + ASKS_FOR - (Date.now() - last) / 1000);
+    if (left > ASKS_FOR) return;
+    part("left").textContent = String(Math.max(left, 0));
+    if (!dialog.open) {
+      nextTry = 0;
+      dialog.showModal();
+    }
+    if (left <= 0) clear();
+    else if (left <= asksAgainAt) say(part("says").dataset.nearly ?? "");
+  };
+
+  part("stay").addEventListener("click", stay);
+  part("clear").addEventListener("click", () => {
+    nextTry = 0;
+    clear();
+  });
+  dialog.addEventListener("cancel", stay); // the Escape key
+  for (const kind of TOUCHES) document.addEventListener(kind, touch, { capture: true, passive: true });
+  document.addEventListener("visibilitychange", tick);
+  setInterval(tick, 1000);
+}

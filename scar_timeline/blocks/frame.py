@@ -1,0 +1,39 @@
+"""Blocks above and below every screen: an overdue check, help, cautions, and who made and checked this page."""
+
+from typing import Final
+
+from scar_timeline.blocks.page import Page
+from scar_timeline.blocks.templates import render
+from scar_timeline.content.reviews import expired
+from scar_timeline.takehome.made_by import review_line
+from scar_timeline.takehome.written_date import written_date
+
+HELP_ANCHOR: Final = "when-to-get-help"
+"""The id of the help heading: the link in the bar leads there."""
+
+
+def overdue_review(page: Page) -> str:
+    """Says that content is past its review date (hazard HZ-08); nothing where none is."""
+    overdue = expired(page.catalogue.reviews, page.today)
+    if not overdue:
+        return ""
+    due = written_date(page.catalogue, overdue[0].next_review)
+    return render("frame/overdue_review.html", say=page.say, due=due)
+
+
+def foot(page: Page) -> str:
+    """The review line first: users of the NHS site missed it further down. Then help, cautions, and who made this."""
+    catalogue = page.catalogue
+    signs = catalogue.decision.help
+    return render(
+        "frame/foot.html",
+        say=page.say,
+        review=review_line(catalogue),
+        help_anchor=HELP_ANCHOR,
+        now=[row for row in signs if row.urgency == "now"],
+        later=[(urgency, [row for row in signs if row.urgency == urgency]) for urgency in ("today", "soon")],
+        clinic=catalogue.clinic,
+        cautions=catalogue.evidence.disclaimers_for("page"),
+        release=catalogue.release,
+        written=written_date(catalogue, catalogue.release.written),
+    )

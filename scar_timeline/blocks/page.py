@@ -1,0 +1,70 @@
+"""What a block is made from, and how it stands in a page."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+from markupsafe import Markup
+
+from scar_timeline.content.catalogue import Catalogue
+from scar_timeline.course.scenario import scenario
+from scar_timeline.course.timeline import Timeline
+from scar_timeline.links.opening import Opened, Opening, code_for
+
+
+@dataclass(frozen=True)
+class Page:
+    """What one page is made for: the content, what its link opened, the day, and where the site is.
+
+    Args:
+        catalogue: the content.
+        opening: what the code in the address says; ``None`` where there is none.
+        today: the visitor's day.
+        site: scheme and host as the visitor's browser knows them, no slash at the end; may be empty.
+    """
+
+    catalogue: Catalogue
+    opening: Opening | None
+    today: date
+    site: str = ""
+
+    def say(self, key: str, **fields: object) -> str:
+        """The visible text ``key``."""
+        return self.catalogue.say(key, **fields)
+
+    @property
+    def choice(self) -> tuple[str, str] | None:
+        """Scar type and severity the link names; ``None`` where nothing is chosen."""
+        return choice_of(self.opening)
+
+    @cached_property
+    def timeline(self) -> Timeline | None:
+        """The timeline of the choice and its usual course."""
+        return scenario(self.catalogue, *self.choice) if self.choice else None
+
+    @property
+    def code(self) -> str | None:
+        """The code of the choice, made with the content in use."""
+        return code_for(self.catalogue, *self.choice) if self.choice else None
+
+
+def choice_of(opening: Opening | None) -> tuple[str, str] | None:
+    """Scar type and severity of a link that opens something."""
+    return (opening.link.scar_type, opening.link.severity) if isinstance(opening, Opened) else None
+
+
+Block = Callable[[Page], str]
+"""Gives its HTML, or nothing where it has nothing to say on this page."""
+
+
+def block_id(block: Block) -> str:
+    """``decide-options`` for the function ``options`` of the module ``decide``."""
+    module = block.__module__.rpartition(".")[2]
+    return f"{module}-{block.__name__}".replace("_", "-")
+
+
+def wrapped(block: Block, page: Page) -> Markup:
+    """The block as it stands in the first HTML; empty where the block is."""
+    html = block(page)
+    return Markup('<div class="block" data-block="{}">{}</div>').format(block_id(block), Markup(html)) if html else Markup()

@@ -1,0 +1,44 @@
+"""A screen: blocks in their order, and between them places for the few things that only Python can make."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from scar_timeline.blocks import frame
+from scar_timeline.blocks.page import Block, Page, wrapped
+from scar_timeline.blocks.templates import render
+
+
+@dataclass(frozen=True)
+class Widget:
+    """Something that needs Python and Streamlit: a chart, a date.
+
+    Args:
+        name: its name in the page, unique on its screen.
+        height: what is kept free for it, as CSS, so that nothing below it moves when it comes.
+        show: draws it with Streamlit.
+        is_wanted: whether it stands on this page at all.
+    """
+
+    name: str
+    height: str
+    show: Callable[[Page], None]
+    is_wanted: Callable[[Page], bool] = lambda page: True
+
+
+Part = Block | Widget
+
+
+def parts_of(parts: Sequence[Part], page: Page) -> Iterator[tuple[Part, Markup]]:
+    """The parts that stand on a page, frame included, each with its place in the first HTML."""
+    for part in (frame.overdue_review, *parts, frame.foot):
+        html = _place(part, page) if isinstance(part, Widget) else wrapped(part, page)
+        if html:
+            yield part, html
+
+
+def _place(widget: Widget, page: Page) -> Markup:
+    if not widget.is_wanted(page):
+        return Markup()
+    return render("widget_place.html", widget=widget, page=page, say=page.say)

@@ -1,0 +1,48 @@
+// All that our scripts know of the page that Streamlit 1.67 draws. Others name what they want, never a selector.
+
+const APP = "[data-testid='stApp']";
+const SCROLLER = "[data-testid='stMain']";
+const DIALOG = "[role='dialog'][aria-modal='true'], [data-testid='stDialog']";
+
+/** Streamlit's scroller, once it is there. */
+export function scroller() {
+  return document.querySelector(SCROLLER);
+}
+
+/** Whether Streamlit has run its script to the end. */
+export function isSettled() {
+  return document.querySelector(APP)?.getAttribute("data-test-script-state") === "notRunning";
+}
+
+/** Whether Streamlit says that its connection is lost, or the browser that there is none. */
+export function isConnectionLost() {
+  const state = document.querySelector(APP)?.getAttribute("data-test-connection-state") ?? null;
+  return !navigator.onLine || (state !== null && state !== "CONNECTED");
+}
+
+/**
+ * Calls back whenever Streamlit's state may have changed: its script, its connection, or what it lays over the page.
+ * @param {() => void} changed
+ */
+export function watch(changed) {
+  const attributes = ["data-test-script-state", "data-test-connection-state"];
+  const root = /** @type {HTMLElement} */ (document.getElementById("root"));
+  new MutationObserver(changed).observe(root, { subtree: true, childList: true, attributeFilter: attributes });
+  new MutationObserver(changed).observe(document.body, { childList: true });
+  addEventListener("online", changed);
+  addEventListener("offline", changed);
+}
+
+/** Streamlit covers the page with a dialog, in English only, seconds after the connection is lost: closes it. */
+export function closeConnectionDialog() {
+  const close = document.querySelector(DIALOG)?.querySelector("button[aria-label='Close']");
+  if (close instanceof HTMLElement) close.click();
+}
+
+/**
+ * Keeps an element of ours beside Streamlit's root usable while one of its dialogs is open: all else becomes inert.
+ * @param {HTMLElement} element
+ */
+export function keepAboveDialogs(element) {
+  element.setAttribute("data-react-aria-top-layer", "true");
+}

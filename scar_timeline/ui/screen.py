@@ -1,0 +1,55 @@
+"""Shows a screen's parts with Streamlit: a place for each block, which the browser fills, and the widgets."""
+
+from collections.abc import Sequence
+from functools import cache
+from typing import Any
+
+import streamlit as st
+
+from scar_timeline.assets import own_assets
+from scar_timeline.blocks.page import Page, block_id
+from scar_timeline.blocks.screen import Part, Widget, parts_of
+from scar_timeline.ui import today as clock
+from scar_timeline.ui.catalogue import the_catalogue
+from scar_timeline.ui.choice import opening
+from scar_timeline.ui.clinic.address import site_address
+
+# An absolute address: a component's code is a blob of its own, and has no folder to start from.
+_PLACE = """
+export default function ({ data, parentElement, setStateValue }) {
+  import(new URL(data.module, location.href).href).then(({ place }) => place(data.block, parentElement, setStateValue));
+}
+"""
+
+
+def show(parts: Sequence[Part]) -> None:
+    """Draw the parts of the screen that is open."""
+    page = current_page()
+    with st.container(key="content", gap=None):
+        for part, _ in parts_of(parts, page):
+            if isinstance(part, Widget):
+                with st.container(key=f"widget-{part.name}"):
+                    part.show(page)
+            else:
+                place(block_id(part))
+
+
+def current_page() -> Page:
+    """What this visitor's page is made for."""
+    return Page(the_catalogue(), opening(), clock.today(), site_address())
+
+
+def place(block: str, **state: Any) -> Any:
+    """A place for a block; the browser moves the block of the first HTML into it.
+
+    Args:
+        block: the block's id.
+        state: callbacks and defaults of what the block tells Python, as components take them.
+    """
+    data = {"block": block, "module": own_assets().path("page.js")}
+    return _component()(key=f"block-{block}", data=data, **state)
+
+
+@cache
+def _component() -> Any:
+    return st.components.v2.component("scar_timeline_block", html="", js=_PLACE, isolate_styles=False)
