@@ -20,8 +20,7 @@ from scar_timeline.server.house import house
 from scar_timeline.server.pack_route import pack_path, pack_route
 from scar_timeline.server.small_routes import ROBOTS, health
 from scar_timeline.ui.catalogue import the_catalogue
-from scar_timeline.ui.explorer.first import first_explorer, first_script
-from scar_timeline.ui.explorer.the_pack import the_pack
+from scar_timeline.ui.the_pack import the_pack
 from scar_timeline.ui.screens import PAGES_FOLDER, screens
 from scar_timeline.ui.script_failure import tell_visitor
 
@@ -51,7 +50,6 @@ routes: list[BaseRoute] = [
     health(versions()),
     ROBOTS,
     pack_route(the_pack()),
-    first_script(),
     *handout_routes(catalogue),
     diary_route(catalogue),
     assets_route(),
@@ -64,10 +62,11 @@ app = st.App(
         catalogue.say,
         catalogue,
         {screen.url_path: (catalogue.say(f"server.menu.{screen.name}"), parts) for screen in screens() if (parts := screen.parts())},
+        pack_path(the_pack()),
         static_folder=Path(st.__file__).parent / "static",
         routes=routes,
         pages=[screen.url_path for screen in screens()],
-        additions={"/": first_explorer(catalogue, pack_path(the_pack()))},
+        additions={},
     ),
     on_script_error=tell_visitor,
 )

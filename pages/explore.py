@@ -1,5 +1,16 @@
 """The front page: choose a scar type and a severity, see the timeline."""
 
-from scar_timeline.ui.explore import render_explore
+from scar_timeline.blocks import explorer
+from scar_timeline.blocks.screen import Widget
+from scar_timeline.ui.chart import show_chart
+from scar_timeline.ui.screen import show
 
-render_explore()
+PARTS = [
+    explorer.link_notice,
+    explorer.explorer,
+    Widget("chart", "0", show_chart),
+    explorer.ways_on,
+]
+
+if __name__ == "__main__":
+    show(PARTS)

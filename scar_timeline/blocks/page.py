@@ -21,12 +21,14 @@ class Page:
         catalogue: the content.
         opening: what the code in the address says; ``None`` where there is none.
         today: the visitor's day.
+        bundle: where the browser finds all scenarios.
         site: scheme and host as the visitor's browser knows them, no slash at the end; may be empty.
     """
 
     catalogue: Catalogue
     opening: Opening | None
     today: date
+    bundle: str = ""
     site: str = ""
 
     def say(self, key: str, **fields: object) -> str:

@@ -7,8 +7,9 @@ nothing; with the pack loaded it works without a connection.
 import json
 from dataclasses import dataclass
 from hashlib import sha256
-from typing import Any, Final
+from typing import Any
 
+from scar_timeline.blocks.explorer import scenario_html, source_html
 from scar_timeline.content.catalogue import Catalogue
 from scar_timeline.course.scenario import all_scenarios
 from scar_timeline.course.timeline import Timeline
@@ -18,9 +19,7 @@ from scar_timeline.describe.journeys import journey_sentences
 from scar_timeline.describe.weeks import latest_session, week_counts, week_position
 from scar_timeline.links.numbers import View
 from scar_timeline.links.opening import code_for
-from scar_timeline.pack.fragments import below_html, headline_html, source_html, table_html, words_html
 from scar_timeline.pictures.skin_process import ProcessStage, process_stages, skin_process
-from scar_timeline.pictures.timeline import timeline_picture
 
 
 @dataclass(frozen=True)
@@ -39,10 +38,6 @@ class _Lines:
 
     def place(self, text: str) -> int:
         return self.texts.setdefault(text, len(self.texts))
-
-
-_PREFIX: Final = "timeline"
-"""Starts the ids of every picture: one is shown at a time, and what all share need not be drawn anew."""
 
 
 def make_pack(catalogue: Catalogue) -> Pack:
@@ -72,11 +67,7 @@ def _scenario(catalogue: Catalogue, timeline: Timeline, lines: _Lines) -> dict[s
     return {
         "codes": {view.value: code_for(catalogue, *choice, view) for view in View},
         "announce": f"{picture_title(catalogue, timeline)}. {course_text(catalogue, timeline)}",
-        "picture": timeline_picture(catalogue, timeline, _PREFIX),
-        "headline": headline_html(catalogue, timeline),
-        "table": table_html(catalogue, timeline),
-        "words": words_html(catalogue, timeline),
-        "below": below_html(catalogue, timeline),
+        **scenario_html(catalogue, timeline),
         "journeys": list(journey_sentences(catalogue, timeline)),
         "weeks": [_week(catalogue, timeline, week, lines) for week in timeline.weeks],
     }

@@ -50,6 +50,7 @@ class FirstHtml:
         shell: str,
         catalogue: Catalogue,
         screens: Mapping[str, tuple[str, Sequence[Part]]],
+        bundle: str,
         today: Callable[[], date] = date.today,
     ) -> None:
         """Prepare.
@@ -59,6 +60,7 @@ class FirstHtml:
             shell: Streamlit's index in our words, see :func:`scar_timeline.server.front_page.front_page`.
             catalogue: the content.
             screens: by path, the name in the menu and the parts of each screen, in the menu's order.
+            bundle: the path of the bundle of all scenarios.
             today: the day the pages are made for.
         """
         self._app = app
@@ -68,7 +70,7 @@ class FirstHtml:
 
         @lru_cache(_PAGES_KEPT)
         def answer(path: str, opening: Opening | None, site: str, day: date) -> StoredAnswer:
-            page = Page(catalogue, opening, day, site)
+            page = Page(catalogue, opening, day, bundle, site)
             return StoredAnswer(first_html(shell, screens, path, page).encode(), "text/html", "no-cache")
 
         self._answer = answer

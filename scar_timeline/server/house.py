@@ -40,6 +40,7 @@ def house(
     say: Say,
     catalogue: Catalogue,
     screens: Mapping[str, tuple[str, Sequence[Part]]],
+    bundle: str,
     static_folder: Path,
     routes: Sequence[BaseRoute],
     pages: Collection[str],
@@ -64,7 +65,7 @@ def house(
         Middleware(SecurityHeaders, policy=content_security_policy(inline_script_hashes(html))),
         Middleware(PlainFailures, say=say),
         Middleware(CompressedStatic, files=files),
-        Middleware(FirstHtml, shell=html, catalogue=catalogue, screens=screens),
+        Middleware(FirstHtml, shell=html, catalogue=catalogue, screens=screens, bundle=bundle),
         Middleware(FrontPage, html=html, paths=pages, additions=additions),
         Middleware(OpenDoors, say=say, routes=routes, pages=pages),
     ]

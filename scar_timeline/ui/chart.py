@@ -1,34 +1,52 @@
-"""The Plotly view of one choice."""
+"""The Plotly view of one choice. Plotly is 1.2 MB of script: it is loaded only when its view is opened."""
 
 from functools import cache
 
 import streamlit as st
 from plotly.graph_objects import Figure
 
+from scar_timeline.blocks.explorer import explorer
+from scar_timeline.blocks.page import Page, block_id
 from scar_timeline.charts.parts import CONFIG
 from scar_timeline.charts.timeline_chart import chart_alt, timeline_chart
 from scar_timeline.course.scenario import scenario
+from scar_timeline.links.numbers import View
+from scar_timeline.links.opening import Opened
 from scar_timeline.ui.catalogue import the_catalogue
-from scar_timeline.ui.choice import Choice
+from scar_timeline.ui.screen import told_by
 
 
 @cache
-def _figure(choice: Choice) -> Figure:
+def _figure(scar_type: str, severity: str) -> Figure:
     """The figure of a choice, checked once: Streamlit checks a plain one at every run, which takes 40 ms."""
     catalogue = the_catalogue()
-    return Figure(timeline_chart(catalogue, scenario(catalogue, choice.scar_type, choice.severity)))
+    return Figure(timeline_chart(catalogue, scenario(catalogue, scar_type, severity)))
 
 
-def show_chart(choice: Choice) -> None:
-    """The chart with its text alternative, and what to keep in mind beside it."""
-    catalogue = the_catalogue()
-    timeline = scenario(catalogue, choice.scar_type, choice.severity)
+def show_chart(page: Page) -> None:
+    """The chart with its text alternative, and what to keep in mind beside it; nothing while another view is open."""
+    choice = _charted(page)
+    if choice is None:
+        return
+    catalogue = page.catalogue
     st.plotly_chart(
-        _figure(choice),
+        _figure(*choice),
         key="timeline_chart",
         theme=None,
         config=CONFIG,
-        alt=chart_alt(catalogue, timeline),
+        alt=chart_alt(catalogue, scenario(catalogue, *choice)),
     )
     for caution in catalogue.evidence.disclaimers_for("picture"):
         st.markdown(caution.text)
+
+
+def _charted(page: Page) -> tuple[str, str] | None:
+    """The choice whose chart is open: as the explorer says, or the link before it said anything."""
+    told = told_by(block_id(explorer), "choice")
+    if told is None:
+        opening = page.opening
+        return page.choice if isinstance(opening, Opened) and opening.link.view is View.CHART else None
+    told = told if isinstance(told, dict) else {}
+    scar_type, severity = (str(told.get(name)) for name in ("scar_type", "severity"))
+    known = scar_type in page.catalogue.scar_types and severity in page.catalogue.severities
+    return (scar_type, severity) if known and told.get("view") == View.CHART.value else None

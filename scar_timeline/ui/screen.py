@@ -9,9 +9,11 @@ import streamlit as st
 from scar_timeline.assets import own_assets
 from scar_timeline.blocks.page import Page, block_id
 from scar_timeline.blocks.screen import Part, Widget, parts_of
+from scar_timeline.server.pack_route import pack_path
 from scar_timeline.ui import today as clock
 from scar_timeline.ui.catalogue import the_catalogue
 from scar_timeline.ui.choice import opening
+from scar_timeline.ui.the_pack import the_pack
 from scar_timeline.ui.clinic.address import site_address
 
 # An absolute address: a component's code is a blob of its own, and has no folder to start from.
@@ -36,18 +38,18 @@ def show(parts: Sequence[Part]) -> None:
 
 def current_page() -> Page:
     """What this visitor's page is made for."""
-    return Page(the_catalogue(), opening(), clock.today(), site_address())
+    return Page(the_catalogue(), opening(), clock.today(), pack_path(the_pack()), site_address())
 
 
-def place(block: str, **state: Any) -> Any:
-    """A place for a block; the browser moves the block of the first HTML into it.
+def place(block: str) -> None:
+    """A place for a block; the browser moves the block of the first HTML into it."""
+    _component()(key=f"block-{block}", data={"block": block, "module": own_assets().path("page.js")})
 
-    Args:
-        block: the block's id.
-        state: callbacks and defaults of what the block tells Python, as components take them.
-    """
-    data = {"block": block, "module": own_assets().path("page.js")}
-    return _component()(key=f"block-{block}", data=data, **state)
+
+def told_by(block: str, name: str) -> object:
+    """What a block told Python under a name; ``None`` before it said anything. It comes from a browser: check it."""
+    state = st.session_state.get(f"block-{block}")
+    return getattr(state, name, None)
 
 
 @cache

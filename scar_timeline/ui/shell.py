@@ -13,7 +13,7 @@ from scar_timeline.ui.top_row import render_top_row
 from scar_timeline.ui.wipe import render_start_again
 
 
-_OF_BLOCKS = {screen.name for screen in screens() if screen.parts()}
+_OF_BLOCKS = {screen.url_path.removeprefix("/") for screen in screens() if screen.parts()}
 
 
 def render_shell() -> None:

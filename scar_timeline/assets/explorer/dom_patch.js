@@ -1,16 +1,25 @@
 // Makes what is shown equal to what is wanted by changing only what differs: one scenario's picture has the same frame
 // and the same words as the next, and what stays keeps its layout, which is most of the time between tap and picture.
 
-function become(shown, wanted) {
-  if (shown.nodeType !== Node.ELEMENT_NODE) {
-    if (shown.data !== wanted.data) shown.data = wanted.data;
-  } else if (!shown.isEqualNode(wanted)) {
-    attributesBecome(shown, wanted);
-    contentBecomes(shown, wanted);
+/**
+ * @param {Node} shown
+ * @param {Node} wanted of the same kind and name
+ */
+function patch(shown, wanted) {
+  if (shown instanceof Element && wanted instanceof Element) {
+    if (shown.isEqualNode(wanted)) return;
+    patchAttributes(shown, wanted);
+    patchContent(shown, wanted);
+  } else if (shown.nodeValue !== wanted.nodeValue) {
+    shown.nodeValue = wanted.nodeValue;
   }
 }
 
-function attributesBecome(shown, wanted) {
+/**
+ * @param {Element} shown
+ * @param {Element} wanted
+ */
+function patchAttributes(shown, wanted) {
   for (const { name, value } of wanted.attributes) {
     if (shown.getAttribute(name) !== value) shown.setAttribute(name, value);
   }
@@ -18,16 +27,20 @@ function attributesBecome(shown, wanted) {
   for (const name of shown.getAttributeNames()) if (!wanted.hasAttribute(name)) shown.removeAttribute(name);
 }
 
-function contentBecomes(shown, wanted) {
+/**
+ * @param {Node & ParentNode} shown
+ * @param {Node} wanted
+ */
+export function patchContent(shown, wanted) {
   let child = shown.firstChild;
   for (let next = wanted.firstChild; next; next = next.nextSibling) {
     if (!child) {
       shown.append(next.cloneNode(true));
     } else if (child.nodeName === next.nodeName) {
-      become(child, next);
+      patch(child, next);
       child = child.nextSibling;
     } else {
-      const copy = next.cloneNode(true);
+      const copy = /** @type {ChildNode} */ (next.cloneNode(true));
       child.replaceWith(copy);
       child = copy.nextSibling;
     }

@@ -1,0 +1,33 @@
+// What is chosen is read from the radio buttons: they are the state. The address follows.
+
+/** @typedef {{scar_type: string | null, severity: string | null, view: string}} Choice */
+
+/**
+ * @param {HTMLElement} root
+ * @returns {Choice}
+ */
+export function readChoice(root) {
+  const value = (/** @type {string} */ name) => {
+    const input = root.querySelector(`input[name="${name}"]:checked`);
+    return input instanceof HTMLInputElement ? input.value : null;
+  };
+  return { scar_type: value("scar_type"), severity: value("severity"), view: value("view") ?? "picture" };
+}
+
+/**
+ * The name of a choice in the bundle; null before both parts are chosen.
+ * @param {Choice} choice
+ */
+export function scenarioKey(choice) {
+  return choice.scar_type && choice.severity ? `${choice.scar_type}.${choice.severity}` : null;
+}
+
+/**
+ * How much is chosen.
+ * @param {Choice} choice
+ */
+export function chosenParts(choice) {
+  if (scenarioKey(choice)) return "both";
+  if (choice.scar_type) return "type";
+  return choice.severity ? "severity" : "nothing";
+}

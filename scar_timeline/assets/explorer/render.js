@@ -1,0 +1,98 @@
+// Shows the bundle's entry for a choice. All words and drawings come from Python; nothing is worked out here.
+// Entries are made into nodes ahead of time, while nobody waits; a tap only changes what is shown into them.
+import { chosenParts } from "./choice.js";
+import { patchContent } from "./dom_patch.js";
+
+/** @typedef {import("./bundle.js").Scenario} Scenario */
+
+export const AT_ONCE = /** @type {const} */ (["picture", "headline", "words"]);
+export const AFTERWARDS = /** @type {const} */ (["table", "below"]);
+export const PLACES = [...AT_ONCE, ...AFTERWARDS];
+
+const FIRST_PREPARED_AFTER_MS = 500;
+const NEXT_PREPARED_AFTER_MS = 30;
+
+/** @type {WeakMap<Scenario, Record<string, Node>>} */
+const prepared = new WeakMap();
+
+/**
+ * A part of the explorer's markup.
+ * @param {HTMLElement} root
+ * @param {string} name
+ * @returns {HTMLElement}
+ */
+export function part(root, name) {
+  const found = root.querySelector(`[data-part="${name}"]`);
+  if (!(found instanceof HTMLElement)) throw new Error(`the explorer's markup has no part "${name}"`);
+  return found;
+}
+
+/** @param {Scenario} scenario */
+function nodesOf(scenario) {
+  let nodes = prepared.get(scenario);
+  if (!nodes) {
+    nodes = Object.fromEntries(PLACES.map((place) => [place, nodeOf(scenario[place])]));
+    prepared.set(scenario, nodes);
+  }
+  return nodes;
+}
+
+/** @param {string} markup */
+function nodeOf(markup) {
+  const node = document.createElement("template");
+  node.innerHTML = markup;
+  return document.importNode(node.content, true); // of this document: so it compares and is cloned quickly
+}
+
+/** @param {import("./bundle.js").Bundle} bundle */
+export function prepare(bundle) {
+  const waiting = Object.values(bundle.scenarios);
+  const next = () => {
+    const scenario = waiting.pop();
+    if (!scenario) return;
+    nodesOf(scenario);
+    setTimeout(next, NEXT_PREPARED_AFTER_MS);
+  };
+  setTimeout(next, FIRST_PREPARED_AFTER_MS);
+}
+
+/**
+ * @param {HTMLElement} root
+ * @param {Scenario} scenario
+ * @param {readonly string[]} places
+ */
+export function showScenario(root, scenario, places) {
+  const nodes = nodesOf(scenario);
+  for (const place of places) {
+    const wanted = nodes[place];
+    if (wanted) patchContent(part(root, place), wanted);
+  }
+}
+
+/**
+ * How far the choosing has come, and what to do next.
+ * @param {HTMLElement} root
+ * @param {import("./choice.js").Choice} choice
+ * @param {Record<string, string>} words
+ */
+export function showStep(root, choice, words) {
+  const has = chosenParts(choice);
+  if (root.dataset.has !== has) root.dataset.has = has;
+  if (root.dataset.view !== choice.view) root.dataset.view = choice.view;
+  for (const tell of root.querySelectorAll("[data-tell]")) {
+    const id = tell.getAttribute("data-tell");
+    tell.classList.toggle("chosen", id === choice.scar_type || id === choice.severity);
+  }
+  const next = (has === "both" ? words.next_done : has === "type" ? words.next_severity : words.next_type) ?? "";
+  if (part(root, "next").textContent !== next) part(root, "next").textContent = next;
+}
+
+/**
+ * @param {HTMLElement} root
+ * @param {import("./bundle.js").Bundle} bundle
+ * @param {string} ids of sources, with spaces between them
+ */
+export function showSources(root, bundle, ids) {
+  part(root, "source-text").innerHTML = ids.split(" ").map((id) => bundle.sources[id] ?? "").join("<hr>");
+  part(root, "source").showPopover?.();
+}

@@ -1,0 +1,123 @@
+"""Blocks of the front page, and the pieces of HTML that stand in the explorer for one timeline."""
+
+import json
+
+from markupsafe import Markup
+
+from scar_timeline.blocks.page import Page
+from scar_timeline.blocks.templates import render
+from scar_timeline.content.catalogue import Catalogue
+from scar_timeline.course.timeline import Timeline
+from scar_timeline.describe.citations import citation, sources_of
+from scar_timeline.describe.follow_ups import follow_up_lines
+from scar_timeline.describe.headline import headlines
+from scar_timeline.describe.month_table import month_rows
+from scar_timeline.describe.statement import Statement
+from scar_timeline.describe.words import in_words
+from scar_timeline.links.numbers import View
+from scar_timeline.links.opening import Opened, Refused
+from scar_timeline.pictures.scar_section import scar_section
+from scar_timeline.pictures.severity_sketch import severity_sketch
+from scar_timeline.pictures.timeline import timeline_picture
+
+_PLACES = ("picture", "headline", "words", "table", "below")
+PICTURE_IDS = "timeline"
+"""Starts the ids of every picture: one is shown at a time, and what all share need not be drawn anew."""
+
+
+def link_notice(page: Page) -> str:
+    """A link that cannot be read shows no timeline; one made with older content says what changed."""
+    opening = page.opening
+    if isinstance(opening, Refused):
+        return render("explorer/link_notice.html", says=opening.says, changes=())
+    if isinstance(opening, Opened) and opening.notice:
+        return render("explorer/link_notice.html", says=opening.notice, changes=opening.changes)
+    return ""
+
+
+def explorer(page: Page) -> str:
+    """The two questions, and the answer where the link names a choice."""
+    catalogue = page.catalogue
+    words = {
+        "next_type": "explore.next.type",
+        "next_severity": "explore.next.severity",
+        "next_done": "explore.next.done",
+        "range": "explore.journeys.range",
+        "range_hide": "explore.journeys.range_hide",
+        "loading": "explore.loading",
+    }
+    data = {"bundle": page.bundle, "words": {name: page.say(key) for name, key in words.items()}}
+    return render(
+        "explorer/explorer.html",
+        say=page.say,
+        timeline=page.timeline,
+        view=page.opening.link.view.value if isinstance(page.opening, Opened) else View.PICTURE.value,
+        cards=[_type_card(catalogue, scar_type) for scar_type in catalogue.scar_types],
+        severities=[_severity_card(catalogue, severity) for severity in catalogue.severities],
+        limits=[row.text for row in catalogue.evidence.disclaimers_for("picture")],
+        shown=scenario_html(catalogue, page.timeline) if page.timeline else dict.fromkeys(_PLACES, ""),
+        data=json.dumps(data, ensure_ascii=False).replace("<", "\\u003c"),
+    )
+
+
+def ways_on(page: Page) -> str:
+    """Links to the screens people go to from here: on a phone the menu is folded away."""
+    query = f"?p={page.code}" if page.code else ""
+    return render("explorer/ways_on.html", say=page.say, query=query, names=("compare", "before_you_decide", "take_home"))
+
+
+def scenario_html(catalogue: Catalogue, timeline: Timeline) -> dict[str, Markup]:
+    """The pieces of HTML that show one timeline, by their place in the explorer."""
+    say = catalogue.say
+    return {
+        "picture": Markup(timeline_picture(catalogue, timeline, PICTURE_IDS)),
+        "headline": render("explorer/headline.html", say=say, headlines=headlines(catalogue, timeline), ids=_ids),
+        "words": render("explorer/words.html", say=say, passages=in_words(catalogue, timeline), ids=_ids),
+        "table": render("explorer/table.html", say=say, rows=month_rows(catalogue, timeline)),
+        "below": render(
+            "explorer/below.html",
+            say=say,
+            follow_ups=follow_up_lines(catalogue, timeline),
+            clinic=catalogue.clinic,
+        ),
+    }
+
+
+def source_html(catalogue: Catalogue, source: str) -> str:
+    """One source as it is shown on tap."""
+    return render("explorer/source.html", citation=citation(catalogue, source))
+
+
+def _ids(statements: tuple[Statement, ...]) -> str:
+    return " ".join(sources_of(tuple(statement.sources for statement in statements)))
+
+
+def _type_card(catalogue: Catalogue, scar_type: str) -> dict[str, str]:
+    say, place = catalogue.say, f"drawings.scar_section.{scar_type}"
+    drawing = scar_section(
+        scar_type,
+        title=say(f"{place}.title"),
+        description=say(f"{place}.description"),
+        id_prefix=f"card-{scar_type.replace('_', '-')}",
+        labels={},
+    )
+    return {
+        "id": scar_type,
+        "name": catalogue.scar_types[scar_type].name,
+        "drawing": drawing,
+        "look": say(f"{place}.tell_look"),
+        "touch": say(f"{place}.tell_touch"),
+    }
+
+
+def _severity_card(catalogue: Catalogue, severity: str) -> dict[str, str]:
+    say, place = catalogue.say, f"drawings.severity.{severity}"
+    drawing = severity_sketch(
+        severity,
+        title=say(f"{place}.title"),
+        description=say(f"{place}.description"),
+        id_prefix=f"card-{severity}",
+        labels={},
+    )
+    row = catalogue.severities[severity]
+    return {"id": severity, "name": row.name, "drawing": drawing, "hidden": row.hidden}
