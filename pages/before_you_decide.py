@@ -1,13 +1,19 @@
 """Before you decide: options, what can go wrong, the days after, what matters, what to ask."""
 
 from scar_timeline.blocks import decide
-from scar_timeline.blocks.screen import Widget
-from scar_timeline.ui.decide.values import values
 from scar_timeline.ui.screen import show
 
 PARTS = [
     decide.opening,
-    Widget("values", "40rem", lambda page: values()),
+    decide.options,
+    decide.harms,
+    decide.days,
+    decide.cautions,
+    decide.values,
+    decide.expectations,
+    decide.teach_back,
+    decide.questions,
+    decide.red_flags,
     decide.no_hurry,
 ]
 

@@ -1,5 +1,7 @@
-// What a person ticks or sorts stays in this tab: fields marked data-kept keep their value from screen to screen, ways
-// marked data-keeps-picks take the ticked ids along, and ways marked data-keeps-choice the code of the choice.
+// What a person ticks or sorts stays in this tab. Fields marked data-kept keep their value from screen to screen; what
+// is marked data-when shows for one answer only; ways marked data-keeps-picks take the ticked ids along, and ways marked
+// data-keeps-choice the code of the choice. Every sentence stands in the page already: here they are shown or hidden.
+import { announce } from "./announce.js";
 import { keep, kept } from "./tab.js";
 
 const CODE = "p"; // the address's parameter for the choice
@@ -7,18 +9,18 @@ const CODE = "p"; // the address's parameter for the choice
 export function startChoices() {
   const values = kept();
   for (const field of fields()) {
-    if (field.type === "checkbox") field.checked = values[field.name] === "on";
-    else if (field.type === "radio") field.checked = values[field.name] === field.value;
+    if (field.name in values) field.checked = values[field.name] === field.value;
   }
-  showPicks();
+  showWhatFollows();
   document.addEventListener("change", (event) => {
     const field = event.target;
     if (!(field instanceof HTMLInputElement) || !("kept" in field.dataset)) return;
     const now = kept();
-    if (field.type === "checkbox" && !field.checked) delete now[field.name];
-    else now[field.name] = field.type === "checkbox" ? "on" : field.value;
+    if (field.checked) now[field.name] = field.value;
+    else delete now[field.name];
     keep(now);
-    showPicks();
+    const said = showWhatFollows();
+    if (said) announce(said);
   });
 }
 
@@ -27,31 +29,38 @@ function fields() {
 }
 
 /**
- * The ids picked from a list, in the list's order: fields say data-kept="q" and data-id; a sorted card counts where its
- * chosen answer is marked data-counts.
+ * The ids picked from a list (`data-kept="q"`), in the list's order, each once.
  * @param {string} list
  */
 export function picked(list) {
-  const ids = [...fields()].filter((field) => field.dataset.kept === list && field.checked && "counts" in field.dataset);
-  return [...new Set(ids.map((field) => field.dataset.id ?? ""))];
+  const counting = [...fields()].filter((field) => field.dataset.kept === list && field.checked && field.dataset.id);
+  return [...new Set(counting.map((field) => field.dataset.id ?? ""))];
 }
 
-// Lists of what was picked: all lines are there, those that were not picked are hidden.
-function showPicks() {
-  for (const line of document.querySelectorAll("[data-when-picked]")) {
-    const [list = "", id = ""] = (line.getAttribute("data-when-picked") ?? "").split(":");
-    if (line instanceof HTMLElement) line.hidden = !picked(list).includes(id);
+/**
+ * Whether a condition holds: "question-cost=on" for a field's value, "q#2" for how many of a list are picked.
+ * @param {string} condition
+ */
+function holds(condition) {
+  const [list, count] = condition.split("#");
+  if (count !== undefined) return picked(list ?? "").length === Number(count);
+  const [name, value] = condition.split("=");
+  return [...fields()].some((field) => field.name === name && field.value === value && field.checked);
+}
+
+/** Shows and hides what hangs on answers; gives the words that have newly come, where they are to be read out. */
+function showWhatFollows() {
+  const said = [];
+  for (const follows of document.querySelectorAll("[data-when]")) {
+    if (!(follows instanceof HTMLElement)) continue;
+    const shows = holds(follows.dataset.when ?? "");
+    if (shows && follows.hidden && "announced" in follows.dataset) said.push(follows.textContent?.trim());
+    follows.hidden = !shows;
   }
-  const parameters = ["q", "v"].map((list) => /** @type {const} */ ([list, picked(list).join(".")]));
   for (const way of document.querySelectorAll("a[data-keeps-picks]")) {
-    if (!(way instanceof HTMLAnchorElement)) continue;
-    const address = new URL(way.href);
-    for (const [list, ids] of parameters) {
-      if (ids) address.searchParams.set(list, ids);
-      else address.searchParams.delete(list);
-    }
-    way.href = address.href;
+    if (way instanceof HTMLAnchorElement) way.href = withParameters(way.href, { q: picked("q").join("."), v: picked("v").join(".") });
   }
+  return said.join(" ");
 }
 
 /**
@@ -60,15 +69,22 @@ function showPicks() {
  * @param {string} code
  */
 export function carryChoice(code) {
-  const address = new URL(location.href);
-  if (address.searchParams.get(CODE) !== code) {
-    address.searchParams.set(CODE, code);
-    history.replaceState(history.state, "", address);
-  }
+  const address = withParameters(location.href, { [CODE]: code });
+  if (address !== location.href) history.replaceState(history.state, "", address);
   for (const way of document.querySelectorAll("a[data-keeps-choice]")) {
-    if (!(way instanceof HTMLAnchorElement)) continue;
-    const to = new URL(way.href);
-    to.searchParams.set(CODE, code);
-    way.href = to.href;
+    if (way instanceof HTMLAnchorElement) way.href = withParameters(way.href, { [CODE]: code });
   }
+}
+
+/**
+ * @param {string} address
+ * @param {Record<string, string>} parameters an empty one is taken away
+ */
+function withParameters(address, parameters) {
+  const url = new URL(address);
+  for (const [name, value] of Object.entries(parameters)) {
+    if (value) url.searchParams.set(name, value);
+    else url.searchParams.delete(name);
+  }
+  return url.href;
 }

@@ -2,6 +2,7 @@
 import { startConnection } from "./connection.js";
 import { startChoices } from "./choices.js";
 import { startExplorer } from "./explorer.js";
+import { startFilters } from "./filters.js";
 import { startSessionReset } from "./session_reset.js";
 
 export { place, tellPython } from "./adopt.js";
@@ -11,3 +12,4 @@ startSessionReset();
 startChoices();
 startConnection();
 startExplorer();
+startFilters();

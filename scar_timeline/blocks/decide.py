@@ -1,7 +1,29 @@
 """Blocks of "Before you decide"."""
 
+from collections.abc import Sequence
+from typing import Final
+
+from markupsafe import Markup
+
 from scar_timeline.blocks.page import Page
+from scar_timeline.blocks.patient_table import Cell, TableRow, patient_table
 from scar_timeline.blocks.templates import render
+from scar_timeline.content.catalogue import Catalogue
+from scar_timeline.content.decision import OPTION_COLUMNS, HarmRow, OptionRow, TellBackRow
+from scar_timeline.describe.headline import outlook_sources
+from scar_timeline.describe.source_line import source_line
+from scar_timeline.describe.spans import week_of
+from scar_timeline.pictures.icon_array import PEOPLE, IconArrayWords, icon_array
+from scar_timeline.pictures.svg import Picture
+
+TOPICS: Final = ("change", "course", "harms", "later", "options")
+ANSWERS: Final = ("matters", "not_so_much", "not_sure")
+HOPES: Final = ("none", "little", "clear", "lot")
+HOPED_MONTH: Final = 6
+ASPECTS: Final = ("feel", "brown_skin", "black_skin", "white_skin", "mind", "plans")
+"""Non-visual signs come first (NHS-7)."""
+_HARM_ASKED_ABOUT: Final = "dark_marks_brown_skin"
+"""The row of ``harms.csv`` whose harm the teach-back asks about."""
 
 
 def opening(page: Page) -> str:
@@ -9,6 +31,187 @@ def opening(page: Page) -> str:
     return render("decide/opening.html", say=page.say, points=("options", "gain", "no_gain", "harm", "known"))
 
 
+def options(page: Page) -> str:
+    """The options side by side: the same rows for each, the same look for each."""
+    rows = page.catalogue.decision.options
+    sources = [(row.row, source_line(page.catalogue, row.sources)) for row in rows]
+    return render("decide/options.html", say=page.say, table=_options_table(page.catalogue, rows), sources=sources)
+
+
+def harms(page: Page) -> str:
+    """Every harm in full view, each count as 100 people and in words, never folded away."""
+    catalogue = page.catalogue
+    named = [harm(catalogue, name, "harms") for name in catalogue.decision.harms_by_name()]
+    return render("decide/harms.html", say=page.say, harms=named)
+
+
+def days(page: Page) -> str:
+    """The days after a session: how it feels first, then how it looks on brown, black and white skin."""
+    rows = page.catalogue.decision.experience
+    table = patient_table(
+        page.say("decide.days.caption"),
+        [page.say("decide.days.what"), *(row.day for row in rows)],
+        [
+            TableRow(Cell(page.say(f"decide.days.{aspect}")), tuple(Cell(getattr(row, aspect)) for row in rows))
+            for aspect in ASPECTS
+        ],
+    )
+    sources = source_line(page.catalogue, dict.fromkeys(source for row in rows for source in row.sources))
+    return render("decide/days.html", say=page.say, table=table, sources=sources)
+
+
+def cautions(page: Page) -> str:
+    """Who should speak to a clinician first: a list to read. It asks nothing and answers nothing (HZ-06)."""
+    rows = page.catalogue.decision.ask_first
+    sources = source_line(page.catalogue, dict.fromkeys(source for row in rows for source in row.sources))
+    return render("decide/cautions.html", say=page.say, rows=rows, sources=sources)
+
+
+def values(page: Page) -> str:
+    """What matters to me: cards to sort. Nothing is scored or advised."""
+    return render("decide/values.html", say=page.say, cards=page.catalogue.decision.values, answers=ANSWERS)
+
+
+def expectations(page: Page) -> str:
+    """My hope, and what is drawn: the pictures' answer only after the person has said what they hope for."""
+    catalogue, timeline = page.catalogue, page.timeline
+    if timeline is None:
+        drawn, sources = [page.say("decide.hope.general")], ("F07", "F15")
+    elif not timeline.draws_change:
+        drawn, sources = [page.say("decide.hope.raised")], ("F43",)
+    else:
+        week = week_of(HOPED_MONTH)
+        counts = {"clear": timeline.clear_or_more(week), "little": timeline.little_or_none(week)}
+        names = {"scar_type": timeline.scar_type.name, "severity": timeline.severity.name}
+        drawn = [page.say("decide.hope.drawn", **names, **counts), page.say("decide.hope.not_yours")]
+        sources = tuple(outlook_sources(catalogue, timeline))
+    return render(
+        "decide/expectations.html",
+        say=page.say,
+        hopes=HOPES,
+        drawn=drawn,
+        sources=source_line(catalogue, sources),
+        may_choose=timeline is None,
+    )
+
+
+def teach_back(page: Page) -> str:
+    """Checks whether the page was clear. An answer that does not fit reopens its part."""
+    catalogue = page.catalogue
+    questions = [
+        (question, rows, {row.answer: _reopened(catalogue, row) for row in rows if not row.fits})
+        for question, rows in catalogue.decision.tell_back_questions().items()
+    ]
+    sources = {(row.question, row.answer): source_line(catalogue, row.sources) for row in catalogue.decision.tell_back}
+    return render("decide/teach_back.html", say=page.say, questions=questions, sources=sources)
+
+
+def questions(page: Page) -> str:
+    """Questions to bring along, by topic, and the ticked ones as a list."""
+    rows = page.catalogue.decision.questions
+    topics = [(topic, [row for row in rows if row.topic == topic]) for topic in TOPICS]
+    return render("decide/questions.html", say=page.say, topics=topics, rows=rows, counts=picked_counts(page))
+
+
+def red_flags(page: Page) -> str:
+    """All signs to watch for, and what to do about each."""
+    rows = page.catalogue.decision.help
+    table = patient_table(
+        page.say("decide.help.caption"),
+        [page.say(f"decide.help.{column}") for column in ("sign", "act", "when")],
+        [TableRow(Cell(row.sign), (Cell(row.act), Cell(page.say(f"decide.help.{row.urgency}")))) for row in rows],
+    )
+    sources = source_line(page.catalogue, dict.fromkeys(source for row in rows for source in row.sources))
+    return render(
+        "decide/red_flags.html", say=page.say, table=table, sources=sources, country=page.catalogue.release.country
+    )
+
+
 def no_hurry(page: Page) -> str:
     """You do not need to decide today, and what you may do next."""
     return render("decide/no_hurry.html", say=page.say, steps=("think", "talk", "visit", "other", "none"))
+
+
+def picked_counts(page: Page) -> list[str]:
+    """How many questions are ticked, as a sentence for each possible number."""
+    keys = {0: "picked_none", 1: "picked_one"}
+    most = len(page.catalogue.decision.questions)
+    return [page.say(f"take_home.questions.{keys.get(n, 'picked')}", n=n) for n in range(most + 1)]
+
+
+def harm(catalogue: Catalogue, name: str, place: str) -> Markup:
+    """One harm with its meaning and a figure for each group of people it was counted in.
+
+    Args:
+        catalogue: the content.
+        name: the harm as ``harms.csv`` calls it.
+        place: where on the page, so that ids of the same drawing stay apart.
+    """
+    rows = catalogue.decision.harms_by_name()[name]
+    figures = [
+        {
+            "picture": Markup(harm_picture(catalogue, row, f"{place}-{row.id}")) if row.is_counted else "",
+            "words": (_in_words(catalogue, row), row.note),
+            "sources": source_line(catalogue, row.sources),
+        }
+        for row in rows
+    ]
+    return render("decide/harm.html", name=name, meaning=rows[0].meaning, figures=figures)
+
+
+def harm_picture(catalogue: Catalogue, row: HarmRow, place: str) -> Picture:
+    """The 100 people of one count.
+
+    Raises:
+        ValueError: nobody counted this harm.
+    """
+    if row.in_100_low is None or row.in_100_high is None:
+        raise ValueError(f"{row.id} was not counted")
+    say, fields = catalogue.say, _fields(row)
+    ranged = row.in_100_low != row.in_100_high
+    words = IconArrayWords(
+        title=say("decide.harms.picture_title", harm=row.harm, group=row.group),
+        description=say(f"decide.harms.picture_{'range' if ranged else 'same'}", **fields),
+        happened=say("decide.harms.happened_range" if ranged else "decide.harms.happened", **fields),
+        up_to=say("decide.harms.up_to", **fields),
+        not_happened=say("decide.harms.not_happened_range" if ranged else "decide.harms.not_happened", **fields),
+    )
+    return icon_array(row.in_100_low, row.in_100_high, words, place.replace("_", "-"))
+
+
+def _in_words(catalogue: Catalogue, row: HarmRow) -> str:
+    kind = "pair_range" if row.in_100_low != row.in_100_high else "pair_same"
+    if not row.is_counted:
+        kind = "not_counted"
+    elif row.in_100_high == 0:
+        kind = "pair_none"
+    return catalogue.say(f"decide.harms.{kind}", **_fields(row))
+
+
+def _fields(row: HarmRow) -> dict[str, object]:
+    low, high = row.in_100_low or 0, row.in_100_high or 0
+    return {
+        "low": low,
+        "high": high,
+        "without": PEOPLE - low,
+        "without_low": PEOPLE - high,
+        "counted": row.counted,
+        "people": row.people,
+        "group": row.group,
+        "time": row.time,
+    }
+
+
+def _options_table(catalogue: Catalogue, rows: Sequence[OptionRow]) -> Markup:
+    columns = [catalogue.say("decide.options.row")]
+    columns += [catalogue.say(f"decide.options.{option}") for option in OPTION_COLUMNS]
+    lines = [TableRow(Cell(row.row), tuple(Cell(getattr(row, option)) for option in OPTION_COLUMNS)) for row in rows]
+    return patient_table(catalogue.say("decide.options.caption"), columns, lines)
+
+
+def _reopened(catalogue: Catalogue, answer: TellBackRow) -> Markup:
+    if answer.opens == "harms":
+        name = next(row.harm for row in catalogue.decision.harms if row.id == _HARM_ASKED_ABOUT)
+        return harm(catalogue, name, f"again-{answer.question}-{answer.answer}")
+    wanted = ("lasts",) if answer.opens == "lasts" else ("better", "no_change")
+    return _options_table(catalogue, [row for row in catalogue.decision.options if row.id in wanted])

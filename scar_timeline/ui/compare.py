@@ -15,8 +15,8 @@ from scar_timeline.describe.spans import MONTHS_SHOWN, month_label, week_of
 from scar_timeline.ui.aloud import aloud
 from scar_timeline.ui.catalogue import the_catalogue
 from scar_timeline.ui.choice import Choice, current_choice
-from scar_timeline.ui.citing import source_line
-from scar_timeline.ui.patient_table import TABLE_STYLE, Cell, TableRow, patient_table
+from scar_timeline.describe.source_line import source_line
+from scar_timeline.blocks.patient_table import TABLE_STYLE, Cell, TableRow, patient_table
 
 _LIST: Final = "list-style: disc; padding-left: 1.25rem; margin: 0"
 

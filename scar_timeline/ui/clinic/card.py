@@ -9,7 +9,7 @@ import streamlit as st
 from scar_timeline.content.catalogue import Catalogue
 from scar_timeline.ui.catalogue import the_catalogue
 from scar_timeline.ui.clinic.print_button import render_print_button
-from scar_timeline.ui.patient_table import TABLE_STYLE, Cell, TableRow, patient_table
+from scar_timeline.blocks.patient_table import TABLE_STYLE, Cell, TableRow, patient_table
 
 STEPS: Final = ("type", "severity", "answers", "picture")
 ASK_A_CLINICIAN: Final = ("raised", "keloids", "skin_trouble", "isotretinoin")

@@ -7,7 +7,7 @@ from scar_timeline.content.reviews import Review, expired
 from scar_timeline.takehome.written_date import written_date
 from scar_timeline.ui import today as clock
 from scar_timeline.ui.catalogue import the_catalogue
-from scar_timeline.ui.patient_table import TABLE_STYLE, Cell, TableRow, patient_table
+from scar_timeline.blocks.patient_table import TABLE_STYLE, Cell, TableRow, patient_table
 
 
 def render_reviews() -> None:

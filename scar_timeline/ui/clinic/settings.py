@@ -4,7 +4,7 @@ import streamlit as st
 
 from scar_timeline.content.release import Clinic
 from scar_timeline.ui.catalogue import the_catalogue
-from scar_timeline.ui.patient_table import TABLE_STYLE, Cell, TableRow, patient_table
+from scar_timeline.blocks.patient_table import TABLE_STYLE, Cell, TableRow, patient_table
 
 
 def render_settings() -> None:

@@ -12,7 +12,7 @@ from scar_timeline.takehome.written_date import written_date
 from scar_timeline.ui.aloud import aloud
 from scar_timeline.ui.catalogue import the_catalogue
 from scar_timeline.ui.choice import Choice
-from scar_timeline.ui.patient_table import TABLE_STYLE, Cell, TableRow, patient_table
+from scar_timeline.blocks.patient_table import TABLE_STYLE, Cell, TableRow, patient_table
 from scar_timeline.ui.today import today
 
 # Wider than what is accepted, so that a slip is answered in our words and not the framework's.

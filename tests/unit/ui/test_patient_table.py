@@ -6,7 +6,7 @@ from html.parser import HTMLParser
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from scar_timeline.ui.patient_table import Cell, TableRow, patient_table
+from scar_timeline.blocks.patient_table import Cell, TableRow, patient_table
 
 COLUMNS = ["What", "One", "Two"]
 ROWS = [TableRow(Cell("Pain <b>"), (Cell("a & b", source="From: F07"), Cell("c")), anchor="pain")]

@@ -1,0 +1,88 @@
+"""Blocks of "How it works": the article's account, stage by stage, beside what studies say; words explained."""
+
+from typing import Final
+
+from markupsafe import Markup
+
+from scar_timeline.blocks.page import Page
+from scar_timeline.blocks.patient_table import Cell, TableRow, patient_table
+from scar_timeline.blocks.templates import render
+from scar_timeline.content.catalogue import Catalogue
+from scar_timeline.content.evidence import ClaimRow
+from scar_timeline.describe.source_line import source_line
+from scar_timeline.pictures.skin_process import PROCESS_LABELS, process_stages, skin_process
+
+_PARTS: Final = (
+    ("mechanism", "mechanisms"),
+    ("factor", "factors"),
+    ("maintenance", "maintenance"),
+    ("limit", "limits"),
+)
+"""Kinds of claims in the order they are told, and the messages about them."""
+
+
+def opening(page: Page) -> str:
+    """The title, whose account this is, and the way to the words explained."""
+    return render("how_it_works/opening.html", say=page.say)
+
+
+def stages(page: Page) -> str:
+    """The drawing to step through: before, and after a session."""
+    found = [_stage(page.catalogue, stage.id) for stage in process_stages()]
+    return render("how_it_works/stages.html", say=page.say, stages=found)
+
+
+def claims(page: Page) -> str:
+    """The article's points beside the studies, by kind, and what they mean for how a scar looks."""
+    tables = [
+        (part, _claims_table(page.catalogue, part, [row for row in page.catalogue.evidence.claims.values() if row.kind == kind]))
+        for kind, part in _PARTS
+    ]
+    return render("how_it_works/claims.html", say=page.say, tables=tables)
+
+
+def words_explained(page: Page) -> str:
+    """Every word of the glossary with its other names, its meaning and where that comes from."""
+    terms = [
+        (term, source_line(page.catalogue, term.source_ids) if term.source_ids else "")
+        for term in page.catalogue.glossary
+    ]
+    return render("how_it_works/words.html", say=page.say, terms=terms)
+
+
+def _stage(catalogue: Catalogue, stage: str) -> dict[str, object]:
+    say, key = catalogue.say, f"drawings.process.{stage}"
+    caption, note = PROCESS_LABELS
+    picture = skin_process(
+        stage,
+        title=say(f"{key}.title"),
+        description=say(f"{key}.description"),
+        id_prefix=f"process-{stage}",
+        labels={caption: say(f"{key}.caption"), note: say("drawings.not_to_scale")},
+    )
+    more = {"building": "type_three", "remodelling": "type_one"}.get(stage)
+    words = [say(f"{key}.sentence"), *([say(f"how_it_works.collagen.{more}")] if more else [])]
+    return {
+        "id": stage,
+        "picture": Markup(picture),
+        "words": words,
+        "sources": source_line(catalogue, say(f"{key}.sources").split(";")),
+    }
+
+
+def _claims_table(catalogue: Catalogue, part: str, claims: list[ClaimRow]) -> Markup:
+    say = catalogue.say
+    columns = [say(f"how_it_works.mechanisms.column_{name}") for name in ("point", "article", "studies")]
+    caption = f"{say(f'how_it_works.{part}.heading')}: {say('how_it_works.mechanisms.table_title')}"
+    return patient_table(caption, columns, [_claim(catalogue, claim) for claim in claims])
+
+
+def _claim(catalogue: Catalogue, claim: ClaimRow) -> TableRow:
+    passage = catalogue.say("how_it_works.mechanisms.passage", passage=claim.passage)
+    return TableRow(
+        Cell(claim.title, catalogue.say(f"how_it_works.match.{claim.agrees}")),
+        (
+            Cell(claim.statement, passage),
+            Cell(claim.studies_say, source_line(catalogue, claim.sources) if claim.sources else ""),
+        ),
+    )

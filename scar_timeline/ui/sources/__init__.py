@@ -1,1 +1,0 @@
-"""The parts of the page "Sources", each drawn by one function."""
