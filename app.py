@@ -17,12 +17,13 @@ from scar_timeline.server.assets_route import assets_route
 from scar_timeline.server.diary import diary_route
 from scar_timeline.server.handouts import handout_routes
 from scar_timeline.server.house import house
+from scar_timeline.server.numbers import numbers_route
 from scar_timeline.server.pack_route import pack_path, pack_route
 from scar_timeline.server.small_routes import ROBOTS, health
 from scar_timeline.ui.catalogue import the_catalogue
-from scar_timeline.ui.the_pack import the_pack
 from scar_timeline.ui.screens import PAGES_FOLDER, screens
 from scar_timeline.ui.script_failure import tell_visitor
+from scar_timeline.ui.the_pack import the_pack
 
 HERE = Path(__file__).resolve().parent
 
@@ -53,6 +54,7 @@ routes: list[BaseRoute] = [
     *handout_routes(catalogue),
     diary_route(catalogue),
     assets_route(),
+    numbers_route(catalogue),
 ]
 
 app = st.App(
@@ -61,12 +63,14 @@ app = st.App(
     middleware=house(
         catalogue.say,
         catalogue,
-        {screen.url_path: (catalogue.say(f"server.menu.{screen.name}"), parts) for screen in screens() if (parts := screen.parts())},
+        {
+            screen.url_path: (catalogue.say(f"server.menu.{screen.name}"), screen.parts())
+            for screen in screens()
+        },
         pack_path(the_pack()),
         static_folder=Path(st.__file__).parent / "static",
         routes=routes,
         pages=[screen.url_path for screen in screens()],
-        additions={},
     ),
     on_script_error=tell_visitor,
 )

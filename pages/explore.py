@@ -8,7 +8,7 @@ from scar_timeline.ui.screen import show
 PARTS = [
     explorer.link_notice,
     explorer.explorer,
-    Widget("chart", "0", show_chart),
+    Widget("chart", show_chart),
     explorer.ways_on,
 ]
 

@@ -1,5 +1,20 @@
 """The script Streamlit runs for every screen. The screens are the other files in this folder."""
 
-from scar_timeline.ui.shell import render_shell
+import streamlit as st
 
-render_shell()
+from scar_timeline.ui.catalogue import the_catalogue
+from scar_timeline.ui.screens import screens
+
+say = the_catalogue().say
+pages = [
+    st.Page(screen.script, title=say(f"server.menu.{screen.name}"), default=screen.is_front)
+    for screen in screens()
+]
+chosen = st.navigation(pages, position="hidden")  # the bar of the first HTML is the menu
+site = say("server.site.title")
+st.set_page_config(
+    page_title=say("server.site.page_title", page=chosen.title, site=site) if chosen.url_path else site,
+    page_icon=say("server.site.icon"),
+    layout="wide",
+)
+chosen.run()

@@ -1,17 +1,20 @@
 """Take home: link and QR code, paper, questions to ask, what matters, a diary sheet, calendar."""
 
-from scar_timeline.ui.take_home.calendar import calendar
-from scar_timeline.ui.take_home.diary import diary
-from scar_timeline.ui.take_home.link import addresses_of, link, paper
-from scar_timeline.ui.take_home.opening import choice_to_take
-from scar_timeline.ui.take_home.questions import questions
-from scar_timeline.ui.take_home.values import values
+from scar_timeline.blocks import take_home
+from scar_timeline.blocks.screen import Widget
+from scar_timeline.ui.calendar import show_calendar
+from scar_timeline.ui.screen import show
 
-if choice := choice_to_take():
-    addresses = addresses_of(choice)
-    link(addresses)
-    paper(addresses)
-    questions()
-    values()
-    diary()
-    calendar(choice)
+PARTS = [
+    take_home.opening,
+    take_home.link,
+    take_home.paper,
+    take_home.questions,
+    take_home.values,
+    take_home.diary,
+    take_home.dates,
+    Widget("calendar", show_calendar, is_wanted=lambda page: page.code is not None),
+]
+
+if __name__ == "__main__":
+    show(PARTS)

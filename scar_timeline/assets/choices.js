@@ -38,14 +38,16 @@ export function picked(list) {
 }
 
 /**
- * Whether a condition holds: "question-cost=on" for a field's value, "q#2" for how many of a list are picked.
+ * Whether a condition holds: "question-cost=on" for a field's value, two of them joined by "&", "q#2" for how many of a list are picked.
  * @param {string} condition
  */
 function holds(condition) {
   const [list, count] = condition.split("#");
   if (count !== undefined) return picked(list ?? "").length === Number(count);
-  const [name, value] = condition.split("=");
-  return [...fields()].some((field) => field.name === name && field.value === value && field.checked);
+  return condition.split("&").every((answer) => {
+    const [name, value] = answer.split("=");
+    return [...fields()].some((field) => field.name === name && field.value === value && field.checked);
+  });
 }
 
 /** Shows and hides what hangs on answers; gives the words that have newly come, where they are to be read out. */

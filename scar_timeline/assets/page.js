@@ -4,6 +4,7 @@ import { startChoices } from "./choices.js";
 import { startExplorer } from "./explorer.js";
 import { startFilters } from "./filters.js";
 import { startSessionReset } from "./session_reset.js";
+import { startTakeHome } from "./take_home.js";
 
 export { place, tellPython } from "./adopt.js";
 export { announce } from "./announce.js";
@@ -13,3 +14,9 @@ startChoices();
 startConnection();
 startExplorer();
 startFilters();
+startTakeHome();
+
+// Tablets hide the browser's own way to print.
+document.addEventListener("click", (event) => {
+  if (event.target instanceof Element && event.target.closest("[data-action='print']")) print();
+});

@@ -35,7 +35,9 @@ def options(page: Page) -> str:
     """The options side by side: the same rows for each, the same look for each."""
     rows = page.catalogue.decision.options
     sources = [(row.row, source_line(page.catalogue, row.sources)) for row in rows]
-    return render("decide/options.html", say=page.say, table=_options_table(page.catalogue, rows), sources=sources)
+    return render(
+        "decide/options.html", say=page.say, table=_options_table(page.catalogue, rows), sources=sources
+    )
 
 
 def harms(page: Page) -> str:
@@ -52,7 +54,9 @@ def days(page: Page) -> str:
         page.say("decide.days.caption"),
         [page.say("decide.days.what"), *(row.day for row in rows)],
         [
-            TableRow(Cell(page.say(f"decide.days.{aspect}")), tuple(Cell(getattr(row, aspect)) for row in rows))
+            TableRow(
+                Cell(page.say(f"decide.days.{aspect}")), tuple(Cell(getattr(row, aspect)) for row in rows)
+            )
             for aspect in ASPECTS
         ],
     )
@@ -102,7 +106,10 @@ def teach_back(page: Page) -> str:
         (question, rows, {row.answer: _reopened(catalogue, row) for row in rows if not row.fits})
         for question, rows in catalogue.decision.tell_back_questions().items()
     ]
-    sources = {(row.question, row.answer): source_line(catalogue, row.sources) for row in catalogue.decision.tell_back}
+    sources = {
+        (row.question, row.answer): source_line(catalogue, row.sources)
+        for row in catalogue.decision.tell_back
+    }
     return render("decide/teach_back.html", say=page.say, questions=questions, sources=sources)
 
 
@@ -119,11 +126,18 @@ def red_flags(page: Page) -> str:
     table = patient_table(
         page.say("decide.help.caption"),
         [page.say(f"decide.help.{column}") for column in ("sign", "act", "when")],
-        [TableRow(Cell(row.sign), (Cell(row.act), Cell(page.say(f"decide.help.{row.urgency}")))) for row in rows],
+        [
+            TableRow(Cell(row.sign), (Cell(row.act), Cell(page.say(f"decide.help.{row.urgency}"))))
+            for row in rows
+        ],
     )
     sources = source_line(page.catalogue, dict.fromkeys(source for row in rows for source in row.sources))
     return render(
-        "decide/red_flags.html", say=page.say, table=table, sources=sources, country=page.catalogue.release.country
+        "decide/red_flags.html",
+        say=page.say,
+        table=table,
+        sources=sources,
+        country=page.catalogue.release.country,
     )
 
 
@@ -174,7 +188,9 @@ def harm_picture(catalogue: Catalogue, row: HarmRow, place: str) -> Picture:
         description=say(f"decide.harms.picture_{'range' if ranged else 'same'}", **fields),
         happened=say("decide.harms.happened_range" if ranged else "decide.harms.happened", **fields),
         up_to=say("decide.harms.up_to", **fields),
-        not_happened=say("decide.harms.not_happened_range" if ranged else "decide.harms.not_happened", **fields),
+        not_happened=say(
+            "decide.harms.not_happened_range" if ranged else "decide.harms.not_happened", **fields
+        ),
     )
     return icon_array(row.in_100_low, row.in_100_high, words, place.replace("_", "-"))
 
@@ -205,7 +221,10 @@ def _fields(row: HarmRow) -> dict[str, object]:
 def _options_table(catalogue: Catalogue, rows: Sequence[OptionRow]) -> Markup:
     columns = [catalogue.say("decide.options.row")]
     columns += [catalogue.say(f"decide.options.{option}") for option in OPTION_COLUMNS]
-    lines = [TableRow(Cell(row.row), tuple(Cell(getattr(row, option)) for option in OPTION_COLUMNS)) for row in rows]
+    lines = [
+        TableRow(Cell(row.row), tuple(Cell(getattr(row, option)) for option in OPTION_COLUMNS))
+        for row in rows
+    ]
     return patient_table(catalogue.say("decide.options.caption"), columns, lines)
 
 

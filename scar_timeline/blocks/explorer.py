@@ -63,7 +63,12 @@ def explorer(page: Page) -> str:
 def ways_on(page: Page) -> str:
     """Links to the screens people go to from here: on a phone the menu is folded away."""
     query = f"?p={page.code}" if page.code else ""
-    return render("explorer/ways_on.html", say=page.say, query=query, names=("compare", "before_you_decide", "take_home"))
+    return render(
+        "explorer/ways_on.html",
+        say=page.say,
+        query=query,
+        names=("compare", "before_you_decide", "take_home"),
+    )
 
 
 def scenario_html(catalogue: Catalogue, timeline: Timeline) -> dict[str, Markup]:
@@ -71,7 +76,9 @@ def scenario_html(catalogue: Catalogue, timeline: Timeline) -> dict[str, Markup]
     say = catalogue.say
     return {
         "picture": Markup(timeline_picture(catalogue, timeline, PICTURE_IDS)),
-        "headline": render("explorer/headline.html", say=say, headlines=headlines(catalogue, timeline), ids=_ids),
+        "headline": render(
+            "explorer/headline.html", say=say, headlines=headlines(catalogue, timeline), ids=_ids
+        ),
         "words": render("explorer/words.html", say=say, passages=in_words(catalogue, timeline), ids=_ids),
         "table": render("explorer/table.html", say=say, rows=month_rows(catalogue, timeline)),
         "below": render(

@@ -35,7 +35,14 @@ def stages(page: Page) -> str:
 def claims(page: Page) -> str:
     """The article's points beside the studies, by kind, and what they mean for how a scar looks."""
     tables = [
-        (part, _claims_table(page.catalogue, part, [row for row in page.catalogue.evidence.claims.values() if row.kind == kind]))
+        (
+            part,
+            _claims_table(
+                page.catalogue,
+                part,
+                [row for row in page.catalogue.evidence.claims.values() if row.kind == kind],
+            ),
+        )
         for kind, part in _PARTS
     ]
     return render("how_it_works/claims.html", say=page.say, tables=tables)

@@ -69,4 +69,8 @@ def block_id(block: Block) -> str:
 def wrapped(block: Block, page: Page) -> Markup:
     """The block as it stands in the first HTML; empty where the block is."""
     html = block(page)
-    return Markup('<div class="block" data-block="{}">{}</div>').format(block_id(block), Markup(html)) if html else Markup()
+    return (
+        Markup('<div class="block" data-block="{}">{}</div>').format(block_id(block), Markup(html))
+        if html
+        else Markup()
+    )

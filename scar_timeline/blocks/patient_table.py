@@ -10,6 +10,7 @@ from markupsafe import Markup
 
 from scar_timeline.blocks.templates import render
 
+
 @dataclass(frozen=True, slots=True)
 class Cell:
     """Words, and below them, smaller, where they come from: a line, and links (name and address)."""

@@ -14,15 +14,15 @@ from scar_timeline.blocks.templates import render
 class Widget:
     """Something that needs Python and Streamlit: a chart, a date.
 
+    What is kept free for it, so that nothing below it moves when it comes, stands in ``assets/widgets.css``.
+
     Args:
         name: its name in the page, unique on its screen.
-        height: what is kept free for it, as CSS, so that nothing below it moves when it comes.
         show: draws it with Streamlit.
         is_wanted: whether it stands on this page at all.
     """
 
     name: str
-    height: str
     show: Callable[[Page], None]
     is_wanted: Callable[[Page], bool] = lambda page: True
 

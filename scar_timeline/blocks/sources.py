@@ -34,10 +34,23 @@ def claims(page: Page) -> str:
     """The article beside the studies: where they differ first, then the other points."""
     rows = page.catalogue.evidence.claims.values()
     tables = [
-        _claims_table(page.catalogue, page.say("sources.claims.differ_caption"), [row for row in rows if row.agrees == "differ"]),
-        _claims_table(page.catalogue, page.say("sources.claims.caption"), [row for row in rows if row.agrees != "differ"]),
+        _claims_table(
+            page.catalogue,
+            page.say("sources.claims.differ_caption"),
+            [row for row in rows if row.agrees == "differ"],
+        ),
+        _claims_table(
+            page.catalogue,
+            page.say("sources.claims.caption"),
+            [row for row in rows if row.agrees != "differ"],
+        ),
     ]
-    return render("sources/tables.html", title=page.say("sources.claims.title"), intro=page.say("sources.claims.intro"), tables=tables)
+    return render(
+        "sources/tables.html",
+        title=page.say("sources.claims.title"),
+        intro=page.say("sources.claims.intro"),
+        tables=tables,
+    )
 
 
 def negative_trial(page: Page) -> str:
@@ -58,7 +71,12 @@ def negative_trial(page: Page) -> str:
         [say("sources.negative.aspect"), say("sources.negative.told")],
         [TableRow(Cell(say(f"sources.negative.{aspect}")), (cell,)) for aspect, cell in told.items()],
     )
-    return render("sources/tables.html", title=say("sources.negative.title"), intro=say("sources.negative.intro"), tables=[table])
+    return render(
+        "sources/tables.html",
+        title=say("sources.negative.title"),
+        intro=say("sources.negative.intro"),
+        tables=[table],
+    )
 
 
 def facts(page: Page) -> str:
@@ -102,8 +120,16 @@ def published(page: Page) -> str:
 
 def unknowns(page: Page) -> str:
     """What nobody has measured, each with the sources nearest to it."""
-    lines = [(row.text, source_line(page.catalogue, row.sources)) for row in page.catalogue.evidence.unknowns.values()]
-    return render("sources/lines.html", title=page.say("sources.unknowns.title"), intro=page.say("sources.unknowns.intro"), lines=lines)
+    lines = [
+        (row.text, source_line(page.catalogue, row.sources))
+        for row in page.catalogue.evidence.unknowns.values()
+    ]
+    return render(
+        "sources/lines.html",
+        title=page.say("sources.unknowns.title"),
+        intro=page.say("sources.unknowns.intro"),
+        lines=lines,
+    )
 
 
 def keep_in_mind(page: Page) -> str:
@@ -112,7 +138,12 @@ def keep_in_mind(page: Page) -> str:
         (row.text, source_line(page.catalogue, [f"article:{claim}" for claim in row.claims]))
         for row in page.catalogue.evidence.disclaimers.values()
     ]
-    return render("sources/lines.html", title=page.say("sources.keep_in_mind.title"), intro=page.say("sources.keep_in_mind.intro"), lines=lines)
+    return render(
+        "sources/lines.html",
+        title=page.say("sources.keep_in_mind.title"),
+        intro=page.say("sources.keep_in_mind.intro"),
+        lines=lines,
+    )
 
 
 def hazards(page: Page) -> str:
@@ -141,10 +172,20 @@ def standards(page: Page) -> str:
     return render(
         "sources/standards.html",
         say=say,
-        counts=say("sources.standards.counts", all=len(rows), met=met["met"], partly=met["partly"], not_met=met["not_met"]),
+        counts=say(
+            "sources.standards.counts",
+            all=len(rows),
+            met=met["met"],
+            partly=met["partly"],
+            not_met=met["not_met"],
+        ),
         n=len(rows),
-        gaps=_standards_table(page.catalogue, "gaps_caption", "gap", [(row, row.gap) for row in gaps]) if gaps else "",
-        table=_standards_table(page.catalogue, "caption", "proof", [(row, "; ".join(row.proof)) for row in rows]),
+        gaps=_standards_table(page.catalogue, "gaps_caption", "gap", [(row, row.gap) for row in gaps])
+        if gaps
+        else "",
+        table=_standards_table(
+            page.catalogue, "caption", "proof", [(row, "; ".join(row.proof)) for row in rows]
+        ),
     )
 
 
@@ -152,13 +193,23 @@ def made(page: Page) -> str:
     """Who made and paid for this, which version it is, what changed, and when each file was checked."""
     catalogue, say, release = page.catalogue, page.say, page.catalogue.release
     changes = [
-        say("sources.made.changes", version=change.version, date=written_date(catalogue, change.date), says=change.says)
+        say(
+            "sources.made.changes",
+            version=change.version,
+            date=written_date(catalogue, change.date),
+            says=change.says,
+        )
         for change in catalogue.changes
     ]
     return render(
         "sources/made.html",
         say=say,
-        version=say("sources.made.version", version=release.version, written=written_date(catalogue, release.written), country=release.country),
+        version=say(
+            "sources.made.version",
+            version=release.version,
+            written=written_date(catalogue, release.written),
+            country=release.country,
+        ),
         changes=changes,
         n=len(catalogue.reviews),
         reviews=patient_table(
@@ -193,7 +244,9 @@ def _claims_table(catalogue: Catalogue, caption: str, rows: Iterable[ClaimRow]) 
         )
         for row in rows
     ]
-    return patient_table(caption, [say(f"sources.claims.{name}") for name in ("point", "article", "studies", "match")], lines)
+    return patient_table(
+        caption, [say(f"sources.claims.{name}") for name in ("point", "article", "studies", "match")], lines
+    )
 
 
 def _facts_table(catalogue: Catalogue, rows: Iterable[EvidenceRow]) -> Markup:
@@ -211,27 +264,39 @@ def _facts_table(catalogue: Catalogue, rows: Iterable[EvidenceRow]) -> Markup:
         )
         for row in rows
     ]
-    return patient_table(say("sources.facts.caption"), [say(f"sources.facts.{column}") for column in ("fact", "who", "sure", "where")], lines)
+    return patient_table(
+        say("sources.facts.caption"),
+        [say(f"sources.facts.{column}") for column in ("fact", "who", "sure", "where")],
+        lines,
+    )
 
 
-def _standards_table(catalogue: Catalogue, caption: str, last: str, rows: Iterable[tuple[Standard, str]]) -> Markup:
+def _standards_table(
+    catalogue: Catalogue, caption: str, last: str, rows: Iterable[tuple[Standard, str]]
+) -> Markup:
     say = catalogue.say
     lines = []
     for row, words in rows:
         priority = say(f"sources.priority.{row.priority}")
         name = say("sources.standards.name", id=row.id, priority=priority, requirement=row.requirement)
-        lines.append(TableRow(Cell(name, row.standard), (Cell(say(f"sources.status.{row.status}")), Cell(words))))
+        lines.append(
+            TableRow(Cell(name, row.standard), (Cell(say(f"sources.status.{row.status}")), Cell(words)))
+        )
     columns = [say(f"sources.standards.{column}") for column in ("rule", "status", last)]
     return patient_table(say(f"sources.standards.{caption}"), columns, lines)
 
 
 def _how_sure(catalogue: Catalogue, row: EvidenceRow) -> str:
     """The kind of study, and how well we verified it."""
-    strength, checked = (catalogue.say(f"sources.{kind}.{getattr(row, kind)}") for kind in ("strength", "checked"))
+    strength, checked = (
+        catalogue.say(f"sources.{kind}.{getattr(row, kind)}") for kind in ("strength", "checked")
+    )
     return catalogue.say("sources.facts.sure_text", strength=strength, checked=checked)
 
 
 def _cited(catalogue: Catalogue, row: EvidenceRow) -> Cell:
     """The study, and its addresses as links that open in a new tab; nothing is loaded from them."""
-    links = tuple((catalogue.say("sources.facts.open", site=urlsplit(link).netloc), link) for link in row.links)
+    links = tuple(
+        (catalogue.say("sources.facts.open", site=urlsplit(link).netloc), link) for link in row.links
+    )
     return Cell(row.citation, "" if links else catalogue.say("sources.facts.no_link"), links)

@@ -77,7 +77,11 @@ class FirstHtml:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer GET and HEAD for a screen; pass everything else on."""
-        if scope["type"] != "http" or scope["method"] not in {"GET", "HEAD"} or scope["path"] not in self._screens:
+        if (
+            scope["type"] != "http"
+            or scope["method"] not in {"GET", "HEAD"}
+            or scope["path"] not in self._screens
+        ):
             await self._app(scope, receive, send)
             return
         response = await to_thread.run_sync(self._respond, Request(scope))
@@ -117,7 +121,12 @@ def first_html(shell: str, screens: Mapping[str, tuple[str, Sequence[Part]]], pa
         asks_again_at=_ASKS_AGAIN_AT,
     )
     assets = own_assets()
-    head = render("first_head.html", title=page_title(page, path, title), css=assets.path("page.css"), modules=assets.modules)
+    head = render(
+        "first_head.html",
+        title=page_title(page, path, title),
+        css=assets.path("page.css"),
+        modules=assets.modules,
+    )
     # Asynchronous: a deferred module would wait for Streamlit's own, which stand before it.
     script = f'<script type="module" async src="{assets.path("page.js")}"></script>'
     html = _TITLE.sub("", shell).replace("</head>", f"{head}</head>", 1)

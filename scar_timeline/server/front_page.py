@@ -6,20 +6,12 @@ page until 1 MB of scripts has run.
 
 import base64
 import re
-from collections.abc import Collection, Mapping
-from dataclasses import dataclass
 from hashlib import sha256
 from html import escape
 from pathlib import Path
 from typing import Final
 
-from anyio import to_thread
-from starlette.datastructures import URL, Headers
-from starlette.responses import RedirectResponse, Response
-from starlette.types import ASGIApp, Receive, Scope, Send
-
 from scar_timeline.server.plain_page import Say
-from scar_timeline.server.stored_answer import StoredAnswer
 
 _INLINE_SCRIPT: Final = re.compile(r"<script>(.*?)</script>", re.DOTALL)
 _LOADED: Final = re.compile(r'(?:src|href)="\.(/static/[^"]+)"')
@@ -83,50 +75,6 @@ def inline_script_hashes(html: str) -> list[str]:
 def files_loaded_first(html: str) -> list[str]:
     """URL paths of the static files that the page itself names, in order."""
     return _LOADED.findall(html)
-
-
-@dataclass(frozen=True)
-class Addition:
-    """What one page has besides the front page: markup for head and body, and a class for the whole page."""
-
-    head: str
-    body: str
-    html_class: str
-
-
-class FrontPage:
-    """Answers the pages' paths with the front page, compressed; the browser asks again each time (ETag)."""
-
-    def __init__(
-        self, app: ASGIApp, html: str, paths: Collection[str], additions: Mapping[str, Addition]
-    ) -> None:
-        self._app = app
-        self._answers = {path: _answer(html, additions.get(path)) for path in paths}
-
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Answer GET and HEAD for a page; pass everything else on."""
-        asked = (
-            scope["type"] == "http" and scope["method"] in {"GET", "HEAD"} and scope["path"] in self._answers
-        )
-        if not asked:
-            await self._app(scope, receive, send)
-            return
-        if _FOREIGN_PARAMETER.encode() in scope["query_string"]:
-            url = URL(scope=scope).remove_query_params(_FOREIGN_PARAMETER)
-            # Only path and query: behind a proxy the scheme seen here may not be the visitor's.
-            target = url.path + (f"?{url.query}" if url.query else "")
-            response: Response = RedirectResponse(target, 307, {"Cache-Control": "no-store"})
-        else:
-            response = await to_thread.run_sync(self._answers[scope["path"]].respond, Headers(scope=scope))
-        await response(scope, receive, send)
-
-
-def _answer(html: str, addition: Addition | None) -> StoredAnswer:
-    if addition:
-        html = html.replace("</head>", f"{addition.head}</head>", 1)
-        html = html.replace('<div id="root">', f'{addition.body}<div id="root">', 1)
-        html = html.replace("<html ", f'<html class="{addition.html_class}" ', 1)
-    return StoredAnswer(html.encode(), "text/html", "no-cache")
 
 
 def read_index(static_folder: Path) -> str:

@@ -1,9 +1,8 @@
-"""``/s/<code>`` and ``/s/<code>.pdf``: what a patient takes home, made by this process without a session.
+"""What a patient takes home: ``/s/<code>``, its PDF and its QR code, made by this process without a session.
 
 A code that cannot be read is answered 404 with a plain page, never with a timeline.
 """
 
-import re
 from collections.abc import Callable
 from datetime import date
 from functools import lru_cache
@@ -18,13 +17,16 @@ from scar_timeline.content.catalogue import Catalogue
 from scar_timeline.links.code import Problem
 from scar_timeline.links.opening import Opened, Refused, open_link
 from scar_timeline.server.plain_page import plain_page
+from scar_timeline.server.site_address import site_address
 from scar_timeline.server.stored_answer import StoredAnswer
 from scar_timeline.takehome.fast_page import content_security_policy, fast_page
 from scar_timeline.takehome.handout import Handout, handout
 from scar_timeline.takehome.handout_pdf import handout_pdf
 from scar_timeline.takehome.picked import Picked, read_picked
+from scar_timeline.takehome.qr import qr_picture
 
-_PDF: Final = ".pdf"
+_KINDS: Final = (".pdf", ".svg")
+"""Endings of the names; without one it is the page."""
 _FILE_NAME: Final = "what-to-expect.pdf"
 STORED_BY_BROWSERS: Final = "private, no-cache"
 """A page kept open may be out of date tomorrow: the browser asks each time, and mostly gets 304."""
@@ -32,35 +34,37 @@ STORED_BY_BROWSERS: Final = "private, no-cache"
 _PAGES_KEPT, _PDFS_KEPT = 512, 128
 # A PDF keeps a processor busy; the rest of the server goes on meanwhile.
 _PDFS_AT_ONCE: Final = 2
-_HOST: Final = re.compile(r"[A-Za-z0-9.-]{1,253}(:\d{1,5})?|\[[0-9a-fA-F:.]{2,45}\](:\d{1,5})?")
 
 Make = Callable[[Opened, str, Picked, date], StoredAnswer]
 
 
 def handout_routes(catalogue: Catalogue) -> list[BaseRoute]:
-    """The route for pages and PDFs.
+    """The route for pages, PDFs and QR codes.
 
     Args:
         catalogue: the content.
     """
-    page, pdf = _page_maker(catalogue), _pdf_maker(catalogue)
-    limiter: list[CapacityLimiter] = []  # belongs to the event loop, so it is made by the first request
+    makers: dict[str, Make] = {
+        "": _page_maker(catalogue),
+        ".pdf": _pdf_maker(catalogue),
+        ".svg": _qr_maker(catalogue),
+    }
+    headers = {"": _page_headers(), ".pdf": pdf_headers(_FILE_NAME), ".svg": {}}
+    limiter = CapacityLimiter(_PDFS_AT_ONCE)
 
     async def answer(request: Request) -> Response:
         name = request.path_params["name"]
-        wants_pdf = name.lower().endswith(_PDF)
-        opening = open_link(catalogue, name[: -len(_PDF)] if wants_pdf else name)
-        base = _base(request)
-        if isinstance(opening, Refused) or base is None:
+        kind = next((kind for kind in _KINDS if name.lower().endswith(kind)), "")
+        opening = open_link(catalogue, name[: len(name) - len(kind)])
+        site = site_address(request)
+        if isinstance(opening, Refused) or site is None:
             newer = isinstance(opening, Refused) and opening.problem is Problem.NEWER
             return plain_page(catalogue.say, "link_newer" if newer else "link_unreadable", 404)
-        if not limiter:
-            limiter.append(CapacityLimiter(_PDFS_AT_ONCE))
         picked = read_picked(catalogue, request.query_params)
-        make, waiting = (pdf, limiter[0]) if wants_pdf else (page, None)
-        stored = await to_thread.run_sync(make, opening, base, picked, date.today(), limiter=waiting)
+        waiting = limiter if kind == ".pdf" else None
+        stored = await to_thread.run_sync(makers[kind], opening, site, picked, date.today(), limiter=waiting)
         response = await to_thread.run_sync(stored.respond, request.headers)
-        response.headers.update(pdf_headers(_FILE_NAME) if wants_pdf else _page_headers())
+        response.headers.update(headers[kind])
         return response
 
     return [Route("/s/{name}", answer)]
@@ -84,13 +88,14 @@ def _pdf_maker(catalogue: Catalogue) -> Make:
     return make
 
 
-def _base(request: Request) -> str | None:
-    """Scheme and host as the visitor's browser knows them; ``None`` for a host that is no host."""
-    host = request.headers.get("host", "")
-    scheme = request.headers.get("x-forwarded-proto", request.url.scheme)
-    if not _HOST.fullmatch(host):
-        return None
-    return f"{'https' if scheme == 'https' else 'http'}://{host}"
+def _qr_maker(catalogue: Catalogue) -> Make:
+    def make(opened: Opened, base: str, picked: Picked, today: date) -> StoredAnswer:
+        address = handout(catalogue, opened, base, picked, today).addresses.page
+        title = catalogue.say("take_home.link.qr_title")
+        picture = qr_picture(address, title, catalogue.say("take_home.link.qr_description", address=address))
+        return StoredAnswer(str(picture).encode(), "image/svg+xml", STORED_BY_BROWSERS)
+
+    return make
 
 
 def _page_headers() -> dict[str, str]:

@@ -12,8 +12,6 @@ from scar_timeline.content.catalogue import Catalogue
 from scar_timeline.server.failures import PlainFailures
 from scar_timeline.server.first_html import FirstHtml
 from scar_timeline.server.front_page import (
-    Addition,
-    FrontPage,
     files_loaded_first,
     front_page,
     inline_script_hashes,
@@ -44,7 +42,6 @@ def house(
     static_folder: Path,
     routes: Sequence[BaseRoute],
     pages: Collection[str],
-    additions: Mapping[str, Addition],
 ) -> list[Middleware]:
     """The middleware of the app, outermost first.
 
@@ -53,7 +50,6 @@ def house(
         static_folder: the folder with the installed front end (``index.html`` in it).
         routes: the app's own HTTP routes; other paths are refused.
         pages: URL paths of the screens, ``"/"`` among them.
-        additions: for some pages, by path, what stands in them besides the front page.
 
     Raises:
         IndexChangedError: the installed front end is not the one this was written for.
@@ -66,6 +62,5 @@ def house(
         Middleware(PlainFailures, say=say),
         Middleware(CompressedStatic, files=files),
         Middleware(FirstHtml, shell=html, catalogue=catalogue, screens=screens, bundle=bundle),
-        Middleware(FrontPage, html=html, paths=pages, additions=additions),
         Middleware(OpenDoors, say=say, routes=routes, pages=pages),
     ]

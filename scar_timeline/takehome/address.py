@@ -37,6 +37,11 @@ class Addresses:
         return f"/s/{self.code}.pdf{self._picked}"
 
     @property
+    def qr_path(self) -> str:
+        """The QR code of the fast page as a picture, from the root of the site."""
+        return f"/s/{self.code}.svg{self._picked}"
+
+    @property
     def explorer_path(self) -> str:
         """The explorer, opened with the same choice and view."""
         return f"/?p={self.code}"

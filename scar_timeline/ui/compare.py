@@ -5,58 +5,54 @@ from typing import Final
 
 import streamlit as st
 
+from scar_timeline.blocks.page import Page
+from scar_timeline.blocks.patient_table import Cell, TableRow, patient_table
 from scar_timeline.charts.compare_chart import compare_alt, compare_chart
 from scar_timeline.charts.parts import CONFIG
 from scar_timeline.content.catalogue import Catalogue
 from scar_timeline.course.scenario import scenario
 from scar_timeline.course.timeline import Timeline
 from scar_timeline.describe.comparison import choice_name, comparison
-from scar_timeline.describe.spans import MONTHS_SHOWN, month_label, week_of
-from scar_timeline.ui.aloud import aloud
-from scar_timeline.ui.catalogue import the_catalogue
-from scar_timeline.ui.choice import Choice, current_choice
 from scar_timeline.describe.source_line import source_line
-from scar_timeline.blocks.patient_table import TABLE_STYLE, Cell, TableRow, patient_table
+from scar_timeline.describe.spans import MONTHS_SHOWN, month_label, week_of
 
 _LIST: Final = "list-style: disc; padding-left: 1.25rem; margin: 0"
 
 
-def render_compare() -> None:
+def show_comparison(page: Page) -> None:
     """Two choices, the difference in sentences, both on one pair of axes, and the same as a table.
 
     Both sides start with what the visitor chose on another screen, so that one tap makes a comparison;
     without a choice nothing is selected. Two equal choices, or two raised scars, have nothing to draw. Not
-    a fragment, for the reason given in :mod:`scar_timeline.ui.explore`.
+    a fragment: after a lost connection the tab's next message may reach a new session, which knows no
+    fragment of the old one.
     """
-    catalogue = the_catalogue()
-    say = catalogue.say
-    st.title(say("compare.title"), anchor=False)
-    st.markdown(say("compare.intro"))
+    catalogue, say = page.catalogue, page.say
     sides = st.columns(2, gap="large")
     with sides[0]:
-        first = _pick(catalogue, "first")
+        first = _pick(page, "first")
     with sides[1]:
-        second = _pick(catalogue, "second")
+        second = _pick(page, "second")
     if first is None or second is None:
         st.info(say("compare.next"))
-        aloud("difference", say("compare.next"))
         return
-    a, b = (scenario(catalogue, choice.scar_type, choice.severity) for choice in (first, second))
+    a, b = (scenario(catalogue, *choice) for choice in (first, second))
     _difference(catalogue, a, b)
     if first != second and (a.draws_change or b.draws_change):
         _chart(catalogue, a, b)
         _table(catalogue, a, b)
 
 
-def _pick(catalogue: Catalogue, side: str) -> Choice | None:
+def _pick(page: Page, side: str) -> tuple[str, str] | None:
     """One side's two controls; ids are the options, so that a text can change without changing a choice."""
-    say, known = catalogue.say, current_choice()
+    catalogue, say = page.catalogue, page.say
+    scar_type_known, severity_known = page.choice or (None, None)
     st.header(say(f"compare.{side}"), anchor=False)
     scar_type = st.segmented_control(
         say("compare.type"),
         list(catalogue.scar_types),
-        default=known.scar_type if known else None,
-        required=known is not None,
+        default=scar_type_known,
+        required=page.choice is not None,
         format_func=lambda scar: catalogue.scar_types[scar].name,
         key=f"compare_{side}_scar_type",
         wrap=True,
@@ -64,21 +60,20 @@ def _pick(catalogue: Catalogue, side: str) -> Choice | None:
     severity = st.segmented_control(
         say("compare.severity"),
         list(catalogue.severities),
-        default=known.severity if known else None,
-        required=known is not None,
+        default=severity_known,
+        required=page.choice is not None,
         format_func=lambda depth: catalogue.severities[depth].name,
         key=f"compare_{side}_severity",
         wrap=True,
     )
-    return Choice(scar_type, severity) if scar_type and severity else None
+    return (scar_type, severity) if scar_type and severity else None
 
 
 def _difference(catalogue: Catalogue, a: Timeline, b: Timeline) -> None:
     statements = comparison(catalogue, a, b)
     st.header(catalogue.say("compare.difference.title"), anchor=False)
     lines = "".join(f"<li>{escape(statement.text)}</li>" for statement in statements)
-    st.html(f'<ul style="{_LIST}">{lines}</ul>')
-    aloud("difference", *(statement.text for statement in statements))
+    st.html(f'<ul style="{_LIST}" role="status">{lines}</ul>')
     st.caption(source_line(catalogue, [source for said in statements for source in said.sources]))
 
 
@@ -101,7 +96,7 @@ def _table(catalogue: Catalogue, a: Timeline, b: Timeline) -> None:
     st.header(say("compare.table.title"), anchor=False)
     columns = [say("describe.table.when"), choice_name(catalogue, a), choice_name(catalogue, b)]
     rows = [_row(catalogue, month, a, b) for month in MONTHS_SHOWN]
-    st.html(TABLE_STYLE + patient_table(say("compare.table.caption"), columns, rows))
+    st.html(patient_table(say("compare.table.caption"), columns, rows))
 
 
 def _row(catalogue: Catalogue, month: int, a: Timeline, b: Timeline) -> TableRow:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from functools import cache
 from typing import Any
+from urllib.parse import urlsplit
 
 import streamlit as st
 
@@ -14,7 +15,6 @@ from scar_timeline.ui import today as clock
 from scar_timeline.ui.catalogue import the_catalogue
 from scar_timeline.ui.choice import opening
 from scar_timeline.ui.the_pack import the_pack
-from scar_timeline.ui.clinic.address import site_address
 
 # An absolute address: a component's code is a blob of its own, and has no folder to start from.
 _PLACE = """
@@ -38,7 +38,9 @@ def show(parts: Sequence[Part]) -> None:
 
 def current_page() -> Page:
     """What this visitor's page is made for."""
-    return Page(the_catalogue(), opening(), clock.today(), pack_path(the_pack()), site_address())
+    parts = urlsplit(st.context.url or "")
+    site = f"{parts.scheme}://{parts.netloc}" if parts.netloc else ""
+    return Page(the_catalogue(), opening(), clock.today(), pack_path(the_pack()), site)
 
 
 def place(block: str) -> None:

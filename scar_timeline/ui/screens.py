@@ -41,9 +41,7 @@ class Screen:
 
     def parts(self) -> Sequence[Part]:
         """The list in the screen's script, without running it as a page."""
-        if "PARTS" not in self.script.read_text(encoding="utf-8"):
-            return ()
-        parts: Sequence[Part] = runpy.run_path(str(self.script)).get("PARTS", ())
+        parts: Sequence[Part] = runpy.run_path(str(self.script))["PARTS"]
         return parts
 
 

@@ -5,13 +5,13 @@ from datetime import date, timedelta
 from html import unescape
 
 import pytest
+from scar_timeline.ui.footer import HELP_ANCHOR, footer_html
 from streamlit.testing.v1 import AppTest
 
 from scar_timeline.content.release import Clinic
 from scar_timeline.takehome.made_by import review_line
 from scar_timeline.ui import today as clock
 from scar_timeline.ui.catalogue import the_catalogue
-from scar_timeline.ui.footer import HELP_ANCHOR, footer_html
 from scar_timeline.ui.screens import screens
 
 WITHIN = 30

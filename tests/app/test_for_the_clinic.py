@@ -6,6 +6,8 @@ from datetime import timedelta
 from io import StringIO
 
 import pytest
+from scar_timeline.ui.clinic.card import ASK_A_CLINICIAN, card_html
+from scar_timeline.ui.clinic.numbers import numbers_csv
 from streamlit.testing.v1 import AppTest
 
 from scar_timeline.content import ContentError, load_catalogue
@@ -15,8 +17,6 @@ from scar_timeline.links.code import grouped
 from scar_timeline.links.opening import Opened, code_for, open_link
 from scar_timeline.ui import today as clock
 from scar_timeline.ui.catalogue import the_catalogue
-from scar_timeline.ui.clinic.card import ASK_A_CLINICIAN, card_html
-from scar_timeline.ui.clinic.numbers import numbers_csv
 
 WITHIN = 30
 

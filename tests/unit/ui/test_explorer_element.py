@@ -3,9 +3,9 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from scar_timeline.ui.explorer.element import VIEWS, _explored, browser_code, skeleton, view_of
 
 from scar_timeline.ui.choice import Choice
-from scar_timeline.ui.explorer.element import VIEWS, _explored, browser_code, skeleton, view_of
 
 
 def test_a_choice_of_ours_is_read(catalogue):

@@ -1,0 +1,35 @@
+// The link to take home follows what is ticked: the words of the link, its QR code, and what "Copy" copies.
+
+export function startTakeHome() {
+  const place = document.querySelector("[data-part='link-to-take']");
+  if (!place) return;
+  const link = place.querySelector("a[data-shows-address]");
+  const qr = place.querySelector("[data-part='qr']");
+  if (!(link instanceof HTMLAnchorElement) || !(qr instanceof HTMLElement)) throw new Error("the link's markup has changed");
+  let shown = link.textContent;
+  const follow = async () => {
+    if (link.href === shown) return;
+    shown = link.textContent = link.href;
+    const answer = await fetch((qr.dataset.from ?? "") + new URL(link.href).search);
+    if (answer.ok && link.href === shown) qr.innerHTML = await answer.text();
+  };
+  follow();
+  document.addEventListener("change", () => follow());
+  place.querySelector("[data-action='copy']")?.addEventListener("click", () => copy(link, place));
+}
+
+/**
+ * Says "Copied" only when it was. Where the page may not copy (plain http), the link is marked instead, for the
+ * reader's own copy.
+ * @param {HTMLAnchorElement} link
+ * @param {Element} place
+ */
+async function copy(link, place) {
+  const copied = place.querySelector("[data-part='copied']");
+  try {
+    await navigator.clipboard.writeText(link.href);
+    if (copied instanceof HTMLElement) copied.hidden = false;
+  } catch {
+    getSelection()?.selectAllChildren(link);
+  }
+}

@@ -1,0 +1,132 @@
+"""Blocks of "For the clinic": links, the tablet, the staff card, settings and reviews."""
+
+from typing import Final
+
+from scar_timeline.blocks.page import Page
+from scar_timeline.blocks.patient_table import Cell, TableRow, patient_table
+from scar_timeline.blocks.templates import render
+from scar_timeline.content.release import Clinic
+from scar_timeline.content.reviews import expired
+from scar_timeline.links.code import grouped
+from scar_timeline.links.opening import code_for
+from scar_timeline.takehome.address import Addresses
+from scar_timeline.takehome.written_date import written_date
+
+_STEPS: Final = ("type", "severity", "answers", "picture")
+_ASK_A_CLINICIAN: Final = ("raised", "keloids", "skin_trouble", "isotretinoin")
+"""The rows of ``ask_first.csv`` that come up most at the first glance; the card leads to the whole list."""
+
+
+def opening(page: Page) -> str:
+    """The title and what the page is for."""
+    return render("clinic/opening.html", say=page.say)
+
+
+def links(page: Page) -> str:
+    """Two questions, then code, links and QR code of that choice; and the numbers behind its picture as a file."""
+    catalogue = page.catalogue
+    choices = []
+    for scar_type in catalogue.scar_types:
+        for severity in catalogue.severities:
+            addresses = Addresses(page.site, code_for(catalogue, scar_type, severity))
+            choices.append(
+                {
+                    "when": f"link-type={scar_type}&link-severity={severity}",
+                    "addresses": addresses,
+                    "code": grouped(addresses.code),
+                    "numbers": f"/numbers/{scar_type}-{severity}.csv",
+                }
+            )
+    return render(
+        "clinic/links.html",
+        say=page.say,
+        scar_types=catalogue.scar_types.values(),
+        severities=catalogue.severities.values(),
+        choices=choices,
+    )
+
+
+def staff_card(page: Page) -> str:
+    """The one-minute card: what to say at each of the four steps, and where to stop."""
+    say = page.say
+    rows = [
+        TableRow(Cell(f"{number}. {say(f'clinic.card.{step}')}"), (Cell(say(f"explore.say.{step}")),))
+        for number, step in enumerate(_STEPS, start=1)
+    ]
+    return render(
+        "clinic/staff_card.html",
+        say=say,
+        steps=patient_table(
+            say("clinic.card.caption"), [say("clinic.card.shows"), say("clinic.card.say")], rows
+        ),
+        stop=[row.text for row in page.catalogue.decision.ask_first if row.id in _ASK_A_CLINICIAN],
+    )
+
+
+def tablet(page: Page) -> str:
+    """The tablet's address, and how it clears itself."""
+    minutes = page.catalogue.clinic.tablet_clears_after_minutes
+    return render("clinic/tablet.html", say=page.say, site=page.site, minutes=minutes)
+
+
+def settings(page: Page) -> str:
+    """Every setting with its value. They are valid, or the app would not have started."""
+    say, clinic = page.say, page.catalogue.clinic
+    rows = [
+        TableRow(
+            Cell(name),
+            (
+                Cell(str(getattr(clinic, name)) or say("clinic.settings.empty")),
+                Cell(say(f"clinic.settings.shown.{name}")),
+            ),
+        )
+        for name in Clinic.model_fields
+    ]
+    columns = [say(f"clinic.settings.{column}") for column in ("name", "value", "where")]
+    return render(
+        "clinic/settings.html", say=say, table=patient_table(say("clinic.settings.caption"), columns, rows)
+    )
+
+
+def reviews(page: Page) -> str:
+    """What is overdue, what is not signed off, the changes, and the dates of every content file."""
+    catalogue, say = page.catalogue, page.say
+    overdue = expired(catalogue.reviews, page.today)
+    unsigned = sum(not review.is_signed for review in catalogue.reviews)
+    changes = [
+        say(
+            "clinic.reviews.change",
+            version=change.version,
+            date=written_date(catalogue, change.date),
+            says=change.says,
+        )
+        for change in catalogue.changes
+    ]
+    rows = []
+    for review in [*overdue, *(review for review in catalogue.reviews if review not in overdue)]:
+        due = written_date(catalogue, review.next_review)
+        cells = (
+            written_date(catalogue, review.reviewed),
+            f"{due} ({say('clinic.reviews.mark')})" if review in overdue else due,
+            review.signed_off_by if review.is_signed else say("clinic.reviews.nobody"),
+        )
+        rows.append(TableRow(Cell(review.file), tuple(map(Cell, cells))))
+    columns = [
+        say(f"clinic.reviews.{column}") for column in ("file", "reviewed", "next_review", "signed_off_by")
+    ]
+    return render(
+        "clinic/reviews.html",
+        say=say,
+        release=catalogue.release,
+        written=written_date(catalogue, catalogue.release.written),
+        overdue=len(overdue),
+        all=len(catalogue.reviews),
+        due=written_date(catalogue, min(review.next_review for review in catalogue.reviews)),
+        signed=say(
+            "clinic.reviews.unsigned" if unsigned else "clinic.reviews.signed",
+            count=unsigned,
+            all=len(catalogue.reviews),
+        ),
+        changes=changes,
+        table=patient_table(say("clinic.reviews.all"), columns, rows),
+    )

@@ -1,0 +1,79 @@
+"""Blocks of "Take home": link and QR code, paper, questions to ask, what matters, a diary sheet."""
+
+from markupsafe import Markup
+
+from scar_timeline.blocks.decide import picked_counts
+from scar_timeline.blocks.page import Page
+from scar_timeline.blocks.templates import render
+from scar_timeline.content.scars import Kind
+from scar_timeline.links.code import grouped
+from scar_timeline.links.opening import Refused
+from scar_timeline.takehome.address import DIARY_PATH, Addresses
+from scar_timeline.takehome.qr import qr_picture
+
+
+def opening(page: Page) -> str:
+    """The choice that is taken home, or where to make it."""
+    timeline = page.timeline
+    return render(
+        "take_home/opening.html",
+        say=page.say,
+        timeline=timeline,
+        refused=page.opening.says if isinstance(page.opening, Refused) else "",
+        is_raised=timeline is not None and timeline.scar_type.kind is Kind.RAISED,
+    )
+
+
+def link(page: Page) -> str:
+    """QR code beside the link to copy; both follow what is ticked further down."""
+    if page.code is None:
+        return ""
+    addresses = Addresses(page.site, page.code)
+    return render(
+        "take_home/link.html",
+        say=page.say,
+        addresses=addresses,
+        code=grouped(page.code),
+        qr=qr(page, addresses.page),
+    )
+
+
+def paper(page: Page) -> str:
+    """The page for printing and the PDF."""
+    if page.code is None:
+        return ""
+    return render("take_home/paper.html", say=page.say, addresses=Addresses(page.site, page.code))
+
+
+def questions(page: Page) -> str:
+    """Questions to tick, in the order of their table; the same ticks as on "Before you decide"."""
+    if page.code is None:
+        return ""
+    rows = page.catalogue.decision.questions
+    return render("take_home/questions.html", say=page.say, rows=rows, counts=picked_counts(page))
+
+
+def values(page: Page) -> str:
+    """What matters, as sorted on "Before you decide": listed back, never weighed."""
+    if page.code is None:
+        return ""
+    return render("take_home/values.html", say=page.say, cards=page.catalogue.decision.values, code=page.code)
+
+
+def diary(page: Page) -> str:
+    """The diary sheet: printed, then filled in by hand."""
+    return render("take_home/diary.html", say=page.say, path=DIARY_PATH) if page.code else ""
+
+
+def qr(page: Page, address: str) -> Markup:
+    """The QR code of an address."""
+    title, description = (
+        page.say("take_home.link.qr_title"),
+        page.say("take_home.link.qr_description", address=address),
+    )
+    return Markup(qr_picture(address, title, description))
+
+
+def dates(page: Page) -> str:
+    """What the date field below is for, and that the day stays here."""
+    return render("take_home/dates.html", say=page.say) if page.code else ""

@@ -1,1 +1,0 @@
-"""The blocks of the staff page. It shows what every visitor sees, and computes nothing more."""
