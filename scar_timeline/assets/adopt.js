@@ -33,11 +33,11 @@ function released() {
 /**
  * Streamlit has a place for a block.
  * @param {string} id
- * @param {HTMLElement} place
+ * @param {HTMLElement} parent
  * @param {(name: string, value: unknown) => void} tell how Python hears from the block
  */
-export function place(id, place, tell) {
-  places.set(id, place);
+export function place(id, parent, tell) {
+  places.set(id, parent);
   tellers.set(id, tell);
   if (first) takeOver();
   else move(id);
@@ -79,9 +79,9 @@ function isTyping() {
 /** @param {string} id */
 function move(id) {
   const block = blocks.get(id);
-  const place = places.get(id);
-  if (!block || !place || block.parentElement === place) return;
+  const parent = places.get(id);
+  if (!block || !parent || block.parentElement === parent) return;
   const scrolls = [...block.querySelectorAll("[data-scrolls]")].map((part) => ({ part, left: part.scrollLeft }));
-  place.append(block);
+  parent.append(block);
   for (const { part, left } of scrolls) part.scrollLeft = left;
 }

@@ -56,13 +56,23 @@ function showWhatFollows() {
   for (const follows of document.querySelectorAll("[data-when]")) {
     if (!(follows instanceof HTMLElement)) continue;
     const shows = holds(follows.dataset.when ?? "");
-    if (shows && follows.hidden && "announced" in follows.dataset) said.push(follows.textContent?.trim());
+    if (shows && follows.hidden && "announced" in follows.dataset) said.push(spoken(follows));
     follows.hidden = !shows;
   }
   for (const way of document.querySelectorAll("a[data-keeps-picks]")) {
     if (way instanceof HTMLAnchorElement) way.href = withParameters(way.href, { q: picked("q").join("."), v: picked("v").join(".") });
   }
   return said.join(" ");
+}
+
+/**
+ * The words of a part without where they come from.
+ * @param {HTMLElement} part
+ */
+function spoken(part) {
+  const copy = /** @type {HTMLElement} */ (part.cloneNode(true));
+  for (const source of copy.querySelectorAll(".from")) source.remove();
+  return copy.textContent?.trim() ?? "";
 }
 
 /**

@@ -9,19 +9,18 @@ const TRIES_AGAIN_AFTER = 10; // seconds, where the server does not answer
 const TOUCHES = ["pointerdown", "keydown", "wheel", "touchmove"];
 
 export function startSessionReset() {
+  // Without this script both are plain links to an empty front page.
   document.addEventListener("click", async (event) => {
-    const button = event.target instanceof Element ? event.target.closest("[data-action='start-again']") : null;
-    if (!(button instanceof HTMLButtonElement)) return;
-    button.disabled = true;
-    const left = await leave();
-    button.disabled = left;
-    if (!left) alertBeside(button);
+    const again = event.target instanceof Element ? event.target.closest("[data-action='start-again']") : null;
+    if (!again) return;
+    event.preventDefault();
+    if (!(await leave())) sayNothingWasCleared(again);
   });
   const bar = document.getElementById("bar");
   if (bar) keepAboveDialogs(bar);
   if (!isTablet()) return; // a link opened at home has no time limit
-  const again = document.querySelector("[data-part='tablet-again']");
-  if (again instanceof HTMLElement) again.hidden = false;
+  const tabletAgain = document.querySelector("[data-part='tablet-again']");
+  if (tabletAgain instanceof HTMLElement) tabletAgain.hidden = false;
   const dialog = document.getElementById("idle");
   if (dialog instanceof HTMLDialogElement) startIdleClock(dialog);
 }
@@ -48,13 +47,12 @@ async function leave(stillWanted = () => true) {
   return true;
 }
 
-/** @param {HTMLElement} button */
-function alertBeside(button) {
-  const words = document.getElementById("no-answer")?.textContent ?? "";
-  const says = button.parentElement?.querySelector("[role='alert']") ?? document.createElement("p");
+/** @param {Element} again */
+function sayNothingWasCleared(again) {
+  const says = again.parentElement?.querySelector("[role='alert']") ?? document.createElement("p");
   says.setAttribute("role", "alert");
-  button.after(says);
-  says.textContent = words;
+  again.after(says);
+  says.textContent = document.getElementById("no-answer")?.textContent ?? "";
 }
 
 /** @param {HTMLDialogElement} dialog */

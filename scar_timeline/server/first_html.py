@@ -23,6 +23,8 @@ from scar_timeline.links.opening import Opening, open_link
 from scar_timeline.server.site_address import site_address
 from scar_timeline.server.stored_answer import StoredAnswer
 
+_MAIN: Final = ("/", "/before_you_decide", "/take_home")
+"""The screens that stand in the bar itself; the others are one tap further."""
 LINK_PARAMETER: Final = "p"
 _TITLE: Final = re.compile(r"<title>.*?</title>", re.DOTALL)
 _ASKS_AGAIN_AT: Final = 20  # seconds left when the tablet says a second time that it is about to clear
@@ -38,7 +40,8 @@ class MenuItem:
 
     path: str
     title: str
-    is_here: bool = False
+    is_here: bool
+    is_main: bool
 
 
 class FirstHtml:
@@ -110,7 +113,7 @@ def first_html(shell: str, screens: Mapping[str, tuple[str, Sequence[Part]]], pa
     """
     title, parts = screens[path]
     query = f"?{LINK_PARAMETER}={page.code}" if page.code else ""
-    menu = [MenuItem(to + query, name, is_here=to == path) for to, (name, _) in screens.items()]
+    menu = [MenuItem(to + query, name, to == path, to in _MAIN) for to, (name, _) in screens.items()]
     body = render(
         "first.html",
         say=page.say,

@@ -1,0 +1,78 @@
+import assert from "node:assert/strict";
+import { beforeEach, test } from "node:test";
+import { load, page } from "./modules.mjs";
+
+const BODY = `
+  <p id="announce"></p>
+  <input type="checkbox" name="question-cost" value="on" data-kept="q" data-id="cost">
+  <input type="checkbox" name="question-marks" value="on" data-kept="q" data-id="marks">
+  <input type="radio" name="value-speed" value="matters" data-kept="v" data-id="speed">
+  <input type="radio" name="value-speed" value="not_sure" data-kept="v">
+  <p id="none" data-when="q#0">none</p>
+  <p id="two" data-when="q#2" hidden>two</p>
+  <div id="both" data-when="question-cost=on&value-speed=matters" data-announced hidden>both <i class="from">source</i></div>
+  <a id="way" href="/s/CODE" data-keeps-picks>way</a>
+  <a id="menu" href="/sources" data-keeps-choice>menu</a>`;
+
+const shows = (id) => !document.getElementById(id).hidden;
+
+function answer(name, value = "on", checked = true) {
+  const field = document.querySelector(`[name="${name}"][value="${value}"]`);
+  field.checked = checked;
+  field.dispatchEvent(new Event("change", { bubbles: true }));
+}
+
+let choices;
+beforeEach(async () => {
+  page(BODY);
+  choices = await load("choices.js");
+  choices.startChoices();
+});
+
+test("what hangs on an answer shows with it and goes with it", () => {
+  answer("question-cost");
+  answer("question-marks");
+  assert.deepEqual(["none", "two", "both"].map(shows), [false, true, false]);
+  answer("question-cost", "on", false);
+  assert.deepEqual(["none", "two", "both"].map(shows), [false, false, false]);
+});
+
+test("two answers together, and it is said without its source", () => {
+  answer("question-cost");
+  answer("value-speed", "matters");
+  assert.ok(shows("both"));
+  assert.equal(document.getElementById("announce").textContent, "both");
+});
+
+test("ways take along what was picked, in the list's order, and lose it again", () => {
+  answer("question-marks");
+  answer("question-cost");
+  answer("value-speed", "matters");
+  assert.equal(document.getElementById("way").search, "?q=cost.marks&v=speed");
+  answer("value-speed", "not_sure");
+  answer("question-cost", "on", false);
+  answer("question-marks", "on", false);
+  assert.equal(document.getElementById("way").search, "");
+});
+
+test("the next screen of the tab finds the answers", async () => {
+  answer("question-cost");
+  const kept = sessionStorage.getItem("scar-timeline.kept");
+  page(BODY);
+  sessionStorage.setItem("scar-timeline.kept", kept);
+  (await load("choices.js")).startChoices();
+  assert.ok(document.querySelector("[name='question-cost']").checked);
+});
+
+test("another choice stands in the address and in the ways to other screens", () => {
+  choices.carryChoice("VCJ5VDDP");
+  assert.equal(location.search, "?p=VCJ5VDDP");
+  assert.equal(document.getElementById("menu").search, "?p=VCJ5VDDP");
+});
+
+test("damaged storage counts as nothing kept", async () => {
+  page(BODY);
+  sessionStorage.setItem("scar-timeline.kept", "{half");
+  (await load("choices.js")).startChoices();
+  assert.ok(!document.querySelector("[name='question-cost']").checked);
+});
