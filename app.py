@@ -63,10 +63,7 @@ app = st.App(
     middleware=house(
         catalogue.say,
         catalogue,
-        {
-            screen.url_path: (catalogue.say(f"server.menu.{screen.name}"), screen.parts())
-            for screen in screens()
-        },
+        {screen.url_path: (catalogue.say(f"server.menu.{screen.name}"), screen.parts()) for screen in screens()},
         pack_path(the_pack()),
         static_folder=Path(st.__file__).parent / "static",
         routes=routes,

@@ -7,8 +7,7 @@ from scar_timeline.ui.screens import screens
 
 say = the_catalogue().say
 pages = [
-    st.Page(screen.script, title=say(f"server.menu.{screen.name}"), default=screen.is_front)
-    for screen in screens()
+    st.Page(screen.script, title=say(f"server.menu.{screen.name}"), default=screen.is_front) for screen in screens()
 ]
 chosen = st.navigation(pages, position="hidden")  # the bar of the first HTML is the menu
 site = say("server.site.title")

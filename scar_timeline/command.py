@@ -65,9 +65,7 @@ def _table(catalogue: Catalogue, arguments: Sequence[str]) -> int:
     parser.add_argument(
         "--severity", required=True, choices=list(catalogue.severities), help=say("command.option.severity")
     )
-    parser.add_argument(
-        "--sessions", type=whole, metavar="N", help=say("command.option.sessions", most=MOST_SESSIONS)
-    )
+    parser.add_argument("--sessions", type=whole, metavar="N", help=say("command.option.sessions", most=MOST_SESSIONS))
     parser.add_argument("--spacing-weeks", type=whole, metavar="N", help=say("command.option.spacing_weeks"))
     parser.add_argument("--format", choices=["csv", "json"], default="csv", help=say("command.option.format"))
     chosen = parser.parse_args(arguments)

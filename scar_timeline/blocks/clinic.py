@@ -56,9 +56,7 @@ def staff_card(page: Page) -> str:
     return render(
         "clinic/staff_card.html",
         say=say,
-        steps=patient_table(
-            say("clinic.card.caption"), [say("clinic.card.shows"), say("clinic.card.say")], rows
-        ),
+        steps=patient_table(say("clinic.card.caption"), [say("clinic.card.shows"), say("clinic.card.say")], rows),
         stop=[row.text for row in page.catalogue.decision.ask_first if row.id in _ASK_A_CLINICIAN],
     )
 
@@ -83,9 +81,7 @@ def settings(page: Page) -> str:
         for name in Clinic.model_fields
     ]
     columns = [say(f"clinic.settings.{column}") for column in ("name", "value", "where")]
-    return render(
-        "clinic/settings.html", say=say, table=patient_table(say("clinic.settings.caption"), columns, rows)
-    )
+    return render("clinic/settings.html", say=say, table=patient_table(say("clinic.settings.caption"), columns, rows))
 
 
 def reviews(page: Page) -> str:
@@ -111,9 +107,7 @@ def reviews(page: Page) -> str:
             review.signed_off_by if review.is_signed else say("clinic.reviews.nobody"),
         )
         rows.append(TableRow(Cell(review.file), tuple(map(Cell, cells))))
-    columns = [
-        say(f"clinic.reviews.{column}") for column in ("file", "reviewed", "next_review", "signed_off_by")
-    ]
+    columns = [say(f"clinic.reviews.{column}") for column in ("file", "reviewed", "next_review", "signed_off_by")]
     return render(
         "clinic/reviews.html",
         say=say,

@@ -1,6 +1,6 @@
 """Blocks of "Before you decide"."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from markupsafe import Markup
@@ -35,9 +35,7 @@ def options(page: Page) -> str:
     """The options side by side: the same rows for each, the same look for each."""
     rows = page.catalogue.decision.options
     sources = [(row.row, source_line(page.catalogue, row.sources)) for row in rows]
-    return render(
-        "decide/options.html", say=page.say, table=_options_table(page.catalogue, rows), sources=sources
-    )
+    return render("decide/options.html", say=page.say, table=_options_table(page.catalogue, rows), sources=sources)
 
 
 def harms(page: Page) -> str:
@@ -54,9 +52,7 @@ def days(page: Page) -> str:
         page.say("decide.days.caption"),
         [page.say("decide.days.what"), *(row.day for row in rows)],
         [
-            TableRow(
-                Cell(page.say(f"decide.days.{aspect}")), tuple(Cell(getattr(row, aspect)) for row in rows)
-            )
+            TableRow(Cell(page.say(f"decide.days.{aspect}")), tuple(Cell(getattr(row, aspect)) for row in rows))
             for aspect in ASPECTS
         ],
     )
@@ -79,6 +75,7 @@ def values(page: Page) -> str:
 def expectations(page: Page) -> str:
     """My hope, and what is drawn: the pictures' answer only after the person has said what they hope for."""
     catalogue, timeline = page.catalogue, page.timeline
+    sources: Iterable[str]
     if timeline is None:
         drawn, sources = [page.say("decide.hope.general")], ("F07", "F15")
     elif not timeline.draws_change:
@@ -88,7 +85,7 @@ def expectations(page: Page) -> str:
         counts = {"clear": timeline.clear_or_more(week), "little": timeline.little_or_none(week)}
         names = {"scar_type": timeline.scar_type.name, "severity": timeline.severity.name}
         drawn = [page.say("decide.hope.drawn", **names, **counts), page.say("decide.hope.not_yours")]
-        sources = tuple(outlook_sources(catalogue, timeline))
+        sources = outlook_sources(catalogue, timeline)
     return render(
         "decide/expectations.html",
         say=page.say,
@@ -106,10 +103,7 @@ def teach_back(page: Page) -> str:
         (question, rows, {row.answer: _reopened(catalogue, row) for row in rows if not row.fits})
         for question, rows in catalogue.decision.tell_back_questions().items()
     ]
-    sources = {
-        (row.question, row.answer): source_line(catalogue, row.sources)
-        for row in catalogue.decision.tell_back
-    }
+    sources = {(row.question, row.answer): source_line(catalogue, row.sources) for row in catalogue.decision.tell_back}
     return render("decide/teach_back.html", say=page.say, questions=questions, sources=sources)
 
 
@@ -126,10 +120,7 @@ def red_flags(page: Page) -> str:
     table = patient_table(
         page.say("decide.help.caption"),
         [page.say(f"decide.help.{column}") for column in ("sign", "act", "when")],
-        [
-            TableRow(Cell(row.sign), (Cell(row.act), Cell(page.say(f"decide.help.{row.urgency}"))))
-            for row in rows
-        ],
+        [TableRow(Cell(row.sign), (Cell(row.act), Cell(page.say(f"decide.help.{row.urgency}")))) for row in rows],
     )
     sources = source_line(page.catalogue, dict.fromkeys(source for row in rows for source in row.sources))
     return render(
@@ -188,9 +179,7 @@ def harm_picture(catalogue: Catalogue, row: HarmRow, place: str) -> Picture:
         description=say(f"decide.harms.picture_{'range' if ranged else 'same'}", **fields),
         happened=say("decide.harms.happened_range" if ranged else "decide.harms.happened", **fields),
         up_to=say("decide.harms.up_to", **fields),
-        not_happened=say(
-            "decide.harms.not_happened_range" if ranged else "decide.harms.not_happened", **fields
-        ),
+        not_happened=say("decide.harms.not_happened_range" if ranged else "decide.harms.not_happened", **fields),
     )
     return icon_array(row.in_100_low, row.in_100_high, words, place.replace("_", "-"))
 
@@ -221,10 +210,7 @@ def _fields(row: HarmRow) -> dict[str, object]:
 def _options_table(catalogue: Catalogue, rows: Sequence[OptionRow]) -> Markup:
     columns = [catalogue.say("decide.options.row")]
     columns += [catalogue.say(f"decide.options.{option}") for option in OPTION_COLUMNS]
-    lines = [
-        TableRow(Cell(row.row), tuple(Cell(getattr(row, option)) for option in OPTION_COLUMNS))
-        for row in rows
-    ]
+    lines = [TableRow(Cell(row.row), tuple(Cell(getattr(row, option)) for option in OPTION_COLUMNS)) for row in rows]
     return patient_table(catalogue.say("decide.options.caption"), columns, lines)
 
 

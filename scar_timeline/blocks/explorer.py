@@ -76,9 +76,7 @@ def scenario_html(catalogue: Catalogue, timeline: Timeline) -> dict[str, Markup]
     say = catalogue.say
     return {
         "picture": Markup(timeline_picture(catalogue, timeline, PICTURE_IDS)),
-        "headline": render(
-            "explorer/headline.html", say=say, headlines=headlines(catalogue, timeline), ids=_ids
-        ),
+        "headline": render("explorer/headline.html", say=say, headlines=headlines(catalogue, timeline), ids=_ids),
         "words": render("explorer/words.html", say=say, passages=in_words(catalogue, timeline), ids=_ids),
         "table": render("explorer/table.html", say=say, rows=month_rows(catalogue, timeline)),
         "below": render(

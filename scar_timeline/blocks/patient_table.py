@@ -40,7 +40,5 @@ def patient_table(caption: str, columns: Sequence[str], rows: Sequence[TableRow]
     """
     for row in rows:
         if len(row.cells) != len(columns) - 1:
-            raise ValueError(
-                f"row '{row.header.words}' has {len(row.cells)} cells for {len(columns) - 1} columns"
-            )
+            raise ValueError(f"row '{row.header.words}' has {len(row.cells)} cells for {len(columns) - 1} columns")
     return render("patient_table.html", caption=caption, columns=columns, rows=rows)

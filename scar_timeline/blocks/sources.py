@@ -120,10 +120,7 @@ def published(page: Page) -> str:
 
 def unknowns(page: Page) -> str:
     """What nobody has measured, each with the sources nearest to it."""
-    lines = [
-        (row.text, source_line(page.catalogue, row.sources))
-        for row in page.catalogue.evidence.unknowns.values()
-    ]
+    lines = [(row.text, source_line(page.catalogue, row.sources)) for row in page.catalogue.evidence.unknowns.values()]
     return render(
         "sources/lines.html",
         title=page.say("sources.unknowns.title"),
@@ -180,12 +177,8 @@ def standards(page: Page) -> str:
             not_met=met["not_met"],
         ),
         n=len(rows),
-        gaps=_standards_table(page.catalogue, "gaps_caption", "gap", [(row, row.gap) for row in gaps])
-        if gaps
-        else "",
-        table=_standards_table(
-            page.catalogue, "caption", "proof", [(row, "; ".join(row.proof)) for row in rows]
-        ),
+        gaps=_standards_table(page.catalogue, "gaps_caption", "gap", [(row, row.gap) for row in gaps]) if gaps else "",
+        table=_standards_table(page.catalogue, "caption", "proof", [(row, "; ".join(row.proof)) for row in rows]),
     )
 
 
@@ -271,32 +264,24 @@ def _facts_table(catalogue: Catalogue, rows: Iterable[EvidenceRow]) -> Markup:
     )
 
 
-def _standards_table(
-    catalogue: Catalogue, caption: str, last: str, rows: Iterable[tuple[Standard, str]]
-) -> Markup:
+def _standards_table(catalogue: Catalogue, caption: str, last: str, rows: Iterable[tuple[Standard, str]]) -> Markup:
     say = catalogue.say
     lines = []
     for row, words in rows:
         priority = say(f"sources.priority.{row.priority}")
         name = say("sources.standards.name", id=row.id, priority=priority, requirement=row.requirement)
-        lines.append(
-            TableRow(Cell(name, row.standard), (Cell(say(f"sources.status.{row.status}")), Cell(words)))
-        )
+        lines.append(TableRow(Cell(name, row.standard), (Cell(say(f"sources.status.{row.status}")), Cell(words))))
     columns = [say(f"sources.standards.{column}") for column in ("rule", "status", last)]
     return patient_table(say(f"sources.standards.{caption}"), columns, lines)
 
 
 def _how_sure(catalogue: Catalogue, row: EvidenceRow) -> str:
     """The kind of study, and how well we verified it."""
-    strength, checked = (
-        catalogue.say(f"sources.{kind}.{getattr(row, kind)}") for kind in ("strength", "checked")
-    )
+    strength, checked = (catalogue.say(f"sources.{kind}.{getattr(row, kind)}") for kind in ("strength", "checked"))
     return catalogue.say("sources.facts.sure_text", strength=strength, checked=checked)
 
 
 def _cited(catalogue: Catalogue, row: EvidenceRow) -> Cell:
     """The study, and its addresses as links that open in a new tab; nothing is loaded from them."""
-    links = tuple(
-        (catalogue.say("sources.facts.open", site=urlsplit(link).netloc), link) for link in row.links
-    )
+    links = tuple((catalogue.say("sources.facts.open", site=urlsplit(link).netloc), link) for link in row.links)
     return Cell(row.citation, "" if links else catalogue.say("sources.facts.no_link"), links)

@@ -55,9 +55,7 @@ def month_axis(**changes: object) -> dict[str, Any]:
     }
 
 
-def value_axis(
-    low: float, high: float, ticks: Sequence[tuple[float, str]], **changes: object
-) -> dict[str, Any]:
+def value_axis(low: float, high: float, ticks: Sequence[tuple[float, str]], **changes: object) -> dict[str, Any]:
     """A fixed axis with words at some values."""
     return {
         "range": [low, high],

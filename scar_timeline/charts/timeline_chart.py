@@ -9,7 +9,7 @@ from scar_timeline.course.course import LAST_WEEK
 from scar_timeline.course.events import Event
 from scar_timeline.course.timeline import Timeline
 from scar_timeline.describe.alternative import picture_description, picture_title
-from scar_timeline.describe.spans import weeks_range_text
+from scar_timeline.describe.follow_ups import event_time
 from scar_timeline.model.duration import WEEKS_IN_MONTH
 from scar_timeline.pictures.palette import ACCENT, FIBRE, INK, PAPER, QUIET_INK
 
@@ -17,7 +17,8 @@ HEIGHT: Final = 690
 _DO, _NOTICE, _EVIDENCE, _SKIN = (0.84, 1.0), (0.44, 0.79), (0.29, 0.39), (0.0, 0.24)
 """Where the four panels stand, in shares of the height from the bottom."""
 
-_DO_ROWS: Final = {"session": 3, "review": 2, "judge": 1, "top_up": 0}
+_TOP_ROW: Final = 3
+"""Where the sessions stand in the first panel; a follow-up on track n stands n below."""
 _EVIDENCE_ROWS: Final = {"article": 2, "notice": 1, "skin": 0}
 _MOST_TISSUE: Final = 1.75
 """Top of the axis of activity; the most that a usual course reaches is 1.61."""
@@ -69,7 +70,7 @@ def chart_alt(catalogue: Catalogue, timeline: Timeline) -> str:
 
 def _layout(catalogue: Catalogue, timeline: Timeline, notes: list[dict[str, Any]]) -> dict[str, Any]:
     say = catalogue.say
-    do = [(row, say(f"describe.picture.{name}_short")) for name, row in _DO_ROWS.items()]
+    do = [(_TOP_ROW - event.track, event.short) for event in {event.id: event for event in _shown(timeline)}.values()]
     evidence = [(row, say(f"describe.chart.row_{name}")) for name, row in _EVIDENCE_ROWS.items()]
     skin = [(0.0, say("describe.picture.less")), (1.5, say("describe.picture.more"))]
     return parts.layout(
@@ -93,17 +94,21 @@ def _notes(catalogue: Catalogue, timeline: Timeline) -> list[dict[str, Any]]:
     return [
         parts.note(catalogue.say("describe.picture.ribbon_none"), 26, _EVIDENCE_ROWS["notice"], "y3"),
         parts.note(parts.in_lines(catalogue.say("describe.picture.no_journeys"), 26), 26, 0.9, "y2"),
-        parts.note(f"<b>{catalogue.say('describe.picture.ask_short')}</b>", 26, _DO_ROWS["judge"] - 0.5, "y"),
+        *(
+            parts.note(f"<b>{event.short}</b>", 26, _TOP_ROW - event.track - 0.5, "y")
+            for event in timeline.events
+            if event.number is None and event.from_week == event.to_week
+        ),
     ]
 
 
 def _events(catalogue: Catalogue, timeline: Timeline) -> list[dict[str, Any]]:
-    sessions = [event for event in timeline.events if event.id == "session"]
+    sessions = [event for event in _shown(timeline) if event.is_session]
     dots = {
         "type": "scatter",
         "mode": "markers+text",
         "x": [event.from_week for event in sessions],
-        "y": [_DO_ROWS["session"]] * len(sessions),
+        "y": [_TOP_ROW] * len(sessions),
         "text": [str(event.number) for event in sessions],
         "textfont": {"color": PAPER, "size": 12},
         "marker": {"size": 19, "color": ACCENT},
@@ -113,8 +118,12 @@ def _events(catalogue: Catalogue, timeline: Timeline) -> list[dict[str, Any]]:
         "cliponaxis": False,
         "meta": {"event": "session"},
     }
-    bars = [event for event in timeline.events if event.id in set(_DO_ROWS) - {"session"}]
+    bars = [event for event in _shown(timeline) if not event.is_session]
     return [dots, _bars(catalogue, bars)] if bars else [dots]
+
+
+def _shown(timeline: Timeline) -> list[Event]:
+    return [event for event in timeline.events if "chart" in event.shown_on]
 
 
 def _bars(catalogue: Catalogue, events: list[Event]) -> dict[str, Any]:
@@ -124,7 +133,7 @@ def _bars(catalogue: Catalogue, events: list[Event]) -> dict[str, Any]:
     words: list[str] = []
     for event in events:
         week += [event.from_week, (event.from_week + event.to_week) / 2, event.to_week, None]
-        row += [*[_DO_ROWS[event.id]] * 3, None]
+        row += [*[_TOP_ROW - event.track] * 3, None]
         words += [*[_event_words(catalogue, event)] * 3, ""]
     return {
         "type": "scatter",
@@ -149,8 +158,7 @@ def _event_words(catalogue: Catalogue, event: Event) -> str:
     if event.number is not None:
         when = catalogue.say("describe.chart.at_week", week=round(event.from_week))
         return f"<b>{event.name} {event.number}</b>, {when}<br>{parts.in_lines(event.says)}"
-    when = weeks_range_text(catalogue, event.from_week, event.to_week)
-    return f"<b>{event.name}</b>, {when}<br>{parts.in_lines(event.says)}"
+    return f"<b>{event.name}</b>, {event_time(catalogue, event)}<br>{parts.in_lines(event.says)}"
 
 
 def _journeys(catalogue: Catalogue, timeline: Timeline) -> list[dict[str, Any]]:

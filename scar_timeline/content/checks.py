@@ -78,9 +78,7 @@ def check_phases(phases: Sequence[Phase], parameters: Sequence[Parameter]) -> No
     """
     ordered = sorted(phases, key=lambda phase: phase.order)
     if [phase.id for phase in ordered] != ["calming", "building", "remodelling"]:
-        raise ContentError(
-            "phases.csv", None, "order", "the phases are calming, building, remodelling, in that order"
-        )
+        raise ContentError("phases.csv", None, "order", "the phases are calming, building, remodelling, in that order")
     for earlier, later in pairwise(ordered):
         if later.residence_weeks <= earlier.residence_weeks:
             reason = f"{later.id} must last longer than {earlier.id}"
@@ -135,9 +133,7 @@ def _check_outlook(outlook: Outlook, severity: Severity) -> None:
         reason = f"a {severity.id} scar (grade {severity.grade}) can gain at most {severity.most_grades}"
         raise ContentError("outlook.csv", outlook.strong.line, "value", reason)
     if outlook.strong.value < outlook.typical.value:
-        raise ContentError(
-            "outlook.csv", outlook.strong.line, "value", "strong change is less than typical change"
-        )
+        raise ContentError("outlook.csv", outlook.strong.line, "value", "strong change is less than typical change")
 
 
 def _check_fit(outlook: Outlook, clear: float) -> None:

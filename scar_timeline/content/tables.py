@@ -10,7 +10,8 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, ValidationError
 from scar_timeline.content.errors import ContentError
 
 
-def _split(cell: Any) -> Any:
+def split(cell: Any) -> Any:
+    """The values of a cell that holds several, separated by ``;``."""
     return tuple(part.strip() for part in cell.split(";") if part.strip()) if isinstance(cell, str) else cell
 
 
@@ -18,7 +19,7 @@ def _empty_is_none(cell: Any) -> Any:
     return None if isinstance(cell, str) and not cell else cell
 
 
-Many = Annotated[tuple[str, ...], BeforeValidator(_split)]
+Many = Annotated[tuple[str, ...], BeforeValidator(split)]
 """A cell that holds several values separated by ``;``."""
 
 MaybeFloat = Annotated[float | None, BeforeValidator(_empty_is_none)]

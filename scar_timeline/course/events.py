@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from scar_timeline.content.courses import FollowUp
+from scar_timeline.content.courses import FollowUp, Shown
 from scar_timeline.content.scars import ScarType
 from scar_timeline.course.course import LAST_WEEK, Course
 
@@ -12,11 +12,14 @@ class Event:
     """A follow-up at its place, in weeks from the first session.
 
     ``number`` counts sessions from 1 where the event belongs to one; ``continues`` says that it goes on
-    beyond the axis.
+    beyond the axis. The other fields are those of :class:`scar_timeline.content.courses.FollowUp`.
     """
 
     id: str
     name: str
+    short: str
+    track: int
+    shown_on: tuple[Shown, ...]
     says: str
     from_week: float
     to_week: float
@@ -24,6 +27,11 @@ class Event:
     continues: bool
     basis: str
     sources: tuple[str, ...]
+
+    @property
+    def is_session(self) -> bool:
+        """Whether it is a session itself: numbered, and a day rather than a range."""
+        return self.number is not None and self.from_week == self.to_week
 
 
 def place_events(follow_ups: tuple[FollowUp, ...], scar_type: ScarType, course: Course) -> tuple[Event, ...]:
@@ -49,6 +57,9 @@ def _event(follow_up: FollowUp, week: float, number: int | None) -> Event:
     return Event(
         id=follow_up.id,
         name=follow_up.name,
+        short=follow_up.short,
+        track=follow_up.track,
+        shown_on=follow_up.shown_on,
         says=follow_up.says,
         from_week=week + follow_up.from_weeks,
         to_week=min(end, float(LAST_WEEK)),

@@ -40,8 +40,7 @@ def scenario(catalogue: Catalogue, scar_type: str, severity: str, course: Course
     if scar.kind is not Kind.RAISED:
         lines = change(catalogue, scar_type, severity, course, weeks)
         drawn = tuple(
-            Journey(number, _line(line), setback=number - 1 == SETBACK)
-            for number, line in enumerate(lines, start=1)
+            Journey(number, _line(line), setback=number - 1 == SETBACK) for number, line in enumerate(lines, start=1)
         )
         smooth = _line(article_smoothness(weeks, course.last_week, *months))
     return Timeline(
@@ -76,9 +75,7 @@ def usual_course(catalogue: Catalogue, severity: str) -> Course:
     return Course.weekly(row.sessions, row.spacing_weeks)
 
 
-def change(
-    catalogue: Catalogue, scar_type: str, severity: str, course: Course, weeks: Weeks
-) -> tuple[Weeks, ...]:
+def change(catalogue: Catalogue, scar_type: str, severity: str, course: Course, weeks: Weeks) -> tuple[Weeks, ...]:
     """The twelve journeys at any weeks, unrounded, sized by the outlook for the usual course."""
     dose = Dose(
         usual_sessions=catalogue.usual_course(severity).sessions,

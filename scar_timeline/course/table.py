@@ -36,7 +36,7 @@ def weekly_table(timeline: Timeline) -> dict[str, Column]:
 
 def _session(timeline: Timeline, week: int) -> int | None:
     for event in timeline.events:
-        if event.id == "session" and week <= event.from_week < week + 1:
+        if event.is_session and week <= event.from_week < week + 1:
             return event.number
     return None
 

@@ -8,9 +8,7 @@ from scar_timeline.describe.words import busiest_week
 
 def picture_title(catalogue: Catalogue, timeline: Timeline) -> str:
     """``Rolling, Moderate: what may happen over 12 months``."""
-    return catalogue.say(
-        "describe.picture.title", scar_type=timeline.scar_type.name, severity=timeline.severity.name
-    )
+    return catalogue.say("describe.picture.title", scar_type=timeline.scar_type.name, severity=timeline.severity.name)
 
 
 def picture_description(catalogue: Catalogue, timeline: Timeline) -> str:

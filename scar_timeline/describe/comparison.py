@@ -53,9 +53,7 @@ def _change(catalogue: Catalogue, a: Timeline, b: Timeline) -> list[Statement]:
         first = catalogue.say(
             "describe.compare.sentence", month=_LAST_MONTH, a_count=clear[0], b_count=clear[1], **names
         )
-        second = catalogue.say(
-            "describe.compare.both_little", a_little=little[0], b_little=little[1], **names
-        )
+        second = catalogue.say("describe.compare.both_little", a_little=little[0], b_little=little[1], **names)
     return [Statement(first, "drawn", sources), Statement(second, "drawn", sources)]
 
 

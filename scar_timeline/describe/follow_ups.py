@@ -1,4 +1,4 @@
-"""The follow-ups that are usual, with their time in words."""
+"""The follow-ups that are usual, each once, with its time in words: on screen, on paper and in the chart alike."""
 
 from dataclasses import dataclass
 
@@ -20,21 +20,32 @@ class FollowUpLine:
 
 
 def follow_up_lines(catalogue: Catalogue, timeline: Timeline) -> tuple[FollowUpLine, ...]:
-    """One line for each kind of follow-up, sessions left out, in order of time."""
-    first: dict[str, Event] = {}
+    """One line for each kind of follow-up, sessions included, in order of time."""
+    kinds: dict[str, list[Event]] = {}
     for event in timeline.events:
-        if event.id != "session":
-            first.setdefault(event.id, event)
+        kinds.setdefault(event.id, []).append(event)
     return tuple(
-        FollowUpLine(event.id, event.name, _when(catalogue, event), event.says, event.sources)
-        for event in first.values()
+        FollowUpLine(name, events[0].name, _when(catalogue, events), events[0].says, events[0].sources)
+        for name, events in kinds.items()
     )
 
 
-def _when(catalogue: Catalogue, event: Event) -> str:
-    if event.number is not None:
-        return catalogue.say("explore.below.each")
+def _when(catalogue: Catalogue, events: list[Event]) -> str:
+    first = events[0]
+    if first.is_session:
+        weeks = [str(round(each.from_week)) for each in events[1:]]
+        if not weeks:
+            return catalogue.say("describe.follow_ups.once")
+        key = "two" if len(weeks) == 1 else "sessions"
+        return catalogue.say(f"describe.follow_ups.{key}", weeks=", ".join(weeks[:-1]), last=weeks[-1])
+    if first.number is not None:
+        return catalogue.say("describe.follow_ups.after_each")
+    return event_time(catalogue, first)
+
+
+def event_time(catalogue: Catalogue, event: Event) -> str:
+    """When one event is, in words: ``4 to 8 weeks after the first session, or later``."""
     if event.to_week == 0:
-        return catalogue.say("explore.below.at_first")
-    when = weeks_range_text(catalogue, event.from_week, event.to_week)
-    return catalogue.say("explore.below.from_first", when=when)
+        return catalogue.say("describe.follow_ups.before" if event.number is None else "describe.follow_ups.once")
+    span = weeks_range_text(catalogue, event.from_week, event.to_week)
+    return catalogue.say(f"describe.follow_ups.{'range_continues' if event.continues else 'range'}", span=span)

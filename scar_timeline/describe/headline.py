@@ -116,11 +116,7 @@ def _unmeasured(catalogue: Catalogue) -> Headline:
 
 def outlook_sources(catalogue: Catalogue, timeline: Timeline) -> tuple[str, ...]:
     """The sources behind the size of the journeys; for a mix those of all dented types."""
-    own = (
-        [timeline.scar_type.id]
-        if (timeline.scar_type.id, timeline.severity.id) in catalogue.outlooks
-        else None
-    )
+    own = [timeline.scar_type.id] if (timeline.scar_type.id, timeline.severity.id) in catalogue.outlooks else None
     types = own or [scar.id for scar in catalogue.dented_types]
     named: dict[str, None] = {}
     for scar_type in types:

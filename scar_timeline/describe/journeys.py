@@ -12,10 +12,7 @@ def journey_sentences(catalogue: Catalogue, timeline: Timeline) -> tuple[str, ..
 
 
 def _sentence(catalogue: Catalogue, timeline: Timeline, journey: Journey) -> str:
-    words = {
-        f"month{month}": change_word(catalogue, timeline, journey.grades[week_of(month)])
-        for month in MILESTONES
-    }
+    words = {f"month{month}": change_word(catalogue, timeline, journey.grades[week_of(month)]) for month in MILESTONES}
     if journey.setback:
         week = lowest_week(journey.grades)
         return catalogue.say("describe.journey.setback", number=journey.number, week=week, **words)

@@ -39,7 +39,7 @@ def month_rows(catalogue: Catalogue, timeline: Timeline) -> tuple[MonthRow, ...]
 def _do(catalogue: Catalogue, timeline: Timeline, after: int, until: int) -> str:
     names: list[str] = []
     for event in timeline.events:
-        if event.id != "settle" and after < event.from_week <= until:
+        if "table" in event.shown_on and after < event.from_week <= until:
             number = f" {event.number}" if event.number else ""
             names.append(f"{event.name}{number}")
     return ". ".join(names) + "." if names else catalogue.say("describe.table.nothing")

@@ -41,6 +41,4 @@ def weeks_range_text(catalogue: Catalogue, start: float, end: float) -> str:
 
 def month_label(catalogue: Catalogue, month: int) -> str:
     """``Start``, ``Month 1`` and so on."""
-    return (
-        catalogue.say("describe.month.start") if month == 0 else catalogue.say("describe.month.one", n=month)
-    )
+    return catalogue.say("describe.month.start") if month == 0 else catalogue.say("describe.month.one", n=month)

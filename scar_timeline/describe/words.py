@@ -53,7 +53,7 @@ def _do(catalogue: Catalogue, timeline: Timeline) -> tuple[Statement, ...]:
             spacing=weeks_text(catalogue, course.spacing_days / 7),
             last=round(course.last_week),
         )
-    follow_ups = {event.id: event for event in timeline.events if event.id != "session"}
+    follow_ups = {event.id: event for event in timeline.events if not event.is_session}
     return (
         Statement(sessions, "drawn", usual.sources),
         *(Statement(event.says, _who(event.basis), event.sources) for event in follow_ups.values()),

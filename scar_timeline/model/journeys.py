@@ -127,9 +127,7 @@ def journeys(
 
 
 def _settled(weeks: Weeks, session_weeks: Sequence[float], residence: Residence, faster: float) -> Weeks:
-    quicker = Residence(
-        residence.calming / faster, residence.building / faster, residence.remodelling / faster
-    )
+    quicker = Residence(residence.calming / faster, residence.building / faster, residence.remodelling / faster)
     return course_response(weeks, session_weeks, quicker).settled
 
 

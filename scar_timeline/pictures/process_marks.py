@@ -156,18 +156,14 @@ def above_the_skin(stage_id: str) -> list[Element]:
         steps += ["M", x - 2, 50, "V", skin_level(x) + 20, "L", x, skin_level(x) + 46, "l", 2, -26, "V", 50]
     return [
         path(path_data(*steps), fill=palette.ACCENT),
-        rect(
-            _CHANNELS[0] - 12, 38, _CHANNELS[_NEEDLED - 1] - _CHANNELS[0] + 24, 13, rx=4, fill=palette.ACCENT
-        ),
+        rect(_CHANNELS[0] - 12, 38, _CHANNELS[_NEEDLED - 1] - _CHANNELS[0] + 24, 13, rx=4, fill=palette.ACCENT),
     ]
 
 
 def sample(stage_id: str) -> Element:
     """The mark of the stage beside its caption, as a legend."""
     if stage_id == "building":
-        lines = path_data(
-            "M", 14, 22, "q", 6, -9, 12, 0, "t", 12, 0, "M", 18, 13, "q", 4, 8, 10, 3, "t", 14, 3
-        )
+        lines = path_data("M", 14, 22, "q", 6, -9, 12, 0, "t", 12, 0, "M", 18, 13, "q", 4, 8, 10, 3, "t", 14, 3)
         return _strokes(lines, palette.ACCENT, 1.3)
     if stage_id == "remodelling":
         return _strokes(path_data("M", 14, 14, "h", 30, "M", 14, 22, "h", 30), palette.ACCENT, 3)

@@ -53,9 +53,7 @@ def scar_section(
         width, height, font = 360, 232, 15
         moved = group(block, transform="translate(0 24)")
         content = [moved, *_scale_bar(labels["scale"], 344, 62, font), *_words(labels)]
-    drawing = on_paper(
-        content, width, height, title=title, description=description, id_prefix=id_prefix, font=font
-    )
+    drawing = on_paper(content, width, height, title=title, description=description, id_prefix=id_prefix, font=font)
     return str(drawing)
 
 
@@ -78,8 +76,7 @@ def _words(labels: Mapping[str, str]) -> list[Element]:
     for key, pointed in (("outer", 98.0), ("deeper", 133.0), ("fat", 178.0)):
         drawn.append(line(RIGHT - 9, pointed, RIGHT + 13, pointed, stroke=palette.QUIET_INK))
         drawn += [
-            text(RIGHT + 17, pointed + 5 + 16 * row, words)
-            for row, words in enumerate(textwrap.wrap(labels[key], 14))
+            text(RIGHT + 17, pointed + 5 + 16 * row, words) for row, words in enumerate(textwrap.wrap(labels[key], 14))
         ]
     drawn += [rect(LEFT + 16 * at, 207, 16, 12, fill=tone) for at, tone in enumerate(palette.SKIN_TONES)]
     drawn.append(rect(LEFT, 207, 80, 12, fill="none", stroke=palette.QUIET_INK))

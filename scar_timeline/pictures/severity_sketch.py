@@ -56,9 +56,7 @@ _LEFT, _RIGHT, _MIDDLE, _RADIUS = 56.0, 172.0, 56.0, 44.0
 _LINE = 124.0
 
 
-def severity_sketch(
-    severity: str, *, title: str, description: str, id_prefix: str, labels: Mapping[str, str]
-) -> str:
+def severity_sketch(severity: str, *, title: str, description: str, id_prefix: str, labels: Mapping[str, str]) -> str:
     """Draw one grade of severity, as SVG.
 
     Args:

@@ -18,9 +18,7 @@ from scar_timeline.pictures.svg import (
 
 LEFT = 12.0
 RIGHT = LEFT + FIELD_MM * UNITS_PER_MM
-_BLOCK = CutBlock(
-    left=LEFT, right=RIGHT, back=18, inset=15, level=70, fat=136, bottom=164, beyond=9, outer_skin=13
-)
+_BLOCK = CutBlock(left=LEFT, right=RIGHT, back=18, inset=15, level=70, fat=136, bottom=164, beyond=9, outer_skin=13)
 _TILT = 0.36  # circles on the top are seen as ellipses this flat
 
 # Whole scars on the top of the block, beside those that are cut: x, y, half width in picture units.

@@ -54,9 +54,7 @@ class ProcessStage:
     last_week: int
 
 
-_BLOCK = CutBlock(
-    left=LEFT, right=RIGHT, back=66, inset=16, level=LEVEL, fat=186, bottom=210, beyond=12, outer_skin=20
-)
+_BLOCK = CutBlock(left=LEFT, right=RIGHT, back=66, inset=16, level=LEVEL, fat=186, bottom=210, beyond=12, outer_skin=20)
 _STAGES = (
     ProcessStage("before", -1, -1),
     ProcessStage("channels", 0, 0),
@@ -71,9 +69,7 @@ def process_stages() -> tuple[ProcessStage, ...]:
     return _STAGES
 
 
-def skin_process(
-    stage_id: str, *, title: str, description: str, id_prefix: str, labels: Mapping[str, str]
-) -> str:
+def skin_process(stage_id: str, *, title: str, description: str, id_prefix: str, labels: Mapping[str, str]) -> str:
     """Draw one stage, as SVG.
 
     Args:

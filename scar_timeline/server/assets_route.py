@@ -12,9 +12,7 @@ from scar_timeline.server.stored_answer import StoredAnswer, media_type
 def assets_route() -> Route:
     """The route of all of them. An older page asks under an older hash: it gets 404 and loads anew."""
     assets = own_assets()
-    stored = {
-        name: StoredAnswer(content, media_type(name), FOREVER) for name, content in assets.contents.items()
-    }
+    stored = {name: StoredAnswer(content, media_type(name), FOREVER) for name, content in assets.contents.items()}
 
     async def answer(request: Request) -> Response:
         found = stored.get(request.path_params["name"])

@@ -80,11 +80,7 @@ class FirstHtml:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer GET and HEAD for a screen; pass everything else on."""
-        if (
-            scope["type"] != "http"
-            or scope["method"] not in {"GET", "HEAD"}
-            or scope["path"] not in self._screens
-        ):
+        if scope["type"] != "http" or scope["method"] not in {"GET", "HEAD"} or scope["path"] not in self._screens:
             await self._app(scope, receive, send)
             return
         response = await to_thread.run_sync(self._respond, Request(scope))

@@ -47,6 +47,9 @@ def house(
 
     Args:
         say: the catalogue's ``say``.
+        catalogue: the content.
+        screens: by path, the name in the menu and the parts of each screen.
+        bundle: the path of the bundle of all scenarios.
         static_folder: the folder with the installed front end (``index.html`` in it).
         routes: the app's own HTTP routes; other paths are refused.
         pages: URL paths of the screens, ``"/"`` among them.

@@ -1,4 +1,4 @@
-"""``/numbers/<scar type>-<severity>.csv``: the numbers behind a picture, so that a clinician can audit what is drawn."""
+"""``/numbers/<scar type>-<severity>.csv``: the numbers behind a picture, for a clinician to audit."""
 
 import pandas as pd
 from anyio import to_thread
@@ -21,9 +21,7 @@ def numbers_route(catalogue: Catalogue) -> Route:
             return plain_page(catalogue.say, "not_found", 404)
         table = await to_thread.run_sync(weekly_csv, catalogue, scar_type, severity)
         name = f"scar-timeline-{scar_type}-{severity}.csv"
-        return Response(
-            table, media_type="text/csv", headers={"Content-Disposition": f'attachment; filename="{name}"'}
-        )
+        return Response(table, media_type="text/csv", headers={"Content-Disposition": f'attachment; filename="{name}"'})
 
     return Route("/numbers/{choice}.csv", answer)
 

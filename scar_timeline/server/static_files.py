@@ -49,9 +49,7 @@ class StaticFiles:
 
     def matching(self, beginnings: Iterable[str]) -> list[str]:
         """URL paths of the files whose name starts with one of ``beginnings``, in their order."""
-        return [
-            path for start in beginnings for path in self._paths if path.rsplit("/", 1)[-1].startswith(start)
-        ]
+        return [path for start in beginnings for path in self._paths if path.rsplit("/", 1)[-1].startswith(start)]
 
     def warm(self, url_paths: Iterable[str]) -> Thread:
         """Compress files in a background thread: nobody waits for it at start or at the first visit."""

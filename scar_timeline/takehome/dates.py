@@ -13,9 +13,6 @@ from scar_timeline.course.events import Event
 from scar_timeline.course.timeline import Timeline
 from scar_timeline.takehome.written_date import written_date
 
-DATED: Final = ("session", "review", "top_up")
-"""Follow-ups that many clinics arrange as appointments (``follow_ups.csv``)."""
-
 MOST_DAYS_AGO: Final = 366
 MOST_DAYS_AHEAD: Final = 2 * 366
 
@@ -70,7 +67,7 @@ def appointments(catalogue: Catalogue, timeline: Timeline, first_session: date) 
             continues=event.continues,
         )
         for event in timeline.events
-        if event.id in DATED
+        if "calendar" in event.shown_on
     )
 
 

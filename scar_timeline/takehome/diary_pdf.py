@@ -36,8 +36,7 @@ def _data(catalogue: Catalogue, today: date) -> dict[str, Any]:
     overdue = [say("fast_page.overdue")] if expired(catalogue.reviews, today) else []
     feeling = next(row for row in catalogue.decision.experience if row.id == _FEELING)
     return {
-        "say": {name: say(f"diary.{name}") for name in _OWN}
-        | {name: say(f"fast_page.{name}") for name in _SHARED},
+        "say": {name: say(f"diary.{name}") for name in _OWN} | {name: say(f"fast_page.{name}") for name in _SHARED},
         "title": say("diary.title"),
         "description": say("diary.subject"),
         "footer": version_line(catalogue),

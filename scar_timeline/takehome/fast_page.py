@@ -48,9 +48,7 @@ def fast_page(catalogue: Catalogue, page: Handout) -> str:
 def choice_name(catalogue: Catalogue, page: Handout) -> str:
     """The choice in words: "Rolling, Mild"."""
     timeline = page.timeline
-    return catalogue.say(
-        "fast_page.you_chose", scar_type=timeline.scar_type.name, severity=timeline.severity.name
-    )
+    return catalogue.say("fast_page.you_chose", scar_type=timeline.scar_type.name, severity=timeline.severity.name)
 
 
 @cache

@@ -9,6 +9,7 @@ from scar_timeline.content.evidence import DisclaimerRow
 from scar_timeline.content.reviews import expired
 from scar_timeline.course.scenario import scenario
 from scar_timeline.course.timeline import Timeline
+from scar_timeline.describe.follow_ups import follow_up_lines
 from scar_timeline.describe.headline import headlines
 from scar_timeline.describe.month_table import MonthRow, month_rows
 from scar_timeline.describe.statement import Statement
@@ -16,7 +17,6 @@ from scar_timeline.describe.words import Passage, in_words
 from scar_timeline.links.opening import Opened, code_for
 from scar_timeline.takehome.address import Addresses
 from scar_timeline.takehome.cited import Citations, CitedSource
-from scar_timeline.takehome.follow_ups import FollowUpLine, follow_up_lines
 from scar_timeline.takehome.harms import HarmLine, harm_lines
 from scar_timeline.takehome.help_signs import Advice, help_signs
 from scar_timeline.takehome.made_by import interest_line, review_line, version_line
@@ -42,6 +42,16 @@ class Section:
 
 
 @dataclass(frozen=True)
+class CitedFollowUp:
+    """A follow-up: its name, when it usually is, what is said about it, its sources' numbers."""
+
+    name: str
+    when: str
+    says: str
+    sources: tuple[int, ...]
+
+
+@dataclass(frozen=True)
 class Handout:
     """Everything on the page, in words, numbered sources included. ``timeline`` is for the picture."""
 
@@ -51,7 +61,7 @@ class Handout:
     changes: tuple[str, ...]
     headlines: tuple[Section, ...]
     do_first: Sentence
-    follow_ups: tuple[FollowUpLine, ...]
+    follow_ups: tuple[CitedFollowUp, ...]
     passages: tuple[Section, ...]
     rows: tuple[MonthRow, ...]
     harms: tuple[HarmLine, ...]
@@ -87,17 +97,18 @@ def handout(catalogue: Catalogue, opened: Opened, base: str, picked: Picked, tod
         notice=opened.notice,
         changes=opened.changes,
         headlines=tuple(
-            Section(row.id, row.question, write.sentences(row.answers))
-            for row in headlines(catalogue, timeline)
+            Section(row.id, row.question, write.sentences(row.answers)) for row in headlines(catalogue, timeline)
         ),
         do_first=write.sentence(words["do"].statements[0]),
-        follow_ups=follow_up_lines(catalogue, timeline, write.citations),
+        follow_ups=tuple(
+            CitedFollowUp(line.name, line.when, line.says, write.citations.cite(line.sources))
+            for line in follow_up_lines(catalogue, timeline)
+        ),
         passages=tuple(write.section(words[name]) for name in ("notice", "skin", "limits")),
         rows=month_rows(catalogue, timeline),
         harms=harm_lines(catalogue, write.citations),
         ask_first=tuple(
-            Advice(row.text, row.note, "", write.citations.cite(row.sources))
-            for row in catalogue.decision.ask_first
+            Advice(row.text, row.note, "", write.citations.cite(row.sources)) for row in catalogue.decision.ask_first
         ),
         help=help_signs(catalogue, write.citations),
         picked=picked,

@@ -31,9 +31,7 @@ def harm_lines(catalogue: Catalogue, citations: Citations) -> tuple[HarmLine, ..
         HarmLine(
             harm=name,
             meaning=rows[0].meaning,
-            counts=tuple(
-                HarmCount(_often(catalogue, row), row.note, citations.cite(row.sources)) for row in rows
-            ),
+            counts=tuple(HarmCount(_often(catalogue, row), row.note, citations.cite(row.sources)) for row in rows),
         )
         for name, rows in catalogue.decision.harms_by_name().items()
     )

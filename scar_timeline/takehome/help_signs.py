@@ -20,9 +20,7 @@ class Advice:
 
 def help_signs(catalogue: Catalogue, citations: Citations) -> tuple[Advice, ...]:
     """Every sign of ``help.csv``, urgent ones first, as the file has them."""
-    return tuple(
-        Advice(row.sign, row.act, row.urgency, citations.cite(row.sources)) for row in catalogue.decision.help
-    )
+    return tuple(Advice(row.sign, row.act, row.urgency, citations.cite(row.sources)) for row in catalogue.decision.help)
 
 
 def help_groups(catalogue: Catalogue, signs: Iterable[Advice]) -> list[dict[str, Any]]:
@@ -30,7 +28,4 @@ def help_groups(catalogue: Catalogue, signs: Iterable[Advice]) -> list[dict[str,
     groups: dict[str, list[dict[str, Any]]] = {}
     for sign in signs:
         groups.setdefault(sign.urgency, []).append(vars(sign))
-    return [
-        {"urgency": catalogue.say(f"decide.help.{urgency}"), "signs": lines}
-        for urgency, lines in groups.items()
-    ]
+    return [{"urgency": catalogue.say(f"decide.help.{urgency}"), "signs": lines} for urgency, lines in groups.items()]

@@ -8,9 +8,7 @@ def version_line(catalogue: Catalogue) -> str:
     """Content version, when it was written and for which country."""
     release = catalogue.release
     written = written_date(catalogue, release.written)
-    return catalogue.say(
-        "sources.made.version", version=release.version, written=written, country=release.country
-    )
+    return catalogue.say("sources.made.version", version=release.version, written=written, country=release.country)
 
 
 def review_line(catalogue: Catalogue) -> str:

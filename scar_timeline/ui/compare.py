@@ -112,6 +112,4 @@ def _counts(catalogue: Catalogue, timeline: Timeline, month: int) -> str:
     if month == 0:
         return catalogue.say("describe.table.notice_start")
     week = week_of(month)
-    return catalogue.say(
-        "compare.table.cell", clear=timeline.clear_or_more(week), little=timeline.little_or_none(week)
-    )
+    return catalogue.say("compare.table.cell", clear=timeline.clear_or_more(week), little=timeline.little_or_none(week))

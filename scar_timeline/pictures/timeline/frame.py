@@ -17,8 +17,8 @@ WEEK = 6
 RIGHT = LEFT + WEEK * LAST_WEEK
 
 DO_TOP = 0
-SESSION_ROW = 33
-BAR_ROWS = {"ask_first": 78, "review": 53, "judge": 71, "top_up": 89}
+TRACKS = (33, 53, 71, 89)
+"""Heights of the rows of the first lane: the sessions, and below them what is arranged around them."""
 
 NOTICE_TOP = 104
 GRADE = 50

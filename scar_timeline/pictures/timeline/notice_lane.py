@@ -103,9 +103,7 @@ def _article(catalogue: Catalogue, timeline: Timeline) -> list[Element]:
     last = timeline.course.last_week
     if last >= LAST_WEEK:
         return []
-    start, sure, end = (
-        frame.week_x(min(months * WEEKS_IN_MONTH, LAST_WEEK - last)) for months in (0, low, high)
-    )
+    start, sure, end = (frame.week_x(min(months * WEEKS_IN_MONTH, LAST_WEEK - last)) for months in (0, low, high))
     y = frame.ARTICLE_ROW
     says = catalogue.say("describe.picture.article_bar", from_months=low, to_months=high)
     right = frame.WEEK * last + end < frame.RIGHT - _ARTICLE_WORDS

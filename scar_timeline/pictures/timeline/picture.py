@@ -32,7 +32,7 @@ def timeline_picture(catalogue: Catalogue, timeline: Timeline, id_prefix: str) -
         rect(0, 0, frame.WIDTH, frame.HEIGHT, fill=PAPER),
         group(
             *_months(),
-            do_lane(catalogue, timeline),
+            do_lane(timeline),
             notice_lane(catalogue, timeline),
             skin_lane(catalogue, timeline),
             *_headings(catalogue),
@@ -108,9 +108,7 @@ def _axis(catalogue: Catalogue) -> list[Element]:
         for month in range(MONTHS + 1)
     ]
     ruler = line(frame.LEFT, frame.AXIS, frame.RIGHT, frame.AXIS, stroke=INK, stroke_width=1.2)
-    name = text(
-        frame.LEFT - 12, y, catalogue.say("describe.axis.month"), text_anchor="end", font_size=frame.SMALL
-    )
+    name = text(frame.LEFT - 12, y, catalogue.say("describe.axis.month"), text_anchor="end", font_size=frame.SMALL)
     return [ruler, group(*numbers, text_anchor="middle", font_size=frame.SMALL), name]
 
 

@@ -36,9 +36,7 @@ def _hatch(id_prefix: str) -> Element:
 
 def _strip(catalogue: Catalogue, timeline: Timeline, lane: str, y: float, id_prefix: str) -> Element:
     marks = [mark for mark in timeline.measured if mark.lane == lane]
-    drawn = rect(
-        frame.LEFT, y - _HEIGHT / 2, frame.RIGHT - frame.LEFT, _HEIGHT, fill=local_url(id_prefix, "hatch")
-    )
+    drawn = rect(frame.LEFT, y - _HEIGHT / 2, frame.RIGHT - frame.LEFT, _HEIGHT, fill=local_url(id_prefix, "hatch"))
     solid = [
         rect(
             frame.week_x(max(mark.weeks - _HALF_WEEKS, 0)),

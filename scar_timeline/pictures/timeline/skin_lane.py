@@ -39,9 +39,7 @@ def skin_lane(catalogue: Catalogue, timeline: Timeline) -> Element:
         )
         for phase, x in _KEY_AT.items()
     ]
-    floor = line(
-        frame.LEFT, frame.SKIN_FLOOR, frame.RIGHT, frame.SKIN_FLOOR, stroke=QUIET_INK, stroke_width=1
-    )
+    floor = line(frame.LEFT, frame.SKIN_FLOOR, frame.RIGHT, frame.SKIN_FLOOR, stroke=QUIET_INK, stroke_width=1)
     more, less = (
         text(frame.LEFT - 5, y, catalogue.say(f"describe.picture.{word}"), text_anchor="end")
         for word, y in (("more", frame.SKIN_FLOOR - 50), ("less", frame.SKIN_FLOOR + 2))
