@@ -66,7 +66,6 @@ _NOT_WORDS: Final = frozenset(
         "sources",
         "links",
         "claims",
-        "tests",
         "proof",
         "topics",
         "places",

@@ -24,14 +24,13 @@ def hazards() -> None:
         st.html(
             patient_table(
                 say("sources.safety.caption"),
-                [say(f"sources.safety.{column}") for column in ("hazard", "why", "control", "tests")],
+                [say(f"sources.safety.{column}") for column in ("hazard", "why", "control")],
                 [
                     TableRow(
                         Cell(row.hazard, row.id),
                         (
                             Cell(say("sources.safety.cause_harm", cause=row.cause, harm=row.harm)),
                             Cell(row.control),
-                            Cell("; ".join(row.tests)),
                         ),
                         anchor=row.id,
                     )
@@ -65,9 +64,7 @@ def standards() -> None:
     with st.expander(say("sources.standards.open", n=len(rows))):
         columns = [say(f"sources.standards.{column}") for column in ("rule", "status", "proof")]
         lines = [
-            TableRow(
-                _name(catalogue, row), (_status(catalogue, row), Cell("; ".join(row.proof))), anchor=row.id
-            )
+            TableRow(_name(catalogue, row), (_status(catalogue, row), _proof(catalogue, row)), anchor=row.id)
             for row in rows
         ]
         st.html(patient_table(say("sources.standards.caption"), columns, lines))
@@ -81,3 +78,9 @@ def _name(catalogue: Catalogue, row: Standard) -> Cell:
 
 def _status(catalogue: Catalogue, row: Standard) -> Cell:
     return Cell(catalogue.say(f"sources.status.{row.status}"))
+
+
+def _proof(catalogue: Catalogue, row: Standard) -> Cell:
+    if row.needs_a_test:
+        return Cell(catalogue.say("sources.standards.tested"))
+    return Cell("; ".join(row.proof))
