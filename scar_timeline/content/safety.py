@@ -1,8 +1,8 @@
 """What could go wrong through this page and what holds it back; which standards are met, and which are not.
 
-The hazard log has the shape of DCB0129: hazard, cause, harm, control. Tests carry the ids they prove as marks, so
-that renaming a test changes no table under review. ``tests/plugins/hazards.py`` fails the run where a mark is
-missing or its test does not pass.
+The hazard log has the shape of DCB0129: hazard, cause, harm, control. Tests carry the ids they prove as
+marks, so that renaming a test changes no table under review. ``tests/plugins/hazards.py`` fails the run where
+a mark is missing or its test does not pass.
 """
 
 from collections.abc import Mapping

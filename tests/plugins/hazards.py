@@ -1,9 +1,9 @@
 """Fails the run when a hazard's control was not tested.
 
-Tests carry ``@pytest.mark.hazard("HZ-01")`` and ``@pytest.mark.standard("WCAG-6")``. An id that is in no table
-fails collection. When the whole ``tests`` folder was asked for, each hazard, and each standard that names no
-other proof, needs a marked test, and every marked test must pass. What ``-m`` leaves out is named instead. The
-ids travel with the reports, so it holds with and without xdist.
+Tests carry ``@pytest.mark.hazard("HZ-01")`` and ``@pytest.mark.standard("WCAG-6")``. An id that is in no
+table fails collection. When the whole ``tests`` folder was asked for, each hazard, and each standard that
+names no other proof, needs a marked test, and every marked test must pass. What ``-m`` leaves out is named
+instead. The ids travel with the reports, so it holds with and without xdist.
 """
 
 from collections.abc import Generator
