@@ -1,7 +1,8 @@
-# make run     the app on http://localhost:8501
-# make test    style, types, import contract, all tests; pytest's closing line comes last
-# make bench   speed and scale (benchmarks/)
-# make format  put the code in its usual form
+# make run         the app on http://localhost:8501
+# make test        everything a change must not break; pytest's closing line comes last
+# make test-quick  the same without a browser
+# make bench       speed and scale (benchmarks/)
+# make format      put the code in its usual form
 #
 # The first use makes .venv. PYTHON=python3.12 chooses a Python (3.11 to 3.13), PORT=8600 a port.
 
@@ -19,14 +20,20 @@ PYTHON ?= $(shell for name in python3 python3.13 python3.12 python3.11; do \
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-input
 
-.PHONY: run test checks bench format constraints browser pdfinfo
+.PHONY: run test test-quick checks bench format constraints browser pdfinfo
 
 run: .venv/.run-installed
 	echo "Scar Timeline is on http://localhost:$(PORT)   (Ctrl+C stops it)"
 	exec $(BIN)/streamlit run app.py --server.port $(PORT)
 
+# A file's tests stay together, so that what they share is made once; the order is that of tests/conftest.py.
+PYTEST := $(BIN)/python -m pytest -n 2 --dist loadscope --no-loadscope-reorder --durations 20
+
 test: checks browser pdfinfo
-	$(BIN)/python -m pytest -n 2 --dist loadfile
+	$(PYTEST)
+
+test-quick: checks pdfinfo
+	$(PYTEST) -m "not browser"
 
 checks: .venv/.dev-installed
 	$(BIN)/ruff check --quiet .

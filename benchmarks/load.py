@@ -13,7 +13,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-import httpx
+import httpx2
 
 from benchmarks.contestants import FAST_PAGE_FOLDER, OURS, ROOT
 from benchmarks.figures import middle, percentile
@@ -62,12 +62,12 @@ class Burst:
         ]
 
 
-async def fetch(client: httpx.AsyncClient, path: str) -> Answer:
+async def fetch(client: httpx2.AsyncClient, path: str) -> Answer:
     """Fetch a path once. Streamlit answers any path with its own page and 200, but that holds no picture."""
     began = time.perf_counter()
     try:
         response = await client.get(path)
-    except httpx.HTTPError:
+    except httpx2.HTTPError:
         return Answer((time.perf_counter() - began) * 1000, False, 0)
     ms = (time.perf_counter() - began) * 1000
     is_right = response.status_code == 200 and (
@@ -76,7 +76,7 @@ async def fetch(client: httpx.AsyncClient, path: str) -> Answer:
     return Answer(ms, is_right, len(response.content))
 
 
-async def burst(client: httpx.AsyncClient, path: str, requests: int, at_once: int) -> Burst:
+async def burst(client: httpx2.AsyncClient, path: str, requests: int, at_once: int) -> Burst:
     """Fetch a path `requests` times, at most `at_once` at a time, after a few that do not count."""
     for _ in range(WARM_UP):
         await fetch(client, path)
@@ -94,8 +94,8 @@ async def burst(client: httpx.AsyncClient, path: str, requests: int, at_once: in
 
 async def load(base: str, paths: Sequence[str], requests: int, at_once: int) -> list[Burst]:
     """Burst every path in turn."""
-    limits = httpx.Limits(max_connections=at_once)
-    async with httpx.AsyncClient(base_url=base, limits=limits, timeout=TIMEOUT_SECONDS) as client:
+    limits = httpx2.Limits(max_connections=at_once)
+    async with httpx2.AsyncClient(base_url=base, limits=limits, timeout=TIMEOUT_SECONDS) as client:
         return [await burst(client, path, requests, at_once) for path in paths]
 
 

@@ -59,3 +59,9 @@ def messages() -> Messages:
 def content() -> Catalogue:
     """What ``data/`` holds; for tests of the content itself and of whole screens."""
     return load_catalogue(ROOT / "data")
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The slow ones first: with two workers, small files are left to fill the end."""
+    items.sort(key=lambda item: item.get_closest_marker("browser") is None)

@@ -129,19 +129,3 @@ def test_all_that_can_be_picked_is_on_paper_and_needs_few_sheets(page: Page):
         assert "".join(row.text.split()) in words
     assert "Diarysheet" not in words  # a way to tap is of no use on paper
     assert len(sheets) <= 6
-
-
-def test_the_diary_sheet_opens_from_the_page(page: Page):
-    page.goto(f"/s/{CODE}")
-    address = page.get_by_role("link", name="Diary sheet for the sessions").get_attribute("href")
-    answer = page.request.get(str(address))
-    assert answer.headers["content-type"] == "application/pdf"
-    assert len(PdfReader(io.BytesIO(answer.body())).pages) == 2
-
-
-def test_the_pdf_opens_from_the_page(page: Page):
-    page.goto(f"/s/{CODE}")
-    address = page.get_by_role("link", name="Save as PDF").get_attribute("href")
-    answer = page.request.get(str(address))
-    assert answer.headers["content-type"] == "application/pdf"
-    assert len(PdfReader(io.BytesIO(answer.body())).pages) == 2

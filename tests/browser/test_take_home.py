@@ -88,14 +88,6 @@ def test_the_next_person_finds_no_card_picked(page: Page, settled):
     page.get_by_text("You have not said yet what matters to you.").wait_for()
 
 
-def test_the_diary_sheet_is_one_tap_away(page: Page, settled):
-    page.goto(f"/take_home?p={CODE}")
-    settled(page)
-    address = page.get_by_role("link", name="Open the diary sheet").get_attribute("href")
-    answer = page.request.get(str(address))
-    assert (answer.status, answer.headers["content-type"]) == (200, "application/pdf")
-
-
 def test_a_date_becomes_a_calendar_file_and_stays_out_of_every_address(open_page, settled, axe):
     page = open_page(timezone_id="America/New_York")
     asked: list[str] = []

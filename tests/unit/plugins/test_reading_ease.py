@@ -6,27 +6,16 @@ PLAIN = "Some people see a small change. Some people see no change at all."
 HARD = "Post-inflammatory hyperpigmentation characteristically complicates percutaneous collagen induction."
 
 
-def test_hard_words_give_a_higher_reading_age():
-    ages = reading_ease({"plain.a": PLAIN, "hard.a": HARD})
-    assert ages["hard"][0] > ages["plain"][0] + 5
-
-
-def test_sentences_over_20_words_are_counted():
+def test_hard_words_and_long_sentences_are_found_and_labels_and_fields_are_not():
     long = " ".join(["word"] * 21) + "."
-    assert reading_ease({"area.a": PLAIN, "area.b": long})["area"][1:] == (3, 1)
-
-
-def test_labels_of_a_few_words_are_not_sentences():
-    assert reading_ease({"area.a": "Another person"}) == {}
-
-
-def test_a_field_counts_as_one_word():
-    text = "There are {" + "x" * 90 + "} people here."
-    assert reading_ease({"area.a": text})["area"][0] < 12
+    found = reading_ease({"plain.a": PLAIN, "plain.b": long, "hard.a": HARD, "short.a": "Another person"})
+    assert found["hard"][0] > found["plain"][0] + 5
+    assert found["plain"][1:] == (3, 1)
+    assert "short" not in found
+    assert reading_ease({"field.a": "There are {" + "x" * 90 + "} people here."})["field"][0] < 12
 
 
 def test_messages_and_patients_tables_are_read_and_staff_tables_are_not(root):
     areas = {key.split(".")[0] for key in texts_for_patients(root)}
-    assert set(FOR_PATIENTS) <= areas
-    assert "decide" in areas
+    assert {*FOR_PATIENTS, "decide"} <= areas
     assert not {"standards", "hazards", "outlook", "parameters"} & areas

@@ -1,90 +1,56 @@
 """Asks an ASGI application without a network."""
 
-import asyncio
-from collections.abc import Callable, Coroutine
-from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator
 
+import httpx2
 import pytest
-from starlette.datastructures import Headers
 from starlette.responses import PlainTextResponse
-from starlette.types import ASGIApp, Message, Receive, Scope, Send
+from starlette.testclient import TestClient
+from starlette.types import ASGIApp, Receive, Scope, Send
+from starlette.websockets import WebSocketDisconnect
+
+HOST = "clinic.example"
+Ask = Callable[..., httpx2.Response]
 
 
-@dataclass
-class Answer:
-    """What came back."""
-
-    status: int = 0
-    headers: Headers = field(default_factory=Headers)
-    body: bytes = b""
-
-    @property
-    def text(self) -> str:
-        return self.body.decode()
-
-
-def run_apart(work: Coroutine[object, object, object]) -> None:
-    """Run in a thread of its own: Playwright keeps an event loop in the thread of the browser tests."""
-    with ThreadPoolExecutor(1) as apart:
-        apart.submit(asyncio.run, work).result()
-
-
-Ask = Callable[..., Answer]
+def client_of(app: ASGIApp) -> TestClient:
+    """What a browser would be that follows nothing by itself and asks for no compression unless told."""
+    plain = {"accept-encoding": "identity"}
+    return TestClient(app, base_url=f"http://{HOST}", headers=plain, follow_redirects=False)
 
 
 @pytest.fixture(scope="session")
 def ask() -> Ask:
-    """``ask(app, path, method="GET", query="", **headers)``; header names with ``_`` for ``-``."""
+    """``ask(app, path, method="GET", **headers)``; header names with ``_`` for ``-``."""
 
-    def one(app: ASGIApp, path: str, method: str = "GET", query: str = "", **headers: str) -> Answer:
-        answer = Answer()
-        scope = {
-            "type": "http",
-            "method": method,
-            "path": path,
-            "raw_path": path.encode(),
-            "query_string": query.encode(),
-            "scheme": "http",
-            "server": ("clinic.example", 80),
-            "headers": [
-                (name.replace("_", "-").lower().encode(), value.encode()) for name, value in headers.items()
-            ],
-        }
-
-        async def receive() -> Message:
-            return {"type": "http.request", "body": b"", "more_body": False}
-
-        async def send(message: Message) -> None:
-            if message["type"] == "http.response.start":
-                answer.status = message["status"]
-                answer.headers = Headers(raw=message["headers"])
-            else:
-                answer.body += message.get("body", b"")
-
-        run_apart(app(scope, receive, send))
-        return answer
+    def one(app: ASGIApp, path: str, method: str = "GET", **headers: str) -> httpx2.Response:
+        named = {name.replace("_", "-"): value for name, value in headers.items()}
+        return client_of(app).request(method, path, headers=named)
 
     return one
 
 
 @pytest.fixture(scope="session")
-def shake_hands() -> Callable[..., str]:
-    """``shake_hands(app, path, **headers)``: the type of the first message a WebSocket handshake gets."""
+def visit() -> Iterator[Ask]:
+    """``visit(path, method="GET", **headers)``: the whole app, as ``app.py`` puts it together."""
+    from app import app  # starts everything, so only for those who ask
 
-    def one(app: ASGIApp, path: str, **headers: str) -> str:
-        said: list[str] = []
-        raw = [(name.encode(), value.encode()) for name, value in headers.items()]
-        scope = {"type": "websocket", "path": path, "query_string": b"", "headers": raw}
+    with client_of(app) as client:
+        yield lambda path, method="GET", **headers: client.request(
+            method, path, headers={name.replace("_", "-"): value for name, value in headers.items()}
+        )
 
-        async def receive() -> Message:
-            return {"type": "websocket.connect"}
 
-        async def send(message: Message) -> None:
-            said.append(message["type"])
+@pytest.fixture(scope="session")
+def accepts() -> Callable[..., bool]:
+    """``accepts(app, path, **headers)``: whether a WebSocket handshake is accepted."""
 
-        run_apart(app(scope, receive, send))
-        return said[0]
+    def one(app: ASGIApp, path: str, **headers: str) -> bool:
+        try:
+            with client_of(app).websocket_connect(f"ws://{HOST}{path}", headers=headers):
+                return True
+        except WebSocketDisconnect:
+            return False
 
     return one
 
@@ -96,6 +62,7 @@ def inner() -> ASGIApp:
     async def app(scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] == "websocket":
             await send({"type": "websocket.accept"})
+            await send({"type": "websocket.close"})
         else:
             await PlainTextResponse("inner")(scope, receive, send)
 

@@ -1,26 +1,18 @@
 """What an address with a code answers: the page, the PDF, or a plain no. Never another choice."""
 
-import gzip
-from pathlib import Path
-
 import pytest
 from starlette.applications import Starlette
 from starlette.types import ASGIApp
 
-from scar_timeline.content.catalogue import Catalogue, load_catalogue
+from scar_timeline.content.catalogue import Catalogue
 from scar_timeline.links.code import Link, encode
 from scar_timeline.links.numbers import View
 from scar_timeline.links.opening import code_for
 from scar_timeline.links.version import Version
+from scar_timeline.server import diary
+from scar_timeline.server.diary import diary_route
 from scar_timeline.server.handouts import handout_routes
 from tests.unit.server.conftest import Ask
-
-HOST = {"host": "timeline.clinic.example"}
-
-
-@pytest.fixture(scope="module")
-def catalogue(root: Path) -> Catalogue:
-    return load_catalogue(root / "data")
 
 
 @pytest.fixture(scope="module")
@@ -30,117 +22,123 @@ def code(catalogue: Catalogue) -> str:
 
 @pytest.fixture(scope="module")
 def app(catalogue: Catalogue) -> ASGIApp:
-    return Starlette(routes=handout_routes(catalogue))
+    return Starlette(routes=[*handout_routes(catalogue), diary_route(catalogue)])
 
 
-def test_a_code_opens_its_page(ask: Ask, app: ASGIApp, code: str) -> None:
-    answer = ask(app, f"/s/{code}", **HOST)
-    assert answer.status == 200
+def test_a_code_opens_its_page(ask: Ask, app: ASGIApp, catalogue: Catalogue, code: str) -> None:
+    answer = ask(app, f"/s/{code}")
+    assert answer.status_code == 200
     assert answer.headers["content-type"].startswith("text/html")
-    assert "Rolling, Mild" in answer.text
-    assert f"http://timeline.clinic.example/s/{code}" in answer.text
+    names = {
+        "scar_type": catalogue.scar_types["rolling"].name,
+        "severity": catalogue.severities["mild"].name,
+    }
+    assert catalogue.say("fast_page.you_chose", **names) in answer.text
+    assert f"http://clinic.example/s/{code}" in answer.text
 
 
 def test_small_letters_and_hyphens_open_the_same_page(ask: Ask, app: ASGIApp, code: str) -> None:
     written = f"/s/{code[:4].lower()}-{code[4:].lower()}"
-    assert ask(app, written, **HOST).body == ask(app, f"/s/{code}", **HOST).body
+    assert ask(app, written).text == ask(app, f"/s/{code}").text
 
 
-def test_a_code_opens_its_pdf(ask: Ask, app: ASGIApp, code: str) -> None:
-    answer = ask(app, f"/s/{code}.pdf", **HOST)
-    assert (answer.status, answer.headers["content-type"]) == (200, "application/pdf")
-    assert answer.body.startswith(b"%PDF-")
+@pytest.mark.standard("PEM-11")
+@pytest.mark.parametrize("path", ["/s/{code}.pdf", "/diary.pdf"])
+def test_pdfs_open_in_the_browser_under_a_name_that_says_nothing_about_skin(
+    ask: Ask, app: ASGIApp, code: str, path: str
+) -> None:
+    answer = ask(app, path.format(code=code))
+    assert (answer.status_code, answer.headers["content-type"]) == (200, "application/pdf")
+    assert answer.content.startswith(b"%PDF-")
+    assert answer.headers["content-disposition"].startswith('inline; filename="')
     assert "scar" not in answer.headers["content-disposition"]
+    assert answer.headers["content-security-policy"] == "frame-ancestors 'none'"
+
+
+@pytest.mark.parametrize("path", ["/s/{code}", "/s/{code}.pdf", "/diary.pdf"])
+def test_a_browser_that_has_it_gets_304(ask: Ask, app: ASGIApp, code: str, path: str) -> None:
+    first = ask(app, path.format(code=code))
+    again = ask(app, path.format(code=code), if_none_match=first.headers["etag"])
+    assert (again.status_code, again.content) == (304, b"")
+    assert first.headers["cache-control"] == "private, no-cache"
+
+
+def test_the_diary_is_made_once_a_day_whatever_is_asked(
+    ask: Ask, catalogue: Catalogue, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made: list[object] = []
+    monkeypatch.setattr(diary, "diary_pdf", lambda _, today: made.append(today) or b"%PDF-")
+    app = Starlette(routes=[diary_route(catalogue)])
+    for query in ("", "?q=gain", "?name=somebody"):
+        assert ask(app, f"/diary.pdf{query}").content == b"%PDF-"
+    assert len(made) == len(set(made))
 
 
 @pytest.mark.parametrize("ending", ["", ".pdf"])
 @pytest.mark.parametrize(
-    "wrong", ["rolling", "R9J5VD8", "R9J5VD83", "R9J5VD82X", "../app.py", "%00", "a" * 3000]
+    "wrong", ["rolling", "..%2Fapp.py", "%00", "a" * 3000, "changed", "longer", "shorter"]
 )
-def test_what_cannot_be_read_shows_no_timeline(ask: Ask, app: ASGIApp, wrong: str, ending: str) -> None:
-    answer = ask(app, f"/s/{wrong}{ending}", **HOST)
-    assert answer.status == 404
+def test_what_cannot_be_read_shows_no_timeline_but_leads_to_the_choice(
+    ask: Ask, app: ASGIApp, catalogue: Catalogue, code: str, wrong: str, ending: str
+) -> None:
+    other = "2" if code[-1] != "2" else "3"
+    written = {"changed": code[:-1] + other, "longer": code + other, "shorter": code[:-1]}.get(wrong, wrong)
+    answer = ask(app, f"/s/{written}{ending}")
+    assert answer.status_code == 404
     assert "<svg" not in answer.text
-    assert not answer.body.startswith(b"%PDF-")
+    if "%2F" not in wrong:
+        assert catalogue.say("server.link_unreadable.title") in answer.text
+        assert 'href="/"' in answer.text
 
 
-def test_the_plain_answer_asks_to_choose_and_leads_to_the_explorer(ask: Ask, app: ASGIApp) -> None:
-    answer = ask(app, "/s/R9J5VD83", **HOST)
-    assert "This link could not be read" in answer.text
-    assert "Please choose" in answer.text
-    assert 'href="/"' in answer.text
+def test_a_link_from_newer_content_says_so(ask: Ask, app: ASGIApp, catalogue: Catalogue) -> None:
+    answer = ask(app, f"/s/{encode(Link('rolling', 'mild', View.PICTURE, Version(9, 0)))}")
+    assert answer.status_code == 404
+    assert catalogue.say("server.link_newer.title") in answer.text
 
 
-def test_a_link_from_newer_content_says_so(ask: Ask, app: ASGIApp) -> None:
-    newer = encode(Link("rolling", "mild", View.PICTURE, Version(9, 0)))
-    answer = ask(app, f"/s/{newer}", **HOST)
-    assert answer.status == 404
-    assert "newer pages" in answer.text
-
-
-def test_picked_questions_are_added_and_unknown_ones_said(
-    ask: Ask, app: ASGIApp, catalogue: Catalogue, code: str
+@pytest.mark.parametrize(("query", "said"), [("q=harm.nonsense", "questions"), ("v=money.nonsense", "values")])
+def test_what_was_picked_is_added_and_what_is_unknown_said(
+    ask: Ask, app: ASGIApp, catalogue: Catalogue, code: str, query: str, said: str
 ) -> None:
-    answer = ask(app, f"/s/{code}", query="q=cost.nonsense", **HOST)
-    assert catalogue.decision.question("cost").text in answer.text
-    assert catalogue.say("fast_page.questions_unknown") in answer.text
+    answer = ask(app, f"/s/{code}?{query}")
+    picked = {"questions": catalogue.decision.questions, "values": catalogue.decision.values}[said]
+    texts = [row.text for row in picked if row.id in query]
+    assert texts
+    assert all(text in answer.text for text in texts)
+    assert catalogue.say(f"fast_page.{said}_unknown") in answer.text
     assert "nonsense" not in answer.text
-
-
-@pytest.mark.parametrize("ending", ["", ".pdf"])
-def test_what_matters_is_added_and_unknown_cards_said(
-    ask: Ask, app: ASGIApp, catalogue: Catalogue, code: str, ending: str
-) -> None:
-    plain = ask(app, f"/s/{code}{ending}", **HOST)
-    answer = ask(app, f"/s/{code}{ending}", query="v=cost.nonsense", **HOST)
-    assert answer.status == 200
-    assert answer.body != plain.body
-    if not ending:
-        assert "What it costs" in answer.text
-        assert catalogue.say("fast_page.values_unknown") in answer.text
-        assert "nonsense" not in answer.text
-
-
-def test_a_browser_that_has_the_page_gets_304(ask: Ask, app: ASGIApp, code: str) -> None:
-    first = ask(app, f"/s/{code}", **HOST)
-    again = ask(app, f"/s/{code}", if_none_match=first.headers["etag"], **HOST)
-    assert (again.status, again.body) == (304, b"")
-    assert first.headers["cache-control"] == "private, no-cache"
+    assert ask(app, f"/s/{code}.pdf?{query}").content != ask(app, f"/s/{code}.pdf").content
 
 
 def test_the_page_leaves_compressed(ask: Ask, app: ASGIApp, code: str) -> None:
-    plain = ask(app, f"/s/{code}", **HOST)
-    packed = ask(app, f"/s/{code}", accept_encoding="gzip", **HOST)
+    plain, packed = ask(app, f"/s/{code}"), ask(app, f"/s/{code}", accept_encoding="gzip")
     assert packed.headers["content-encoding"] == "gzip"
-    assert len(packed.body) < len(plain.body) / 3
-    assert gzip.decompress(packed.body) == plain.body
+    assert packed.content == plain.content
+    assert int(packed.headers["content-length"]) < len(plain.content) / 3
 
 
-def test_the_pages_policy_is_stricter_than_the_apps(ask: Ask, app: ASGIApp, code: str) -> None:
-    policy = ask(app, f"/s/{code}", **HOST).headers["content-security-policy"]
-    assert "default-src 'none'" in policy
-    assert "script-src" not in policy
-    assert "unsafe" not in policy
-
-
-def test_the_page_starts_without_a_process_of_its_own_because_nothing_runs_in_it(
+def test_nothing_runs_in_the_page_so_its_policy_is_stricter_and_it_starts_no_process_of_its_own(
     ask: Ask, app: ASGIApp, code: str
 ) -> None:
-    answer = ask(app, f"/s/{code}", **HOST)
-    assert answer.headers["cross-origin-opener-policy"] == "unsafe-none"
+    answer = ask(app, f"/s/{code}")
+    policy = answer.headers["content-security-policy"]
+    assert "default-src 'none'" in policy
+    assert not any(loose in policy for loose in ("script-src", "unsafe"))
     assert "<script" not in answer.text
+    assert answer.headers["cross-origin-opener-policy"] == "unsafe-none"
 
 
 def test_behind_tls_the_address_on_the_page_is_https(ask: Ask, app: ASGIApp, code: str) -> None:
-    answer = ask(app, f"/s/{code}", x_forwarded_proto="https", **HOST)
-    assert f"https://timeline.clinic.example/s/{code}" in answer.text
+    answer = ask(app, f"/s/{code}", x_forwarded_proto="https")
+    assert f"https://clinic.example/s/{code}" in answer.text
 
 
 @pytest.mark.parametrize("host", ["", "evil.example/path", 'a"b', "a b", "x" * 300])
 def test_a_host_that_is_no_host_gets_no_page(ask: Ask, app: ASGIApp, code: str, host: str) -> None:
-    assert ask(app, f"/s/{code}", host=host).status == 404
+    assert ask(app, f"/s/{code}", host=host).status_code == 404
 
 
 def test_one_visitors_host_never_shows_to_another(ask: Ask, app: ASGIApp, code: str) -> None:
-    ask(app, f"/s/{code}", host="other.example")
-    assert "other.example" not in ask(app, f"/s/{code}", **HOST).text
+    assert "other.example" in ask(app, f"/s/{code}", host="other.example").text
+    assert "other.example" not in ask(app, f"/s/{code}").text
