@@ -3,140 +3,126 @@
 import itertools
 import json
 import re
-from html import unescape
 
 import pytest
+from plotly.graph_objects import Figure
 
-from scar_timeline.course.scenario import scenario
-from scar_timeline.ui.catalogue import the_catalogue
-from scar_timeline.ui.choice import Choice
-from tests.app.opened import open_screen, told_aloud
+from scar_timeline.charts.compare_chart import compare_alt, compare_chart
+from scar_timeline.course.scenario import all_scenarios
+from scar_timeline.describe.comparison import choice_name, comparison
+from scar_timeline.describe.spans import MONTHS_SHOWN, week_of
+from scar_timeline.links.opening import code_for
+from scar_timeline.ui.citing import source_line
+from tests.app.opened import bodies, charts, table, told_aloud, visit
 from tests.unit.charts.reading import grades, journeys
 
 SCREEN = "compare"
-CATALOGUE = the_catalogue()
-TYPES, SEVERITIES = tuple(CATALOGUE.scar_types), tuple(CATALOGUE.severities)
-STARTED = Choice("rolling", "moderate")
+STARTED = ("ice_pick", "severe")
+
+# One pair of each kind: two types, two drawn alike, a mix and another depth, one raised, both raised.
+PAIRS = [
+    (("rolling", "moderate"), ("ice_pick", "moderate")),
+    (("boxcar", "mild"), ("rolling", "mild")),
+    (("mixed", "severe"), ("rolling", "moderate")),
+    (("raised", "mild"), ("boxcar", "mild")),
+    (("raised", "mild"), ("raised", "severe")),
+]
 
 
 @pytest.fixture(scope="module")
-def page(root):
-    """One visitor who chose moderate rolling scars before, and then tries every pair."""
-    return open_screen(root, SCREEN, STARTED)
+def timelines(content):
+    return all_scenarios(content)
 
 
-def pick(page, side, scar_type, severity):
-    page.segmented_control(key=f"compare_{side}_scar_type").set_value(scar_type)
-    page.segmented_control(key=f"compare_{side}_severity").set_value(severity)
+@pytest.fixture(scope="module")
+def started(content, rendered):
+    """The page of a visitor who chose severe ice-pick scars before."""
+    return rendered(SCREEN, code_for(content, *STARTED))
 
 
-def compare(page, a, b):
-    pick(page, "first", *a)
-    pick(page, "second", *b)
-    page.run()
-    assert not page.exception
-    return page
+@pytest.fixture(scope="module")
+def visitor(content):
+    """One visitor who tries one pair after another."""
+    return visit(SCREEN, code_for(content, *STARTED))
+
+
+@pytest.fixture(params=PAIRS, ids=lambda pair: "-".join(itertools.chain(*pair)))
+def pair(request):
+    return request.param
+
+
+@pytest.fixture
+def page(visitor, pair):
+    for side, (scar_type, severity) in zip(("first", "second"), pair, strict=True):
+        visitor.segmented_control(key=f"compare_{side}_scar_type").set_value(scar_type)
+        visitor.segmented_control(key=f"compare_{side}_severity").set_value(severity)
+    visitor.run()
+    assert not visitor.exception
+    return visitor
 
 
 def said(page) -> list[str]:
-    (difference,) = [block.proto.body for block in page.get("html") if block.proto.body.startswith("<ul")]
-    lines = [unescape(line) for line in re.findall(r"<li>(.*?)</li>", difference)]
+    (difference,) = [body for body in bodies(page) if body.startswith("<ul")]
+    lines = re.findall(r"<li>(.*?)</li>", difference)
     assert told_aloud(page, "difference") == " ".join(lines)
     return lines
 
 
-def chart(page):
-    (element,) = page.get("plotly_chart")
-    return element.proto
-
-
-def table(page) -> str:
-    (body,) = [
-        b.proto.body for b in page.get("html") if CATALOGUE.say("compare.table.caption") in b.proto.body
-    ]
-    return unescape(body)
-
-
-def test_without_a_choice_nothing_is_selected_and_the_page_says_what_to_do(root):
-    page = open_screen(root, SCREEN)
+def test_without_a_choice_nothing_is_selected_and_the_page_says_what_to_do(rendered, content):
+    page = rendered(SCREEN)
     assert all(control.value is None for control in page.segmented_control)
-    assert page.info[0].value == "Pick a kind and a depth on both sides. Then the difference appears here."
-    assert told_aloud(page, "difference") == page.info[0].value
-    assert not page.get("plotly_chart")
+    assert page.info[0].value == told_aloud(page, "difference") == content.say("compare.next")
+    assert not charts(page)
 
 
-def test_it_starts_with_what_was_chosen_before(root):
-    page = open_screen(root, SCREEN, Choice("ice_pick", "severe"))
-    assert [control.value for control in page.segmented_control] == ["ice_pick", "severe"] * 2
-    assert said(page) == ["These are the same choice. Change one to compare."]
-    assert not page.get("plotly_chart")
+def test_it_starts_with_what_was_chosen_before_by_its_plain_names(started, content):
+    assert [control.value for control in started.segmented_control] == [*STARTED] * 2
+    names = [[row.name for row in rows.values()] for rows in (content.scar_types, content.severities)]
+    assert [control.options for control in started.segmented_control] == names * 2
 
 
-def test_options_are_ids_with_plain_names(page):
-    control = page.segmented_control(key="compare_first_scar_type")
-    assert control.options == ["Ice pick", "Boxcar", "Rolling", "Raised", "A mix or not sure"]
-    assert control.value in TYPES
+def test_the_same_choice_twice_has_no_difference(started, content, timelines):
+    same = timelines[STARTED]
+    assert said(started) == [statement.text for statement in comparison(content, same, same)]
+    assert not charts(started)
 
 
-@pytest.mark.parametrize("severity", SEVERITIES)
-@pytest.mark.parametrize(("one", "other"), list(itertools.combinations(TYPES, 2)))
-def test_every_pair_of_types_shows_difference_chart_and_table(page, one, other, severity):
-    compare(page, (one, severity), (other, severity))
-    a, b = scenario(CATALOGUE, one, severity), scenario(CATALOGUE, other, severity)
-    sentences = said(page)
-    figure = json.loads(chart(page).spec)
-    for index, timeline in enumerate((a, b)):
-        drawn = grades(journeys(figure, choice=index))
-        assert drawn == {journey.number: list(journey.grades) for journey in timeline.journeys}
-        if timeline.draws_change:
-            words = (
-                f"{timeline.clear_or_more(52)} clear or more, {timeline.little_or_none(52)} little or none"
-            )
-            assert words in table(page)
-    if "raised" in (one, other):
-        assert "Ask a dermatologist first." in sentences[0]
-    else:
-        assert f"{a.clear_or_more(52)} of 12" in sentences[0]
-        assert f"{b.little_or_none(52)} of 12" in sentences[1]
+def test_a_pair_shows_its_difference_chart_and_table(page, pair, content, timelines):
+    a, b = (timelines[choice] for choice in pair)
+    statements = comparison(content, a, b)
+    assert said(page) == [statement.text for statement in statements]
+    sources = [source for statement in statements for source in statement.sources]
+    assert source_line(content, sources) in [block.value for block in page.caption]
+    if not (a.draws_change or b.draws_change):
+        assert not charts(page)
+        assert not table(page, content.say("compare.table.caption"))
+        return
+    (chart,) = charts(page)
+    assert chart.figure == json.loads(Figure(compare_chart(content, a, b)).to_json())
+    assert chart.alt == compare_alt(content, a, b)
+    assert chart.config["displayModeBar"] is False
+    beside = " ".join(block.value for block in page.markdown)
+    for caution in content.evidence.disclaimers_for("picture"):
+        assert caution.text in beside
 
 
-@pytest.mark.parametrize("scar_type", TYPES)
-@pytest.mark.parametrize(("one", "other"), list(itertools.combinations(SEVERITIES, 2)))
-def test_every_pair_of_depths_can_be_compared(page, scar_type, one, other):
-    compare(page, (scar_type, one), (scar_type, other))
-    assert any("usual course" in sentence for sentence in said(page))
-    if scar_type == "raised":
-        assert not page.get("plotly_chart")
-        assert "Ask a dermatologist first." in said(page)[0]
-    else:
-        assert chart(page).alt
+def test_the_table_counts_what_the_timelines_draw(page, pair, content, timelines):
+    told = table(page, content.say("compare.table.caption"))
+    drawn = [timelines[choice] for choice in pair]
+    for timeline in drawn if any(each.draws_change for each in drawn) else ():
+        assert f">{choice_name(content, timeline)}<" in told
+        if not timeline.draws_change:
+            assert content.say("describe.table.notice_raised") in told
+            continue
+        for week in map(week_of, MONTHS_SHOWN[1:]):
+            counts = {"clear": timeline.clear_or_more(week), "little": timeline.little_or_none(week)}
+            assert content.say("compare.table.cell", **counts) in told
 
 
-def test_the_axes_do_not_move_when_the_choice_does(page):
-    axes = []
-    for pair in ((("rolling", "mild"), ("raised", "mild")), (("boxcar", "severe"), ("mixed", "moderate"))):
-        layout = json.loads(chart(compare(page, *pair)).spec)["layout"]
-        axes.append((layout["xaxis"], layout["yaxis"]))
-    assert axes[0] == axes[1]
-
-
-def test_the_chart_carries_stamp_words_and_no_tool_bar(page):
-    compare(page, ("rolling", "moderate"), ("ice_pick", "moderate"))
-    proto = chart(page)
-    stamps = [note["text"] for note in json.loads(proto.spec)["layout"]["annotations"]]
-    assert "<b>Illustration, not a forecast</b>" in stamps
-    assert "9 of 12 journeys drawn for Rolling, moderate" in proto.alt
-    assert json.loads(proto.config)["displayModeBar"] is False
-
-
-def test_cautions_and_sources_stand_beside_it(page):
-    compare(page, ("rolling", "moderate"), ("ice_pick", "moderate"))
-    words = " ".join(block.value for block in page.markdown)
-    for caution in CATALOGUE.evidence.disclaimers_for("picture"):
-        assert caution.text in words
-    assert any("Lotfi 2013" in block.value for block in page.caption)
-
-
-def test_drawn_alike_is_said_in_words(page):
-    compare(page, ("boxcar", "mild"), ("rolling", "mild"))
-    assert said(page)[-1].startswith("Both are drawn alike, because studies disagree")
+def test_any_pair_draws_the_journeys_of_its_timelines_and_has_sources(content, timelines):
+    for a, b in itertools.combinations(timelines.values(), 2):
+        chart = compare_chart(content, a, b)
+        for index, timeline in enumerate((a, b)):
+            drawn = {journey.number: list(journey.grades) for journey in timeline.journeys}
+            assert grades(journeys(chart, choice=index)) == drawn
+        assert all(source_line(content, each.sources) for each in comparison(content, a, b))

@@ -1,135 +1,125 @@
-"""The staff page, as Streamlit's own test runner draws it."""
+"""The staff page: a link for a choice, the numbers behind it, the card, the settings."""
 
 import csv
 import shutil
-from datetime import timedelta
 from io import StringIO
 
 import pytest
-from streamlit.testing.v1 import AppTest
 
 from scar_timeline.content import ContentError, load_catalogue
 from scar_timeline.content.release import Clinic
 from scar_timeline.course.scenario import scenario
 from scar_timeline.links.code import grouped
 from scar_timeline.links.opening import Opened, code_for, open_link
-from scar_timeline.ui import today as clock
-from scar_timeline.ui.catalogue import the_catalogue
-from scar_timeline.ui.clinic.card import ASK_A_CLINICIAN, card_html
+from scar_timeline.takehome.written_date import written_date
+from scar_timeline.ui.clinic.card import ASK_A_CLINICIAN
 from scar_timeline.ui.clinic.numbers import numbers_csv
+from tests.app.opened import SITE, downloads, html_of, read_only, table, told_aloud, visit
 
-WITHIN = 30
-
-
-@pytest.fixture
-def staff(root):
-    app = AppTest.from_file(str(root / "pages" / "for_the_clinic.py"), default_timeout=WITHIN)
-    app.context["url"] = "https://timeline.example/for_the_clinic?clinic=1"
-    return app.run()
+SCREEN = "for_the_clinic"
+CHOICE = ("rolling", "severe")
 
 
-def html(app):
-    return "\n".join(block.proto.body for block in app.get("html")).replace("&#x27;", "'")
+@pytest.fixture(scope="module")
+def page(rendered):
+    return rendered(SCREEN)
 
 
-def texts(app):
-    return [block.value for block in app.code]
+@pytest.fixture(scope="module")
+def chosen():
+    """The page once a scar type and a severity are chosen for a link."""
+    page = visit(SCREEN)
+    for key, value in zip(("link_scar_type", "link_severity"), CHOICE, strict=True):
+        page.segmented_control(key=key).set_value(value)
+    return read_only(page.run())
 
 
-def choose(app, scar_type, severity):
-    app.get_by_key("link_scar_type").select(scar_type)
-    return app.get_by_key("link_severity").select(severity).run()
+@pytest.fixture(scope="module")
+def code(content):
+    return code_for(content, *CHOICE)
 
 
-def test_nothing_is_chosen_for_the_staff(staff):
-    assert not staff.exception
-    assert staff.get_by_key("link_scar_type").value is None
-    assert staff.info[0].value == "Choose both to make the link."
-    assert not any("?p=" in text for text in texts(staff))
+def texts(page) -> list[str]:
+    return [block.value for block in page.code]
 
 
-def test_choices_name_the_id_that_the_command_takes(staff):
-    assert "Ice pick (ice_pick)" in staff.get_by_key("link_scar_type").options
+def test_nothing_is_chosen_for_the_staff(page, content):
+    assert all(control.value is None for control in page.segmented_control)
+    assert page.info[0].value == told_aloud(page, "link") == content.say("clinic.link.wait")
+    assert not any("?p=" in text for text in texts(page))
+
+
+def test_choices_name_the_id_that_the_command_takes(page, content):
+    for key, rows in (("scar_type", content.scar_types), ("severity", content.severities)):
+        names = [content.say("clinic.link.option", name=row.name, id=row.id) for row in rows.values()]
+        assert page.segmented_control(key=f"link_{key}").options == names
 
 
 @pytest.mark.standard("DEV-8")
-def test_both_choices_make_a_link_that_opens_them(staff):
-    choose(staff, "rolling", "severe")
-    code = code_for(the_catalogue(), "rolling", "severe")
-    shown = texts(staff)
-    assert grouped(code) in shown
-    assert f"https://timeline.example/?p={code}" in shown
-    assert f"https://timeline.example/s/{code}" in shown
-    opened = open_link(the_catalogue(), grouped(code))
+def test_both_choices_make_a_link_that_opens_them(chosen, content, code):
+    assert {grouped(code), f"{SITE}/?p={code}", f"{SITE}/s/{code}"} <= set(texts(chosen))
+    assert told_aloud(chosen, "link") == f"{content.say('clinic.link.code')} {grouped(code)}"
+    opened = open_link(content, grouped(code))
     assert isinstance(opened, Opened)
-    assert (opened.link.scar_type, opened.link.severity) == ("rolling", "severe")
+    assert (opened.link.scar_type, opened.link.severity) == CHOICE
 
 
-def test_the_numbers_behind_the_picture_are_those_that_are_drawn(staff, catalogue):
-    choose(staff, "boxcar", "moderate")
-    assert any(
-        button.proto.label == "Save the table as a CSV file" for button in staff.get("download_button")
-    )
-    rows = list(csv.DictReader(StringIO(numbers_csv(catalogue, "boxcar", "moderate"))))
-    drawn = scenario(catalogue, "boxcar", "moderate")
+def test_the_qr_code_has_words(chosen, content, code):
+    assert content.say("clinic.link.qr_description", address=f"{SITE}/s/{code}") in html_of(chosen)
+
+
+def test_the_numbers_behind_the_picture_are_those_that_are_drawn(chosen, content):
+    assert downloads(chosen) == [content.say("clinic.numbers.download")]
+    rows = list(csv.DictReader(StringIO(numbers_csv(content, *CHOICE))))
+    drawn = scenario(content, *CHOICE)
     assert [int(row["week"]) for row in rows] == list(range(53))
-    assert [float(row["journey_7"]) for row in rows] == list(drawn.journeys[6].grades)
-    assert [row["session"] for row in rows if row["session"]] == ["1", "2", "3", "4"]
+    for journey in drawn.journeys:
+        assert [float(row[f"journey_{journey.number}"]) for row in rows] == list(journey.grades)
+    sessions = [str(number + 1) for number in range(drawn.course.sessions)]
+    assert [row["session"] for row in rows if row["session"]] == sessions
 
 
-def test_the_qr_code_has_words(staff):
-    choose(staff, "mixed", "mild")
-    code = code_for(the_catalogue(), "mixed", "mild")
-    assert f"Opens https://timeline.example/s/{code}" in html(staff)
-
-
-def test_the_tablets_address_carries_nothing_else(staff):
-    assert "https://timeline.example/?clinic=1" in texts(staff)
-    assert any("After 5 minutes without a touch" in block.value for block in staff.markdown)
+def test_the_tablets_address_carries_nothing_else(page, content):
+    assert f"{SITE}/?clinic=1" in texts(page)
+    minutes = content.clinic.tablet_clears_after_minutes
+    said = content.say("clinic.tablet.asks", minutes=minutes)
+    assert any(said in block.value for block in page.markdown)
 
 
 @pytest.mark.standard("SHR-1")
-def test_the_card_says_what_stands_beside_the_steps_of_the_front_page():
-    card = card_html(the_catalogue()).replace("&#x27;", "'")
+def test_the_card_says_what_stands_beside_the_steps_of_the_front_page(page, content):
+    card = table(page, content.say("clinic.card.caption"))
     for step in ("type", "severity", "answers", "picture"):
-        assert the_catalogue().say(f"explore.say.{step}") in card
+        assert content.say(f"explore.say.{step}") in card
 
 
-def test_the_card_says_where_to_stop():
-    card = card_html(the_catalogue())
-    assert "Never give a number for the person beside you." in card
-    assert "It is not a forecast" in card
-    for words in ("keloid", "active acne", "isotretinoin", "acne scars are raised"):
-        assert words in card
-    assert set(ASK_A_CLINICIAN) <= {row.id for row in the_catalogue().decision.ask_first}
+def test_the_card_says_where_to_stop(page, content):
+    card = html_of(page).split('<div class="card">')[1]
+    for key in ("not_forecast", "never_number", "clinician_heading", "clinician_whole"):
+        assert content.say(f"clinic.card.{key}") in card
+    stops = [row.text for row in content.decision.ask_first if row.id in ASK_A_CLINICIAN]
+    assert len(stops) == len(ASK_A_CLINICIAN)
+    assert all(text in card for text in stops)
 
 
-def test_every_setting_is_shown_with_its_value(staff):
-    drawn = html(staff)
+def test_every_setting_is_shown_with_its_value(page, content):
+    told = table(page, content.say("clinic.settings.caption"))
     for name in Clinic.model_fields:
-        assert name in drawn
-    assert "empty, so not shown" in drawn
+        value = str(getattr(content.clinic, name)) or content.say("clinic.settings.empty")
+        assert f">{value}<" in told.split(f">{name}<")[1].split("</tr>")[0]
 
 
-def test_the_example_of_an_error_is_the_error(root, tmp_path, staff):
+def test_the_example_of_an_error_names_the_place_as_the_error_does(root, tmp_path, page):
     shutil.copytree(root / "data", tmp_path / "data")
     (tmp_path / "data" / "clinic.toml").write_text("tablet_clears_after_minutes = 45\n", encoding="utf-8")
     with pytest.raises(ContentError) as caught:
         load_catalogue(tmp_path / "data")
-    assert str(caught.value) in texts(staff)
+    place, _, reason = str(caught.value).partition(": ")
+    assert reason
+    assert any(text.startswith(f"{place}: ") for text in texts(page))
 
 
-def test_content_that_is_up_to_date_says_when_it_is_due(staff):
-    said = [block.value for block in staff.markdown]
-    assert "Nothing is overdue. The next check is due 22 November 2027." in said
-    files = len(the_catalogue().reviews)
-    assert f"{files} of {files} files are not yet signed off by a clinician." in said
-
-
-def test_overdue_files_are_counted_and_marked(staff, monkeypatch):
-    last = max(review.next_review for review in the_catalogue().reviews)
-    monkeypatch.setattr(clock, "today", lambda: last + timedelta(days=1))
-    staff.run()
-    files = len(the_catalogue().reviews)
-    assert staff.warning[0].value.startswith(f"{files} of {files} files are overdue.")
-    assert html(staff).count("(overdue)") == files
+def test_content_that_is_up_to_date_says_when_it_is_due(page, content, today):
+    due = content.say("clinic.reviews.due", due=written_date(content, today))
+    assert due in [block.value for block in page.markdown]
+    assert not page.warning
