@@ -1,4 +1,4 @@
-"""The screens of this folder: rendered once for tests that read, afresh for tests that act; on a given day."""
+"""Screens on a given day: rendered once for tests that read, afresh for tests that act."""
 
 from collections.abc import Callable, Iterator
 from datetime import date
@@ -41,7 +41,7 @@ def on_day(monkeypatch: pytest.MonkeyPatch) -> Callable[[date], None]:
 
 @pytest.fixture(scope="package")
 def rendered(today: date) -> Callable[..., AppTest]:
-    """``rendered(name, code)``: the screen as its address opens it, made once and shared by all that read it."""
+    """``rendered(name, code)``: the screen as its address opens it, made once for all that read it."""
     return cache(lambda name, code=None: read_only(visit(name, code)))
 
 

@@ -1,7 +1,4 @@
-"""Opens screens in Streamlit's test runner and reads what stands on them.
-
-The only place in the tests that looks into Streamlit's messages.
-"""
+"""Opens screens in Streamlit's test runner and reads them: the only place that looks into its messages."""
 
 import json
 import re
@@ -17,21 +14,13 @@ SITE = "https://timeline.clinic.example"
 WITHIN = 60  # seconds; the first run loads and checks all content
 
 
-def visit(name: str, code: str | None = None, timezone: str = "Europe/London", **state: Any) -> AppTest:
-    """The screen ``pages/<name>.py`` as its address opens it, for one test that acts on it.
-
-    Args:
-        name: one of ``NAMES``.
-        code: what a link hands over after ``?p=``.
-        timezone: the browser's.
-        state: what the browser has sent already, by key of the element that sent it.
-    """
+def visit(name: str, code: str | None = None, timezone: str = "Europe/London", **sent: Any) -> AppTest:
+    """A screen as its address opens it, with the code of a link and what elements have ``sent``, by key."""
     page = AppTest.from_file(str(PAGES_FOLDER / "shell.py"), default_timeout=WITHIN)
-    page.context["url"] = f"{SITE}/{'' if name == NAMES[0] else name}"
-    page.context["timezone"] = timezone
+    page.context |= {"url": f"{SITE}/{'' if name == NAMES[0] else name}", "timezone": timezone}
     if code is not None:
         page.query_params[LINK_PARAMETER] = code
-    for key, value in state.items():
+    for key, value in sent.items():
         page.session_state[key] = value
     return go_to(page, name)
 
@@ -44,7 +33,7 @@ def go_to(page: AppTest, name: str) -> AppTest:
 
 
 def read_only(page: AppTest) -> AppTest:
-    """The page for tests that share it: whoever runs it again gets an error."""
+    """The page for tests that share it: running it again fails."""
 
     def refuse(*_: Any, **__: Any) -> None:
         raise AssertionError("this screen is shared by tests that read: act on one of your own, from visit()")
@@ -54,7 +43,7 @@ def read_only(page: AppTest) -> AppTest:
 
 
 def bodies(page: Any) -> list[str]:
-    """The HTML blocks of a page, or of a part of it such as a fold, unescaped."""
+    """The HTML blocks of a page or of a fold, unescaped."""
     return [unescape(block.proto.body) for block in page.get("html")]
 
 
@@ -63,24 +52,26 @@ def html_of(page: Any) -> str:
     return "".join(bodies(page))
 
 
-def words_of(page: AppTest) -> str:
-    """What can be read: headings, text and captions, then the words of the HTML blocks."""
-    blocks = [*page.title, *page.header, *page.subheader, *page.markdown, *page.caption]
-    blocks += [*page.warning, *page.info, *page.code]
-    return " ".join(str(block.value) for block in blocks) + " " + re.sub(r"<[^>]*>", " ", html_of(page))
-
-
-def table(page: Any, caption: str) -> str:
+def table(page: AppTest, caption: str) -> str:
     """The HTML of the table with this caption; empty where there is none."""
     tables = re.findall(r"<table .*?</table>", html_of(page), re.DOTALL)
     return next((body for body in tables if f"<caption>{caption}</caption>" in body), "")
 
 
+def texts(page: Any) -> list[str]:
+    """What is written outside of HTML blocks: headings, text, captions, notes, codes."""
+    kinds = ("title", "header", "subheader", "markdown", "caption", "warning", "info", "code")
+    return [str(block.value) for kind in kinds for block in getattr(page, kind)]
+
+
+def words_of(page: Any) -> str:
+    """All that can be read."""
+    return " ".join([*texts(page), re.sub(r"<[^>]*>", " ", html_of(page))])
+
+
 def folded_away(page: AppTest) -> str:
-    """All that stands in folds."""
-    return " ".join(
-        html_of(fold) + " ".join(block.value for block in fold.markdown) for fold in page.expander
-    )
+    """All that stands in folds, as HTML and as words."""
+    return " ".join(html_of(fold) + words_of(fold) for fold in page.expander)
 
 
 def told(page: AppTest, element: str) -> Any:
@@ -108,19 +99,14 @@ def charts(page: AppTest) -> list[Chart]:
     return [Chart(json.loads(proto.spec), proto.alt, json.loads(proto.config)) for proto in found]
 
 
+def labels(page: AppTest, kind: str) -> list[str]:
+    """The labels of all elements of a kind: ``page_link``, ``download_button``."""
+    return [each.proto.label for each in page.get(kind)]
+
+
 def buttons_to(page: AppTest) -> dict[str, str]:
     """The buttons that open an address: address by label."""
     return {each.proto.label: each.proto.url for each in page.get("link_button")}
-
-
-def ways_on(page: AppTest) -> list[str]:
-    """The labels of the links to other screens, in their order."""
-    return [each.proto.label for each in page.get("page_link")]
-
-
-def downloads(page: AppTest) -> list[str]:
-    """The labels of the buttons that save a file."""
-    return [each.proto.label for each in page.get("download_button")]
 
 
 def takes_new_words(selectbox: Any) -> bool:

@@ -9,7 +9,7 @@ from scar_timeline.charts.timeline_chart import chart_alt, timeline_chart
 from scar_timeline.course.scenario import scenario
 from scar_timeline.links.numbers import View
 from scar_timeline.links.opening import code_for
-from tests.app.opened import charts, go_to, told, visit, ways_on
+from tests.app.opened import charts, go_to, texts, told, visit
 
 SCREEN = "explore"
 
@@ -27,36 +27,25 @@ def tap(scar_type, severity, view, code=None):
 def test_before_a_choice_nothing_is_selected_and_no_chart_is_there(rendered):
     page = rendered(SCREEN)
     assert explorer(page) == {"view": "picture"}
-    assert not charts(page)
-    assert not page.warning
+    assert not [*charts(page), *page.warning]
 
 
-def test_the_next_screens_are_one_tap_away(rendered, content):
-    names = ("compare", "before_you_decide", "take_home")
-    assert ways_on(rendered(SCREEN)) == [content.say(f"server.menu.{name}") for name in names]
+def test_a_tapped_choice_loads_no_chart_goes_along_and_ends_the_words_about_a_bad_link():
+    page = tap("boxcar", "mild", "picture", code="nonsense")
+    assert not [*charts(page), *page.warning]
+    compare = go_to(page, "compare")
+    assert [control.value for control in compare.segmented_control] == ["boxcar", "mild"] * 2
 
 
-def test_a_tapped_choice_goes_along_to_other_screens_and_loads_no_chart():
-    page = tap("boxcar", "mild", "picture")
-    assert not charts(page)
-    go_to(page, "compare")
-    assert [control.value for control in page.segmented_control] == ["boxcar", "mild"] * 2
-
-
-@pytest.mark.parametrize(
-    ("scar_type", "severity"), [("rolling", "severe"), ("raised", "mild"), ("mixed", "moderate")]
-)
-def test_the_chart_comes_with_its_words_stamp_and_cautions(content, scar_type, severity):
-    page = tap(scar_type, severity, "chart")
+@pytest.mark.parametrize("choice", [("rolling", "severe"), ("raised", "mild"), ("mixed", "moderate")])
+def test_the_chart_comes_with_its_words_stamp_and_cautions(content, choice):
+    page, timeline = tap(*choice, "chart"), scenario(content, *choice)
     (chart,) = charts(page)
-    timeline = scenario(content, scar_type, severity)
     assert chart.figure == json.loads(Figure(timeline_chart(content, timeline)).to_json())
     assert chart.alt == chart_alt(content, timeline)
-    assert content.say("describe.stamp") in json.dumps(chart.figure)
-    assert content.say("describe.stamp") in chart.alt
-    beside = [block.value for block in page.markdown]
-    for caution in content.evidence.disclaimers_for("picture"):
-        assert caution.text in beside
+    for words in (json.dumps(chart.figure), chart.alt):
+        assert content.say("describe.stamp") in words
+    assert {caution.text for caution in content.evidence.disclaimers_for("picture")} <= set(texts(page))
 
 
 def test_a_link_opens_its_choice_and_view(content):
@@ -71,7 +60,3 @@ def test_a_link_that_cannot_be_read_shows_plain_words_and_no_choice(content, cod
     assert explorer(page) == {"view": "picture"}
     assert [block.value for block in page.warning] == [content.say("links.banner.unreadable")]
     assert all(control.value is None for control in go_to(page, "compare").segmented_control)
-
-
-def test_the_words_about_a_bad_link_go_once_something_is_chosen():
-    assert not tap("boxcar", "mild", "picture", code="nonsense").warning
