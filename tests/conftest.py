@@ -1,13 +1,24 @@
-"""What every test may use."""
+"""What every test may use.
 
+Logic is tested on ``tests/catalogue/``: frozen tables of the tests' own, with our sentences beside them, so
+that a row a clinician signs, adds or rewords breaks no test of logic. What ``data/`` itself must keep to is
+tested in ``tests/content/``, on ``content``.
+"""
+
+import shutil
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from scar_timeline.content import Catalogue, load_catalogue
 from scar_timeline.content.messages import Messages, read_messages
 
 pytest_plugins = ["tests.plugins.hazards", "tests.plugins.reading_ease"]
+
+# The same examples in every run, and no time limit for one: the machine may be busy with other tests.
+settings.register_profile("house", deadline=None, derandomize=True, max_examples=40)
+settings.load_profile("house")
 
 ROOT = Path(__file__).resolve().parents[1]
 
@@ -19,12 +30,32 @@ def root() -> Path:
 
 
 @pytest.fixture(scope="session")
-def messages(root: Path) -> Messages:
-    """The visible texts as delivered."""
-    return read_messages(root / "data")
+def _frozen(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("frozen") / "data"
+    shutil.copytree(ROOT / "tests" / "catalogue", folder)
+    shutil.copytree(ROOT / "data" / "text" / "en", folder / "text" / "en")
+    return folder
 
 
 @pytest.fixture(scope="session")
-def catalogue(root: Path) -> Catalogue:
-    """The content as delivered, loaded once."""
-    return load_catalogue(root / "data")
+def catalogue(_frozen: Path) -> Catalogue:
+    """The frozen catalogue: compare with its rows and ``say(key, **fields)``, never with copied words."""
+    return load_catalogue(_frozen)
+
+
+@pytest.fixture
+def catalogue_folder(_frozen: Path, tmp_path: Path) -> Path:
+    """A copy of the frozen catalogue's folder, to break or to hand to a command."""
+    return shutil.copytree(_frozen, tmp_path / "data")
+
+
+@pytest.fixture(scope="session")
+def messages() -> Messages:
+    """Our sentences alone, by key."""
+    return read_messages(ROOT / "data")
+
+
+@pytest.fixture(scope="session")
+def content() -> Catalogue:
+    """What ``data/`` holds; for tests of the content itself and of whole screens."""
+    return load_catalogue(ROOT / "data")

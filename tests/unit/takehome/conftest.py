@@ -1,10 +1,9 @@
 from collections.abc import Callable
 from datetime import date
-from pathlib import Path
 
 import pytest
 
-from scar_timeline.content.catalogue import Catalogue, load_catalogue
+from scar_timeline.content.catalogue import Catalogue
 from scar_timeline.links.opening import Opened, code_for, open_link
 from scar_timeline.takehome.handout import Handout, handout
 from scar_timeline.takehome.picked import QUESTIONS, VALUES, read_picked
@@ -13,11 +12,6 @@ BASE = "https://timeline.clinic.example"
 TODAY = date(2026, 12, 1)
 
 MakeHandout = Callable[..., Handout]
-
-
-@pytest.fixture(scope="session")
-def catalogue(root: Path) -> Catalogue:
-    return load_catalogue(root / "data")
 
 
 @pytest.fixture(scope="session")
