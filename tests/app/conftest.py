@@ -14,12 +14,6 @@ from scar_timeline.ui import today as clock
 from tests.app.opened import read_only, visit
 
 
-@pytest.fixture(scope="session")
-def content() -> Catalogue:
-    """The content as delivered, and as the screens loaded it."""
-    return loaded.the_catalogue()
-
-
 def _set(patch: pytest.MonkeyPatch, day: date) -> None:
     patch.setattr(clock, "date", SimpleNamespace(today=lambda: day))
 
@@ -46,8 +40,9 @@ def rendered(today: date) -> Callable[..., AppTest]:
 
 
 @pytest.fixture
-def with_content(content: Catalogue) -> Iterator[Callable[[Catalogue], None]]:
+def with_content() -> Iterator[Callable[[Catalogue], None]]:
     """``with_content(catalogue)``: screens opened from now on show this content."""
+    delivered = loaded.the_catalogue()
 
     def serve(catalogue: Catalogue) -> None:
         with pytest.MonkeyPatch.context() as patch:
@@ -56,4 +51,4 @@ def with_content(content: Catalogue) -> Iterator[Callable[[Catalogue], None]]:
             loaded.the_catalogue()
 
     yield serve
-    serve(content)
+    serve(delivered)
