@@ -14,6 +14,7 @@ from starlette.routing import BaseRoute
 from scar_timeline.content import Catalogue, ContentError
 from scar_timeline.server.access_log import hide_choices
 from scar_timeline.server.diary import diary_route
+from scar_timeline.server.font_route import font_routes
 from scar_timeline.server.handouts import handout_routes
 from scar_timeline.server.house import house
 from scar_timeline.server.pack_route import pack_path, pack_route
@@ -51,6 +52,7 @@ routes: list[BaseRoute] = [
     ROBOTS,
     pack_route(the_pack()),
     first_script(),
+    *font_routes(),
     *handout_routes(catalogue),
     diary_route(catalogue),
 ]

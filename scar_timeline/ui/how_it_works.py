@@ -1,6 +1,5 @@
 """Lays out the article's account of how microneedling works, each point beside what studies say."""
 
-from base64 import b64encode
 from html import escape
 from typing import Final
 
@@ -12,6 +11,7 @@ from scar_timeline.pictures.skin_process import PROCESS_LABELS, process_stages, 
 from scar_timeline.ui.aloud import aloud
 from scar_timeline.ui.catalogue import the_catalogue
 from scar_timeline.ui.citing import source_line
+from scar_timeline.ui.drawing import drawing
 from scar_timeline.ui.patient_table import TABLE_STYLE, Cell, TableRow, patient_table
 from scar_timeline.ui.words_explained import link_to_words, words_explained
 
@@ -27,7 +27,7 @@ _PARTS: Final = (
 
 _STYLE: Final = """<style>
 .stage { display: flex; flex-wrap: wrap; gap: 1.5rem; margin: 0; align-items: flex-start; }
-.stage img { flex: 1 1 20rem; width: 20rem; max-width: 36rem; min-width: 0; height: auto;
+.stage svg { flex: 1 1 20rem; width: 20rem; max-width: 36rem; min-width: 0; height: auto;
   border: 1px solid currentColor; border-radius: 8px; }
 .stage figcaption { flex: 1 1 18rem; line-height: 1.5; }
 .stage p { margin: 0 0 .75rem; }
@@ -66,13 +66,14 @@ def _stages(catalogue: Catalogue) -> None:
         key=STAGE_KEY,
         wrap=True,
     )
-    st.html(_STYLE + _stage_figure(catalogue, stage))
+    st.html(_STYLE)
+    drawing(_stage_figure(catalogue, stage), "stage")
     aloud("stage", *_stage_words(catalogue, stage))
     st.markdown(f"{say('how_it_works.page.illustration')} {say('how_it_works.stages.drawn')}")
 
 
 def _stage_figure(catalogue: Catalogue, stage: str) -> str:
-    """The drawing of a stage as HTML: st.html drops inline SVG, so it comes as an image with its words."""
+    """The drawing of a stage and its words as HTML."""
     say, key = catalogue.say, f"drawings.process.{stage}"
     title, description = say(f"{key}.title"), say(f"{key}.description")
     caption_key, note_key = PROCESS_LABELS
@@ -83,12 +84,10 @@ def _stage_figure(catalogue: Catalogue, stage: str) -> str:
         id_prefix=f"process-{stage}",
         labels={caption_key: say(f"{key}.caption"), note_key: say("drawings.not_to_scale")},
     )
-    data = b64encode(picture.encode()).decode("ascii")
-    image = f'<img src="data:image/svg+xml;base64,{data}" alt="{escape(f"{title}. {description}")}">'
     source = source_line(catalogue, say(f"{key}.sources").split(";"))
     words = "".join(f"<p>{escape(text)}</p>" for text in _stage_words(catalogue, stage))
     return (
-        f'<figure class="stage">{image}<figcaption>{words}'
+        f'<figure class="stage">{picture}<figcaption>{words}'
         f'<p class="from">{escape(source)}</p></figcaption></figure>'
     )
 

@@ -10,11 +10,11 @@ from scar_timeline.pictures.icon_array import PEOPLE, IconArrayWords, icon_array
 from scar_timeline.pictures.svg import Picture
 from scar_timeline.ui.catalogue import the_catalogue
 from scar_timeline.ui.citing import source_line
-from scar_timeline.ui.picture_image import picture_image
+from scar_timeline.ui.drawing import drawing
 
 STYLE = """<style>
 .harm-count { display: flex; flex-wrap: wrap; gap: 1rem; margin: 0 0 1.25rem; align-items: flex-start; }
-.harm-count img { width: 16rem; max-width: 100%; height: auto; border: 1px solid currentColor; }
+.harm-count svg { width: 16rem; max-width: 100%; height: auto; border: 1px solid currentColor; }
 .harm-count figcaption { flex: 1 1 16rem; }
 .harm-count p { margin: 0 0 0.5rem; }
 .harm-count .from { font-size: 0.875rem; }
@@ -43,15 +43,16 @@ def one_harm(name: str, place: str = "harms") -> None:
     rows = catalogue.decision.harms_by_name()[name]
     st.subheader(name, anchor=False)
     st.markdown(rows[0].meaning)
-    st.html("".join(figure(catalogue, row, f"{place}-{row.id}") for row in rows))
+    figures = (figure(catalogue, row, f"{place}-{row.id}") for row in rows)
+    drawing("".join(figures), f"{place}-{rows[0].id}")
 
 
 def figure(catalogue: Catalogue, row: HarmRow, place: str) -> str:
     """One count as HTML: the drawing where there is a number, and the words beside it."""
     words = "".join(f"<p>{escape(words)}</p>" for words in (_in_words(catalogue, row), row.note))
     source = f'<p class="from">{escape(source_line(catalogue, row.sources))}</p>'
-    image = _image(harm_picture(catalogue, row, place)) if row.is_counted else ""
-    return f'<figure class="harm-count">{image}<figcaption>{words}{source}</figcaption></figure>'
+    picture = harm_picture(catalogue, row, place) if row.is_counted else ""
+    return f'<figure class="harm-count">{picture}<figcaption>{words}{source}</figcaption></figure>'
 
 
 def harm_picture(catalogue: Catalogue, row: HarmRow, place: str) -> Picture:
@@ -97,7 +98,3 @@ def _fields(row: HarmRow) -> dict[str, object]:
         "group": row.group,
         "time": row.time,
     }
-
-
-def _image(picture: Picture) -> str:
-    return picture_image(str(picture), f"{picture.title}. {picture.description}")

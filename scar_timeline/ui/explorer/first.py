@@ -6,9 +6,7 @@ on a desktop, and after 5.5 s on a slow tablet over 4G.
 
 import json
 from hashlib import sha256
-from pathlib import Path
 
-import streamlit as st
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
@@ -18,16 +16,11 @@ from scar_timeline.server.front_page import Addition
 from scar_timeline.server.stored_answer import StoredAnswer
 from scar_timeline.ui.explorer.element import first_code, skeleton, style, told
 
-_FONTS = Path(st.__file__).parent / "static" / "static" / "media"
-
 # Colours of .streamlit/config.toml and places of Streamlit's own frame, so that nothing jumps at the change.
 _FRAME = """
 html.first #root { visibility: hidden; }
-@font-face {
-  font-family: "Source Sans"; font-weight: 200 900; font-display: swap; src: url("/static/media/{font}");
-}
 #first-explorer {
-  --st-font: "Source Sans", sans-serif; --st-text-color: #141414; --st-background-color: #ffffff;
+  --st-font: var(--text-font); --st-text-color: #141414; --st-background-color: #ffffff;
   --st-secondary-background-color: #eef3f6; --st-border-color: #6b7a83; --st-primary-color: #0b5c8a;
   position: fixed; inset: 0; z-index: 1000; overflow-y: auto; padding: 104px 18px 60px;
   background: var(--st-background-color);
@@ -46,13 +39,12 @@ html.first #root { visibility: hidden; }
 
 def first_explorer(catalogue: Catalogue, pack_path: str) -> Addition:
     """What the front page holds besides Streamlit's page: the explorer's markup, style, data and script."""
-    font = next(_FONTS.glob("SourceSansVF-Upright*.woff2")).name
     data = json.dumps(told(pack_path, {"view": "picture"})).replace("<", "\\u003c")
     head = (
         f'<link rel="preload" as="fetch" crossorigin="anonymous" href="{pack_path}" />'
         f'<link rel="preload" as="script" href="{_script_path()}" />'
     )
-    css = _FRAME.replace("{font}", font) + style()
+    css = _FRAME + style()
     body = (
         f'<div id="first-explorer"><style>{css}</style>'
         f'<main lang="{catalogue.release.language}">{skeleton(catalogue)}</main>'

@@ -10,12 +10,12 @@ from scar_timeline.course.published import Comparison, check
 from scar_timeline.describe.published import counts, published_rows
 from scar_timeline.pictures.published_picture import published_picture
 from scar_timeline.ui.catalogue import the_catalogue
+from scar_timeline.ui.drawing import drawing
 from scar_timeline.ui.patient_table import Cell, TableRow, patient_table
-from scar_timeline.ui.picture_image import picture_image
 
 _STYLE = """<style>
 .published-drawing { margin: 0 0 1rem; }
-.published-drawing img { width: 30rem; max-width: 100%; height: auto; border: 1px solid currentColor; }
+.published-drawing svg { width: 30rem; max-width: 100%; height: auto; border: 1px solid currentColor; }
 </style>"""
 
 
@@ -28,7 +28,8 @@ def published() -> None:
     st.markdown(say("published.how"))
     st.markdown(counts(catalogue, comparisons))
     st.markdown(say("published.careful"))
-    st.html(_STYLE + _drawing(catalogue, comparisons))
+    st.html(_STYLE)
+    drawing(_figure(catalogue, comparisons), "published")
     st.html(
         patient_table(
             say("published.table.caption"),
@@ -48,8 +49,7 @@ def published() -> None:
     )
 
 
-def _drawing(catalogue: Catalogue, comparisons: Sequence[Comparison]) -> str:
+def _figure(catalogue: Catalogue, comparisons: Sequence[Comparison]) -> str:
     title = catalogue.say("published.picture.title")
-    words = f"{title}. {counts(catalogue, comparisons, 'published.picture.desc')}"
-    image = picture_image(published_picture(catalogue, comparisons, "published"), words)
-    return f'<figure class="published-drawing">{image}<figcaption>{escape(title)}</figcaption></figure>'
+    picture = published_picture(catalogue, comparisons, "published")
+    return f'<figure class="published-drawing">{picture}<figcaption>{escape(title)}</figcaption></figure>'
