@@ -15,6 +15,7 @@ from scar_timeline.content import Catalogue, ContentError
 from scar_timeline.server.access_log import hide_choices
 from scar_timeline.server.assets_route import assets_route
 from scar_timeline.server.diary import diary_route
+from scar_timeline.server.font_route import font_routes
 from scar_timeline.server.handouts import handout_routes
 from scar_timeline.server.house import house
 from scar_timeline.server.numbers import numbers_route
@@ -51,6 +52,7 @@ routes: list[BaseRoute] = [
     health(versions()),
     ROBOTS,
     pack_route(the_pack()),
+    *font_routes(),
     *handout_routes(catalogue),
     diary_route(catalogue),
     assets_route(),

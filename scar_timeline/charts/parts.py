@@ -13,6 +13,7 @@ from scar_timeline.course.course import FIRST_WEEK, LAST_WEEK
 from scar_timeline.course.timeline import Journey, Timeline
 from scar_timeline.describe.journeys import change_word
 from scar_timeline.describe.spans import MONTHS, week_of
+from scar_timeline.fonts import STACK
 from scar_timeline.pictures.palette import INK, PAPER, QUIET_INK
 from scar_timeline.pictures.timeline.frame import GRADES_HIGH, GRADES_LOW
 
@@ -22,7 +23,7 @@ Figure = dict[str, Any]
 CONFIG: Final = {"displayModeBar": False, "doubleClick": False, "showTips": False, "scrollZoom": False}
 """Plotly's options on a page: no tool bar, no zoom."""
 
-FONT: Final = {"family": "'Source Sans','Source Sans 3',sans-serif", "size": 13, "color": INK}
+FONT: Final = {"family": STACK, "size": 13, "color": INK}
 LEFT_MARGIN: Final = 104
 """Room in px for the longest word on a scale at the chart's letter size."""
 

@@ -133,5 +133,5 @@ def _legend_line(place: int, top: float, look: _Look, said: str) -> Element:
     y = top + place * LEGEND_LINE
     return group(
         _person(MARGIN, y - 4, look),
-        text(MARGIN + CELL_WIDTH + 4, y + 13, said, font_size=12, font_family="sans-serif", fill=INK),
+        text(MARGIN + CELL_WIDTH + 4, y + 13, said, font_size=12, fill=INK),
     )

@@ -33,5 +33,5 @@ def on_paper(
         ValueError: as `Picture`.
     """
     paper = rect(0, 0, width, height, rx=10, fill=palette.PAPER)
-    drawn = group(*content, font_size=font, font_family="sans-serif", fill=palette.INK)
+    drawn = group(*content, font_size=font, fill=palette.INK)
     return Picture(title, description, id_prefix, width, height, (*before, paper, drawn))

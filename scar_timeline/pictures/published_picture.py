@@ -40,7 +40,7 @@ def published_picture(catalogue: Catalogue, comparisons: Sequence[Comparison], i
             drawn.append(_group(catalogue, unit, rows, y))
             y += _HEAD + _ROW * len(rows)
     paper = rect(0, 0, WIDTH, y + 8, rx=8, fill=PAPER)
-    content = group(*drawn, font_size=13, font_family="sans-serif", fill=INK)
+    content = group(*drawn, font_size=13, fill=INK)
     title = catalogue.say("published.picture.title")
     description = counts(catalogue, comparisons, "published.picture.desc")
     return str(Picture(title, description, id_prefix, WIDTH, y + 8, (paper, content), "published"))

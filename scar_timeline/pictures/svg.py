@@ -6,6 +6,7 @@ picture's own prefix, and a reference may only point to an id of the same pictur
 
 Style sheets and style attributes are refused: a style sheet inside one picture changes its neighbours, and a
 strict content security policy drops both. Use presentation attributes, or `class_` for the page to address.
+No attribute names a font: words have the letters of the page they stand in.
 """
 
 import re

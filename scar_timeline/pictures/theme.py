@@ -6,6 +6,8 @@ from functools import cache
 from pathlib import Path
 from typing import Final
 
+from scar_timeline.fonts import STACK
+
 CONFIG: Final = Path(__file__).resolve().parents[2] / ".streamlit" / "config.toml"
 
 _NAMES: Final = {
@@ -19,7 +21,6 @@ _NAMES: Final = {
 """Our names of the theme's colours."""
 QUIET: Final = {"light": "#4a565e", "dark": "#b4c0c8"}
 """Second words. Streamlit's theme has no colour for them."""
-FONT: Final = '"Source Sans", system-ui, sans-serif'
 
 
 @cache
@@ -37,7 +38,7 @@ def css() -> str:
     """The tokens as CSS variables, light and dark."""
     light, dark = (_variables(tokens(scheme)) for scheme in ("light", "dark"))
     return (
-        f":root{{color-scheme:light dark;--font:{FONT};{light}}}"
+        f":root{{color-scheme:light dark;--font:{STACK};{light}}}"
         f"@media(prefers-color-scheme:dark){{:root{{{dark}}}}}"
         f"@media print{{:root{{color-scheme:light;{light}}}}}"
     )

@@ -11,7 +11,12 @@ from html import escape
 from pathlib import Path
 from typing import Final
 
+from scar_timeline.fonts import font_faces, preload
 from scar_timeline.server.plain_page import Say
+
+# Streamlit draws its first moment in this family, before it knows the theme: 167 kB. Its face stands in a
+# style sheet named in the page's head, so ours, which comes later, takes its place.
+_STREAMLITS_FONT: Final = "Source Sans"
 
 _INLINE_SCRIPT: Final = re.compile(r"<script>(.*?)</script>", re.DOTALL)
 _LOADED: Final = re.compile(r'(?:src|href)="\.(/static/[^"]+)"')
@@ -40,7 +45,7 @@ def front_page(index_html: str, say: Say) -> str:
     )
     # React clears what is inside the root when it draws for the first time.
     loading = (
-        '<p style="font:1.125rem/1.6 system-ui,sans-serif;margin:3rem auto;max-width:34rem;'
+        '<p style="font:1.125rem/1.6 var(--text-font);margin:3rem auto;max-width:34rem;'
         'padding:0 1.25rem">'
         f"{escape(say('server.index.loading'))}</p>"
     )
@@ -51,7 +56,9 @@ def front_page(index_html: str, say: Say) -> str:
     replacements = [
         (r"<html\b[^>]*>", f'<html lang="{escape(say("server.site.language"))}">'),
         (r"<title>.*?</title>", f"<title>{escape(say('server.site.title'))}</title>\n    {head}"),
+        (r'<link\s+rel="preload"[^>]*SourceSans[^>]*>', preload()),
         (r'<link rel="service-desc"[^>]*>', ""),
+        (r"</head>", f"<style>{font_faces(_STREAMLITS_FONT)}</style></head>"),
         (r"<noscript>.*?</noscript>", no_script),
         (r'<div id="root"></div>', f'<div id="root">{loading}</div>'),
     ]

@@ -6,12 +6,14 @@ from typing import Final
 
 from starlette.responses import HTMLResponse
 
+from scar_timeline.fonts import font_faces, preload
+
 Say = Callable[..., str]
 """The catalogue's ``say``: a message key to its words."""
 
 _STYLE: Final = (
     ":root{color-scheme:light dark}"
-    "body{font:1.125rem/1.6 system-ui,sans-serif;max-width:34rem;margin:3rem auto;padding:0 1.25rem;"
+    "body{font:1.125rem/1.6 var(--text-font);max-width:34rem;margin:3rem auto;padding:0 1.25rem;"
     "color:#141414;background:#fff}"
     "a{display:inline-block;min-height:44px;line-height:44px;color:#0b5c8a}"
     "@media(prefers-color-scheme:dark){body{color:#f2f5f7;background:#10171c}a{color:#8cc8ee}}"
@@ -20,12 +22,14 @@ _STYLE: Final = (
 _PAGE: Final = (
     '<!DOCTYPE html><html lang="{language}"><head><meta charset="utf-8">'
     '<meta name="viewport" content="width=device-width, initial-scale=1">'
-    '<meta name="robots" content="noindex"><title>{title}</title><style>{style}</style></head>'
+    '<meta name="robots" content="noindex"><title>{title}</title>{preload}<style>{style}</style></head>'
     '<body><main><h1>{title}</h1><p>{text}</p><p><a href="/">{home}</a></p></main></body></html>'
 )
 
-# Such a page runs nothing and loads nothing, so its policy is stricter than the app's.
-_POLICY: Final = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; frame-ancestors 'none'"
+# Such a page runs nothing and loads only the font, so its policy is stricter than the app's.
+_POLICY: Final = (
+    "default-src 'none'; style-src 'unsafe-inline'; font-src 'self'; base-uri 'none'; frame-ancestors 'none'"
+)
 
 
 def plain_page(say: Say, reason: str, status: int) -> HTMLResponse:
@@ -38,7 +42,8 @@ def plain_page(say: Say, reason: str, status: int) -> HTMLResponse:
     """
     html = _PAGE.format(
         language=escape(say("server.site.language")),
-        style=_STYLE,
+        preload=preload(),
+        style=font_faces() + _STYLE,
         title=escape(say(f"server.{reason}.title")),
         text=escape(say(f"server.{reason}.text")),
         home=escape(say(f"server.{reason}.home")),

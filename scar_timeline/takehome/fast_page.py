@@ -11,6 +11,7 @@ from typing import Any, Final
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from scar_timeline.content.catalogue import Catalogue
+from scar_timeline.fonts import font_faces, preload
 from scar_timeline.pictures.timeline.picture import timeline_picture
 from scar_timeline.takehome.address import DIARY_PATH
 from scar_timeline.takehome.handout import Handout
@@ -21,7 +22,7 @@ _COLUMNS: Final = ("when", "do", "notice", "skin")
 
 
 def fast_page(catalogue: Catalogue, page: Handout) -> str:
-    """The page as HTML; needs no other file and no JavaScript."""
+    """The page as HTML; needs no JavaScript and no other file, and asks for the font only."""
     qr = qr_picture(
         page.addresses.page,
         catalogue.say("fast_page.qr_title"),
@@ -40,6 +41,7 @@ def fast_page(catalogue: Catalogue, page: Handout) -> str:
             picture=timeline_picture(catalogue, page.timeline, "timeline"),
             qr=str(qr),
             diary=DIARY_PATH,
+            preload=preload(),
             style=style(),
         )
     )
@@ -54,15 +56,15 @@ def choice_name(catalogue: Catalogue, page: Handout) -> str:
 @cache
 def style() -> str:
     """The page's style sheet, which stands in the page itself."""
-    return (_TEMPLATES / "fast_page.css").read_text(encoding="utf-8")
+    return font_faces() + (_TEMPLATES / "fast_page.css").read_text(encoding="utf-8")
 
 
 @cache
 def content_security_policy() -> str:
-    """The policy for the page: nothing but its own style sheet, known by its hash, and an empty icon."""
+    """The policy for the page: nothing but its own style sheet, known by its hash, and the font."""
     known = b64encode(sha256(style().encode()).digest()).decode()
     return (
-        f"default-src 'none'; style-src 'sha256-{known}'; img-src data:; "
+        f"default-src 'none'; style-src 'sha256-{known}'; font-src 'self'; img-src data:; "
         "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
     )
 

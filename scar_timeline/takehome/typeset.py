@@ -8,10 +8,10 @@ from typing import Any, Final
 
 import typst
 
+from scar_timeline import fonts
 from scar_timeline.content.catalogue import Catalogue
 
 _TEMPLATES: Final = Path(__file__).parent / "templates"
-_FONTS: Final = Path(__file__).parent / "fonts"
 _SHARED: Final = "sheet.typ"
 _SIZE: Final = 9
 """Letter size of the text, in points."""
@@ -37,12 +37,15 @@ def typeset(catalogue: Catalogue, template: str, words: Mapping[str, Any], **pic
         "size": _SIZE,
         "page_of": [catalogue.say("fast_page.page_of", page=number + 1) for number in range(_MOST_PAGES)],
     }
+    lettered = {
+        name: svg.replace("<svg ", f'<svg font-family="{fonts.FAMILY}" ', 1) for name, svg in pictures.items()
+    }
     made = typst.compile(
         _source(template),
         font_paths=_fonts(),
         pdf_standards="ua-1",
         timestamp=_noon(catalogue),
-        sys_inputs={"words": json.dumps({**shared, **words}), **pictures},
+        sys_inputs={"words": json.dumps({**shared, **words}), **lettered},
     )
     return bytes(made)
 
@@ -55,7 +58,9 @@ def _source(template: str) -> bytes:
 @cache
 def _fonts() -> typst.Fonts:
     """Only the fonts shipped here, so a PDF looks the same wherever it is made."""
-    return typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(_FONTS)])
+    return typst.Fonts(
+        include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(fonts.FOLDER)]
+    )
 
 
 def _noon(catalogue: Catalogue) -> int:

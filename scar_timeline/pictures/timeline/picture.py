@@ -13,7 +13,6 @@ from scar_timeline.pictures.timeline.ribbon import ribbon
 from scar_timeline.pictures.timeline.skin_lane import skin_lane
 
 _NAMED_MONTHS = (0, 3, 6, 9, 12)
-FONTS = "'Source Sans','Source Sans 3','Noto Sans',sans-serif"
 
 
 def timeline_picture(catalogue: Catalogue, timeline: Timeline, id_prefix: str) -> str:
@@ -41,7 +40,6 @@ def timeline_picture(catalogue: Catalogue, timeline: Timeline, id_prefix: str) -
             ribbon(catalogue, timeline, id_prefix),
             _week_mark(),
             fill=INK,
-            font_family=FONTS,
             font_size=frame.NORMAL,
         ),
     )
