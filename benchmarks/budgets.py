@@ -79,12 +79,8 @@ def _first_picture_budgets(results: Results) -> list[Verdict]:
         )
         for condition, limit in FIRST_PICTURE_MS.items()
     ]
-    bytes_before = _figure(
-        results.loads.get((OURS.name, DESKTOP.name)), lambda load: float(load.received_bytes), max
-    )
-    weight = Verdict(
-        "bytes before the first picture, most", DESKTOP.name, "bytes", BYTES_BEFORE_PICTURE, bytes_before
-    )
+    bytes_before = _figure(results.loads.get((OURS.name, DESKTOP.name)), lambda load: float(load.received_bytes), max)
+    weight = Verdict("bytes before the first picture, most", DESKTOP.name, "bytes", BYTES_BEFORE_PICTURE, bytes_before)
     return [*times, weight]
 
 
@@ -113,9 +109,7 @@ def _plotly_budgets(results: Results) -> list[Verdict]:
         for view in PLOTLY_VIEWS:
             ours = _middle_tap(results.taps.get((view.name, condition)))
             verdicts.append(
-                Verdict(
-                    f"{view.name}: tap → repaint, median, against bare Streamlit", condition, "ms", bare, ours
-                )
+                Verdict(f"{view.name}: tap → repaint, median, against bare Streamlit", condition, "ms", bare, ours)
             )
     return verdicts
 

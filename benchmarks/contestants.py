@@ -95,8 +95,7 @@ FAST_PAGE_PICTURE = Picture("body", curves="svg path, svg polyline", least=12)
 PLOTLY = Picture(".js-plotly-plot", curves="path.js-line", least=1)
 CHART_VIEW = Target('input[name="view"][value="chart"]')
 COMPARE_SEVERITY = {
-    severity: Target(".st-key-compare_second_severity button", severity.capitalize())
-    for severity in SEVERITIES
+    severity: Target(".st-key-compare_second_severity button", severity.capitalize()) for severity in SEVERITIES
 }
 # Two different choices, so that there is a chart to draw; the second ends where the others start.
 COMPARED = Step(
@@ -109,9 +108,7 @@ COMPARED = Step(
     shows=PLOTLY,
 )
 
-OURS = Contestant(
-    "ours", _SERVE_APP, "/", (CHOOSE,), EXPLORER_PICTURE, EXPLORER_SAYS, _last_is_default(SEVERITY)
-)
+OURS = Contestant("ours", _SERVE_APP, "/", (CHOOSE,), EXPLORER_PICTURE, EXPLORER_SAYS, _last_is_default(SEVERITY))
 OURS_CHART = Contestant(
     "ours_chart", _SERVE_APP, "/", (CHOOSE, Step((CHART_VIEW,), shows=PLOTLY)), PLOTLY, (),
     _last_is_default(SEVERITY),

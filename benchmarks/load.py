@@ -70,9 +70,7 @@ async def fetch(client: httpx2.AsyncClient, path: str) -> Answer:
     except httpx2.HTTPError:
         return Answer((time.perf_counter() - began) * 1000, False, 0)
     ms = (time.perf_counter() - began) * 1000
-    is_right = response.status_code == 200 and (
-        not path.startswith(FAST_PAGE_FOLDER) or "<svg" in response.text
-    )
+    is_right = response.status_code == 200 and (not path.startswith(FAST_PAGE_FOLDER) or "<svg" in response.text)
     return Answer(ms, is_right, len(response.content))
 
 

@@ -56,8 +56,7 @@ def _listed(versions: dict[str, str]) -> str:
 
 def _versions_in(python: Path) -> dict[str, str]:
     ask = (
-        "import importlib.metadata as m, json, sys; "
-        "print(json.dumps({name: m.version(name) for name in sys.argv[1:]}))"
+        "import importlib.metadata as m, json, sys; print(json.dumps({name: m.version(name) for name in sys.argv[1:]}))"
     )
     answer = subprocess.run(
         [str(python), "-c", ask, *_RIVAL_PACKAGES], capture_output=True, text=True, check=True, timeout=60

@@ -81,9 +81,7 @@ def load_all(
             results.loads.setdefault((name, condition.name), []).append(load)
 
 
-def load_fast_page(
-    browser: Browser, bases: dict[Place, str], path: str, plan: Plan, results: Results
-) -> None:
+def load_fast_page(browser: Browser, bases: dict[Place, str], path: str, plan: Plan, results: Results) -> None:
     """Load the fast page cold in rounds; noted and dropped if it once fails."""
     for condition in interleaved(CONDITIONS, plan.loads):
         say(f"loading {FAST_PAGE}, {condition.name}")

@@ -144,9 +144,7 @@ def fast_page(results: Results) -> str:
         ]
         for condition, samples in results.fast_loads.items()
     ]
-    return table(
-        ["condition", "loads", "painted ms", "loaded ms", "fully shown ms", "worst ms", "kB received"], rows
-    )
+    return table(["condition", "loads", "painted ms", "loaded ms", "fully shown ms", "worst ms", "kB received"], rows)
 
 
 def amount(figure: float, unit: str) -> str:

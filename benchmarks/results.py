@@ -34,9 +34,7 @@ class Results:
         """Return every sample as plain data, for a file."""
         return {
             "taps": {" | ".join(place): [asdict(tap) for tap in taps] for place, taps in self.taps.items()},
-            "loads": {
-                " | ".join(place): [asdict(load) for load in loads] for place, loads in self.loads.items()
-            },
+            "loads": {" | ".join(place): [asdict(load) for load in loads] for place, loads in self.loads.items()},
             FAST_PAGE: {name: [asdict(load) for load in loads] for name, loads in self.fast_loads.items()},
             "missing": self.missing,
         }

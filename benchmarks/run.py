@@ -68,9 +68,7 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("--quick", action="store_true", help="few samples: a look, not a result")
     parser.add_argument("--only", action="append", choices=NAMES, help="measure only this; may be repeated")
     parser.add_argument("--app", type=Path, default=ROOT / "app.py", help="what `streamlit run` gets")
-    parser.add_argument(
-        "--fast-page", help="path of the fast page, if the explorer's address does not name it"
-    )
+    parser.add_argument("--fast-page", help="path of the fast page, if the explorer's address does not name it")
     parser.add_argument("--rival-python", type=Path, help="Python with the pins of requirements-bench.txt")
     parser.add_argument("--out", type=Path, help="where the report goes")
     return parser.parse_args(arguments)

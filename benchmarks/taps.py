@@ -97,9 +97,7 @@ class TapPage:
 
     def _timed(self, choice: int) -> Tap:
         page = self.page
-        page.evaluate(
-            "([parts, wanted]) => __bench.arm(parts, wanted)", [self.contestant.parts(), self.wanted[choice]]
-        )
+        page.evaluate("([parts, wanted]) => __bench.arm(parts, wanted)", [self.contestant.parts(), self.wanted[choice]])
         self._touch(choice)
         try:
             wait_for(page, "__bench.outcome.start !== null && __bench.outcome.frame !== null", ANSWER_MS)

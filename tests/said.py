@@ -11,8 +11,7 @@ def said(catalogue: Catalogue, key: str, **fields: object) -> re.Pattern[str]:
     parts = Formatter().parse(catalogue.messages[key])
     return re.compile(
         "".join(
-            re.escape(words)
-            + ("" if name is None else re.escape(str(fields[name])) if name in fields else ".+?")
+            re.escape(words) + ("" if name is None else re.escape(str(fields[name])) if name in fields else ".+?")
             for words, name, _, _ in parts
         )
     )

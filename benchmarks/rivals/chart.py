@@ -38,9 +38,7 @@ def figure(severity: str) -> go.Figure:
             x=WEEKS, y=journey(severity, number), mode="lines", line_width=1.2, name=f"Journey {number + 1}"
         )
     for number, name in enumerate(LANES):
-        drawn.add_scatter(
-            x=WEEKS, y=lane(severity, number), mode="lines", fill="tozeroy", name=name, yaxis="y2"
-        )
+        drawn.add_scatter(x=WEEKS, y=lane(severity, number), mode="lines", fill="tozeroy", name=name, yaxis="y2")
     drawn.update_layout(
         height=460,
         showlegend=False,

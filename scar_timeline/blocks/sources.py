@@ -178,7 +178,12 @@ def standards(page: Page) -> str:
         ),
         n=len(rows),
         gaps=_standards_table(page.catalogue, "gaps_caption", "gap", [(row, row.gap) for row in gaps]) if gaps else "",
-        table=_standards_table(page.catalogue, "caption", "proof", [(row, "; ".join(row.proof) or say("sources.standards.tested")) for row in rows]),
+        table=_standards_table(
+            page.catalogue,
+            "caption",
+            "proof",
+            [(row, "; ".join(row.proof) or say("sources.standards.tested")) for row in rows],
+        ),
     )
 
 

@@ -54,9 +54,7 @@ _TIME = re.compile(
 )
 _ADDRESS = re.compile(r"(?:https?://|doi\.org/|10\.\d{4,}/)\S+")
 _ISO_DATE = re.compile(r"\b\d{4}-\d{2}-\d{2}\b")
-_MARKUP = re.compile(
-    r"<!--.*?-->|<style.*?</style>|<script.*?</script>|{%.*?%}|{#.*?#}|{{.*?}}|<[^>]*>", re.DOTALL
-)
+_MARKUP = re.compile(r"<!--.*?-->|<style.*?</style>|<script.*?</script>|{%.*?%}|{#.*?#}|{{.*?}}|<[^>]*>", re.DOTALL)
 
 _TYPST_WORDS = re.compile(r'"([^"]*)"|\[([^][]*)\]')
 
@@ -80,9 +78,7 @@ _NOT_WORDS: Final = frozenset(
 """Columns that hold ids, addresses or titles of papers: not our words."""
 _NOT_SHOWN: Final = frozenset({EXCEPTIONS_FILE, MEDICAL_TERMS_FILE})
 """Tables of words to look for; nobody reads them on a screen."""
-_SAYS_WHO_AND_WHEN: Final = frozenset(
-    {"harms.csv", "evidence.csv", "measurements.csv", "published_results.csv"}
-)
+_SAYS_WHO_AND_WHEN: Final = frozenset({"harms.csv", "evidence.csv", "measurements.csv", "published_results.csv"})
 """Tables whose rows carry the group and the time in columns of their own, shown beside the number."""
 _TEMPLATES: Final = ("*.html", "*.j2", "*.jinja", "*.typ")
 
@@ -127,9 +123,7 @@ class WordingException(Row):
         text = fault.text
         if (text.place, fault.rule) != (self.file, self.rule) or self.where != text.key.split(", ")[-1]:
             return False
-        inside = (
-            self.words.casefold() in text.text.casefold() and fault.words.casefold() in self.words.casefold()
-        )
+        inside = self.words.casefold() in text.text.casefold() and fault.words.casefold() in self.words.casefold()
         return self.words == "*" or inside
 
 
@@ -140,9 +134,7 @@ def faults_in(text: VisibleText) -> Iterator[Fault]:
         for match in pattern.finditer(words):
             yield Fault(text, rule, match.group())
     if _IN_100.search(words) and text.place not in _SAYS_WHO_AND_WHEN:
-        missing = [
-            name for name, pattern in (("group", _GROUP), ("time", _TIME)) if not pattern.search(words)
-        ]
+        missing = [name for name, pattern in (("group", _GROUP), ("time", _TIME)) if not pattern.search(words)]
         if missing:
             yield Fault(text, RULES[-1], "in 100")
 
@@ -205,10 +197,6 @@ def _template_lines(path: Path) -> Iterator[VisibleText]:
     lines = _MARKUP.sub(" ", path.read_text(encoding="utf-8")).splitlines()
     for number, line in enumerate(lines, start=1):
         # Typst is a program: its words stand in quotes or square brackets.
-        words = (
-            " ".join("".join(found) for found in _TYPST_WORDS.findall(line))
-            if path.suffix == ".typ"
-            else line
-        )
+        words = " ".join("".join(found) for found in _TYPST_WORDS.findall(line)) if path.suffix == ".typ" else line
         if words.strip():
             yield VisibleText(path.name, f"line {number}", unescape(words.strip()))

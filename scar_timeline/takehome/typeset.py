@@ -37,9 +37,7 @@ def typeset(catalogue: Catalogue, template: str, words: Mapping[str, Any], **pic
         "size": _SIZE,
         "page_of": [catalogue.say("fast_page.page_of", page=number + 1) for number in range(_MOST_PAGES)],
     }
-    lettered = {
-        name: svg.replace("<svg ", f'<svg font-family="{fonts.FAMILY}" ', 1) for name, svg in pictures.items()
-    }
+    lettered = {name: svg.replace("<svg ", f'<svg font-family="{fonts.FAMILY}" ', 1) for name, svg in pictures.items()}
     made = typst.compile(
         _source(template),
         font_paths=_fonts(),
@@ -58,9 +56,7 @@ def _source(template: str) -> bytes:
 @cache
 def _fonts() -> typst.Fonts:
     """Only the fonts shipped here, so a PDF looks the same wherever it is made."""
-    return typst.Fonts(
-        include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(fonts.FOLDER)]
-    )
+    return typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(fonts.FOLDER)])
 
 
 def _noon(catalogue: Catalogue) -> int:

@@ -5,26 +5,15 @@ from io import StringIO
 
 import pandas as pd
 import pytest
-<<<<<<< HEAD
-from scar_timeline.ui.clinic.card import ASK_A_CLINICIAN, card_html
-from scar_timeline.ui.clinic.numbers import numbers_csv
-from streamlit.testing.v1 import AppTest
-=======
->>>>>>> app
 
 from scar_timeline.content import ContentError, load_catalogue
 from scar_timeline.content.release import Clinic
 from scar_timeline.course.scenario import scenario
 from scar_timeline.links.code import grouped
 from scar_timeline.links.opening import Opened, code_for, open_link
-<<<<<<< HEAD
-from scar_timeline.ui import today as clock
-from scar_timeline.ui.catalogue import the_catalogue
-=======
 from scar_timeline.takehome.written_date import written_date
 from scar_timeline.ui.clinic.numbers import numbers_csv
 from tests.app.opened import SITE, html_of, labels, table, texts, told_aloud, visit, words_of
->>>>>>> app
 
 SCREEN = "for_the_clinic"
 

@@ -90,58 +90,7 @@ def test_published_results_are_shown_and_drawn_with_the_misses(page, content):
     assert f'alt="{title}. {counts(content, comparisons, "published.picture.desc")}"' in html_of(page)
 
 
-<<<<<<< HEAD
-def test_published_results_are_drawn_with_the_counts_as_words(untouched):
-    comparisons = check(CATALOGUE)
-    within = sum(row.agreement == "within" for row in comparisons)
-    words = re.search(r'<img [^>]*alt="(What studies reported[^"]*)"', html_of(untouched))[1]
-    assert f"{len(comparisons)} rows" in words
-    assert f"{within} within the bar" in words
-
-
-def test_every_hazard_is_shown_with_its_control(untouched):
-    told = table(untouched, "Hazards and what holds them back")
-    for row in SAFETY.hazards.values():
-        for words in (row.id, row.hazard, row.cause, row.harm, row.control):
-            assert words in told
-
-
-def test_gaps_are_shown_openly_and_not_folded_away(untouched):
-    told = table(untouched, "What is missing")
-    gaps = [row for row in SAFETY.standards.values() if row.status != "met"]
-    assert gaps
-    for row in gaps:
-        assert row.requirement in told
-        assert row.gap in told
-    folded = [block.proto.body for fold in untouched.expander for block in fold.get("html")]
-    assert not any("<caption>What is missing</caption>" in body for body in folded)
-
-
-def test_the_counts_of_the_scorecard_add_up(untouched):
-    met, partly, not_met = (
-        sum(row.status == status for row in SAFETY.standards.values())
-        for status in ("met", "partly", "not_met")
-    )
-    line = (
-        f"Of {len(SAFETY.standards)} rules, {met} are met, {partly} are partly met and {not_met} are not met."
-    )
-    assert line in words_of(untouched)
-
-
-def test_it_says_that_nobody_has_tested_it_and_who_earns(untouched):
-    words = words_of(untouched)
-    assert "No patients and no clinicians have tested these pages yet." in words
-    assert "may sell microneedling" in words
-
-
-def test_each_content_file_is_listed_with_its_dates_and_that_nobody_signed(untouched):
-    told = table(untouched, "Content files")
-    for row in CATALOGUE.reviews:
-        assert row.file in told
-    assert told.count("not yet signed off by a clinician") == len(CATALOGUE.reviews)
-=======
 def test_the_counts_of_the_scorecard_add_up(page, content):
     rows = content.safety.standards.values()
     found = {status: sum(row.status == status for row in rows) for status in ("met", "partly", "not_met")}
     assert content.say("sources.standards.counts", all=len(rows), **found) in texts(page)
->>>>>>> app

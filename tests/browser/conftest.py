@@ -126,9 +126,7 @@ def _watch(page: Page, own_host: str, faults: list[str]) -> None:
     page.on("pageerror", lambda error: faults.append(f"exception: {error}"))
     page.on(
         "console",
-        lambda said: (
-            said.type == "error" and faults.append(f"console: {said.text} {said.location.get('url', '')}")
-        ),
+        lambda said: said.type == "error" and faults.append(f"console: {said.text} {said.location.get('url', '')}"),
     )
 
 

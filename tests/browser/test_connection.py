@@ -68,9 +68,7 @@ def test_a_tablet_that_goes_offline_says_so_and_goes_on(open_page, settled):
     expect(page.locator("[data-part=offline]")).to_have_text("", timeout=30_000)
 
 
-def test_a_tab_left_open_over_an_upgrade_loads_the_new_page_and_keeps_the_choice(
-    open_page, settled, allowed_faults
-):
+def test_a_tab_left_open_over_an_upgrade_loads_the_new_page_and_keeps_the_choice(open_page, settled, allowed_faults):
     allowed_faults += ["404", "dynamically imported module", "preload"]
     page = open_explorer(open_page())
     choose(page, "ice_pick", "mild")

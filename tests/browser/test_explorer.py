@@ -68,9 +68,7 @@ def test_every_choice_shows_its_picture_answers_words_table_and_link(page, catal
 
 
 @pytest.mark.parametrize(("size", "scheme"), EVERY_SIZE_AND_BOTH_THEMES)
-def test_no_accessibility_fault_before_and_after_a_choice_in_every_view(
-    open_page, size, scheme, axe, settled
-):
+def test_no_accessibility_fault_before_and_after_a_choice_in_every_view(open_page, size, scheme, axe, settled):
     page = open_explorer(open_page(viewport=VIEWPORTS[size], color_scheme=scheme))
     settled(page)
     assert axe(page) == []

@@ -14,9 +14,7 @@ PHONE = VIEWPORTS["small phone"]
 
 # One line of Playwright's snapshot of the accessibility tree: role, name in quotes, state in brackets.
 # Names with a colon stand in single quotes as a whole.
-LINE = re.compile(
-    r"""^\s*-\s'?(?P<role>[a-z]+)(?:\s"(?P<name>(?:[^"\\]|\\.)*)")?(?P<state>(?:\s\[[^]]*\])*)"""
-)
+LINE = re.compile(r"""^\s*-\s'?(?P<role>[a-z]+)(?:\s"(?P<name>(?:[^"\\]|\\.)*)")?(?P<state>(?:\s\[[^]]*\])*)""")
 
 
 @pytest.fixture
@@ -55,9 +53,7 @@ def read(settled, trees):
 
 
 def headings(tree) -> list[tuple[int, str]]:
-    return [
-        (int(re.search(r"level=(\d)", state)[1]), name) for role, name, state in tree if role == "heading"
-    ]
+    return [(int(re.search(r"level=(\d)", state)[1]), name) for role, name, state in tree if role == "heading"]
 
 
 @SCREENS

@@ -30,9 +30,7 @@ _NOT_WORDS: Final = frozenset(
 _NOT_SHOWN: Final = frozenset({EXCEPTIONS_FILE, MEDICAL_TERMS_FILE})
 """Tables of words to look for; nobody reads them on a screen."""
 _TEMPLATES: Final = ("*.html", "*.j2", "*.jinja", "*.typ")
-_MARKUP = re.compile(
-    r"<!--.*?-->|<style.*?</style>|<script.*?</script>|{%.*?%}|{#.*?#}|{{.*?}}|<[^>]*>", re.DOTALL
-)
+_MARKUP = re.compile(r"<!--.*?-->|<style.*?</style>|<script.*?</script>|{%.*?%}|{#.*?#}|{{.*?}}|<[^>]*>", re.DOTALL)
 _TYPST_WORDS = re.compile(r'"([^"]*)"|\[([^][]*)\]')
 
 
@@ -55,9 +53,7 @@ class WordingException(Row):
         text = fault.text
         if (text.place, fault.rule) != (self.file, self.rule) or self.where != text.key.split(", ")[-1]:
             return False
-        inside = (
-            self.words.casefold() in text.text.casefold() and fault.words.casefold() in self.words.casefold()
-        )
+        inside = self.words.casefold() in text.text.casefold() and fault.words.casefold() in self.words.casefold()
         return self.words == "*" or inside
 
 

@@ -74,9 +74,7 @@ class Controls:
         terminalreporter.section("hazards and their controls")
         held = self._proven - {fault.split(":")[0] for fault in self.faults}
         known = self._known["hazard"]
-        terminalreporter.write_line(
-            f"{len(known & held)} of {len(known)} hazards are held by tests that passed"
-        )
+        terminalreporter.write_line(f"{len(known & held)} of {len(known)} hazards are held by tests that passed")
         if self._left_out:
             terminalreporter.write_line(f"left out by -m  {', '.join(sorted(self._left_out))}")
         for fault in self.faults:

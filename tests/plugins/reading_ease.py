@@ -66,6 +66,4 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: p
         return
     terminalreporter.section(f"reading ease ({AIM})")
     for area, (age, sentences, long) in reading_ease(texts_for_patients(config.rootpath)).items():
-        terminalreporter.write_line(
-            f"{area:<18} age {age:>2}   {sentences:>3} sentences, {long} over {LONGEST} words"
-        )
+        terminalreporter.write_line(f"{area:<18} age {age:>2}   {sentences:>3} sentences, {long} over {LONGEST} words")

@@ -169,9 +169,7 @@ def test_published_reports_every_row(here, catalogue):
 def test_published_fails_where_the_agreement_is_not_as_documented(here, root, tmp_path):
     data = shutil.copytree(root / "data", tmp_path / "data")
     path = data / "published_results.csv"
-    path.write_text(
-        path.read_text(encoding="utf-8").replace(",no,above,", ",no,within,", 1), encoding="utf-8"
-    )
+    path.write_text(path.read_text(encoding="utf-8").replace(",no,above,", ",no,within,", 1), encoding="utf-8")
     status, out, _ = here("published", "--data", str(data))
     assert status == 1
     assert "1 of 12 rows are not as documented." in out

@@ -96,10 +96,7 @@ def test_words_table_and_alternative_give_the_same_counts(catalogue, drawn_timel
             little = timeline.little_or_none(week_of(month))
             assert rows[month].startswith(f"{clear} of 12")
             assert f"{little} of 12" in rows[month]
-        assert (
-            f"by month 12, {clear} show a clear change or more and {little} show little or none"
-            in description
-        )
+        assert f"by month 12, {clear} show a clear change or more and {little} show little or none" in description
 
 
 @pytest.mark.hazard("HZ-16")
@@ -167,9 +164,7 @@ def test_numbers_of_other_treatments_stay_out(catalogue):
     feeding |= {source for row in catalogue.measurements for source in row.sources}
     for source in feeding:
         row = catalogue.evidence.source(source)
-        assert not re.search(
-            r"radiofrequency|\brf\b|platelet|combined", f"{row.fact} {row.group}", re.IGNORECASE
-        )
+        assert not re.search(r"radiofrequency|\brf\b|platelet|combined", f"{row.fact} {row.group}", re.IGNORECASE)
 
 
 def test_pages_say_they_are_for_adults(catalogue):

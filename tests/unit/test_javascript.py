@@ -17,5 +17,7 @@ CHECKS = {
 
 @pytest.mark.parametrize("command", CHECKS.values(), ids=CHECKS.keys())
 def test_scripts(root: Path, command: list[str | Path]) -> None:
-    ran = subprocess.run(command, cwd=root, capture_output=True, text=True, timeout=120, env={"PATH": f"{BIN}:/usr/bin:/bin"})
+    ran = subprocess.run(
+        command, cwd=root, capture_output=True, text=True, timeout=120, env={"PATH": f"{BIN}:/usr/bin:/bin"}
+    )
     assert ran.returncode == 0, ran.stdout + ran.stderr

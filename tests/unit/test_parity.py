@@ -61,9 +61,7 @@ def traces(chart, kind):
 
 @pytest.mark.hazard("HZ-16")
 def test_the_journeys_of_the_picture_are_those_of_the_weekly_table(picture, table, timeline):
-    paths = {
-        path.get("data-journey"): path for path in picture.iter(f"{SVG}path") if path.get("data-journey")
-    }
+    paths = {path.get("data-journey"): path for path in picture.iter(f"{SVG}path") if path.get("data-journey")}
     assert len(paths) == len(timeline.journeys)
     for number, path in paths.items():
         read = drawn(path, frame.NO_CHANGE, frame.GRADE)
@@ -94,9 +92,7 @@ def test_the_chart_holds_the_weekly_table(chart, table, timeline):
 def test_the_chart_reads_each_value_with_the_same_word_as_the_sentences(catalogue, chart, timeline):
     sentences = journey_sentences(catalogue, timeline)
     for number, points in journeys(chart).items():
-        assert [word for _, _, word in points] == [
-            WORDS[timeline.scale.word(value)] for _, value, _ in points
-        ]
+        assert [word for _, _, word in points] == [WORDS[timeline.scale.word(value)] for _, value, _ in points]
         assert f"{points[26][2]} by month 6" in sentences[number - 1]
         assert sentences[number - 1].endswith(f"{points[52][2]} by month 12.")
 
@@ -136,9 +132,7 @@ def test_sessions_stand_at_the_same_week_everywhere(catalogue, picture, chart, t
     in_table = {number: week for week, number in enumerate(table["session"]) if number}
     in_chart = traces(chart, "event")["session"]
     assert dict(zip(map(int, in_chart["text"]), in_chart["x"], strict=True)) == in_table
-    circles = [
-        circle for circle in picture.iter(f"{SVG}circle") if float(circle.get("cy")) == frame.SESSION_ROW
-    ]
+    circles = [circle for circle in picture.iter(f"{SVG}circle") if float(circle.get("cy")) == frame.SESSION_ROW]
     in_picture = [(float(circle.get("cx")) - frame.LEFT) / frame.WEEK for circle in circles]
     assert in_picture == list(in_table.values())
     done = " ".join(row.do for row in month_rows(catalogue, timeline))
@@ -146,9 +140,7 @@ def test_sessions_stand_at_the_same_week_everywhere(catalogue, picture, chart, t
 
 
 def test_measured_weeks_are_the_same_everywhere(picture, chart, table):
-    in_table = [
-        [week for week, mark in enumerate(table[f"measured_{lane}"]) if mark] for lane in ("notice", "skin")
-    ]
+    in_table = [[week for week, mark in enumerate(table[f"measured_{lane}"]) if mark] for lane in ("notice", "skin")]
     (marks,) = (trace for trace in chart["data"] if "measured" in trace["meta"])
     in_chart = [
         sorted(week for week, of in zip(marks["x"], marks["meta"]["measured"], strict=True) if of == lane)

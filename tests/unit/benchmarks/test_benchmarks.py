@@ -29,9 +29,7 @@ def test_a_run_that_measured_nothing_holds_no_budget():
     assert {v.held for v in verdicts} == {None}
 
 
-@pytest.mark.parametrize(
-    ("samples", "held"), [((5.0,) * 19 + (90.0,), True), ((5.0,) * 18 + (90.0,) * 2, False)]
-)
+@pytest.mark.parametrize(("samples", "held"), [((5.0,) * 19 + (90.0,), True), ((5.0,) * 18 + (90.0,) * 2, False)])
 def test_taps_are_judged_by_their_95th_percentile(samples, held):
     assert verdict(Results(taps={("ours", DESKTOP.name): taps(*samples)}), "tap").held is held
 

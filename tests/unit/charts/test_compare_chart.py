@@ -40,9 +40,7 @@ def test_the_axes_do_not_depend_on_the_choices(compare, timelines):
 def test_every_pair_can_be_drawn_and_is_stamped(compare, timelines, choice):
     for other in timelines:
         chart = compare(choice, other)
-        assert "<b>Illustration, not a forecast</b>" in [
-            note["text"] for note in chart["layout"]["annotations"]
-        ]
+        assert "<b>Illustration, not a forecast</b>" in [note["text"] for note in chart["layout"]["annotations"]]
         assert len(json.dumps(chart)) < 45_000
 
 

@@ -85,9 +85,7 @@ def test_journeys_are_thin_and_the_setback_is_dashed(charts):
 
 def test_a_touch_reads_a_value_in_words(charts):
     trace = of_kind(charts["rolling", "moderate"], "journeys")[0]
-    assert (
-        trace["hovertemplate"] == "Journey %{customdata}, week %{x}: %{text} (%{y:.1f} grades)<extra></extra>"
-    )
+    assert trace["hovertemplate"] == "Journey %{customdata}, week %{x}: %{text} (%{y:.1f} grades)<extra></extra>"
     last = lines(trace)[12]
     assert (last[0], last[52][0], last[52][2]) == ((0, 0.0, "no change"), 52, "a lot")
 
@@ -132,8 +130,6 @@ def test_no_line_of_a_hover_text_runs_off_a_phone(chart):
 def test_a_screen_reader_hears_the_main_numbers(catalogue, timelines):
     timeline = timelines["ice_pick", "severe"]
     heard = chart_alt(catalogue, timeline)
-    assert heard.startswith(
-        "Chart. Ice pick, Severe: what may happen over 12 months. Illustration, not a forecast."
-    )
+    assert heard.startswith("Chart. Ice pick, Severe: what may happen over 12 months. Illustration, not a forecast.")
     assert f"{timeline.little_or_none(52)} show little or none" in heard
     assert "The table holds the same numbers." in heard

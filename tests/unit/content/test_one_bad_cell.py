@@ -184,9 +184,7 @@ def test_a_setting_that_is_not_possible_is_refused_by_name(catalogue_folder, fil
     ],
 )
 def test_a_message_that_is_no_text_is_named(catalogue_folder, value, reason):
-    (catalogue_folder / "text" / "en" / "describe.toml").write_text(
-        f"[a]\nstamp = {value}\n", encoding="utf-8"
-    )
+    (catalogue_folder / "text" / "en" / "describe.toml").write_text(f"[a]\nstamp = {value}\n", encoding="utf-8")
     bad = refused(catalogue_folder)
     assert (bad.file, bad.column) == ("text/en/describe.toml", "describe.a.stamp")
     assert reason in bad.reason

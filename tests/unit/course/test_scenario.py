@@ -89,9 +89,7 @@ def test_the_range_is_where_the_journeys_lie(dented):
 
 def test_healing_does_not_depend_on_the_type_of_scar(timelines):
     for severity in SEVERITIES:
-        healing = {
-            tuple(lines(timelines[scar, severity])[:3]) for scar in ("rolling", "ice_pick", "raised", "mixed")
-        }
+        healing = {tuple(lines(timelines[scar, severity])[:3]) for scar in ("rolling", "ice_pick", "raised", "mixed")}
         assert len(healing) == 1
 
 

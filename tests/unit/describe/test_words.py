@@ -11,35 +11,27 @@ from scar_timeline.describe.words import busiest_week, in_words, lowest_week
 
 def said(catalogue, timeline):
     return {
-        passage.id: [statement.text for statement in passage.statements]
-        for passage in in_words(catalogue, timeline)
+        passage.id: [statement.text for statement in passage.statements] for passage in in_words(catalogue, timeline)
     }
 
 
 def test_the_lanes_stand_in_the_order_of_the_picture(catalogue, timeline):
     headings = [passage.heading for passage in in_words(catalogue, timeline)]
-    assert headings == [
-        catalogue.say(f"describe.words.{lane}_heading") for lane in ("do", "notice", "skin", "limits")
-    ]
+    assert headings == [catalogue.say(f"describe.words.{lane}_heading") for lane in ("do", "notice", "skin", "limits")]
 
 
 def test_what_you_do_is_the_course_and_every_follow_up_once(catalogue, timelines):
     course, *rest = said(catalogue, timelines["rolling", "mild"])["do"]
     spacing = catalogue.say("describe.span.weeks", n=3)
     assert course == catalogue.say("describe.words.sessions", sessions=2, spacing=spacing, last=3)
-    assert sorted(rest) == sorted(
-        row.says for row in catalogue.follow_ups if row.id not in ("session", "ask_first")
-    )
+    assert sorted(rest) == sorted(row.says for row in catalogue.follow_ups if row.id not in ("session", "ask_first"))
 
 
 @pytest.mark.parametrize("month", [3, 6, 12])
 def test_what_you_may_notice_counts_the_journeys_drawn(catalogue, dented, month):
     week = week_of(month)
     counts = {"clear": dented.clear_or_more(week), "little": dented.little_or_none(week)}
-    assert (
-        catalogue.say("describe.words.notice_month", month=month, **counts)
-        in said(catalogue, dented)["notice"]
-    )
+    assert catalogue.say("describe.words.notice_month", month=month, **counts) in said(catalogue, dented)["notice"]
 
 
 def test_the_setback_is_told_with_its_time(catalogue, dented):

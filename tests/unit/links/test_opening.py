@@ -44,9 +44,7 @@ def test_a_link_of_today_opens_its_choice_and_view_without_words(catalogue: Cata
 
 
 @pytest.mark.hazard("HZ-01")
-def test_an_older_link_opens_the_same_choice_and_says_what_changed(
-    catalogue: Catalogue, later: Catalogue
-) -> None:
+def test_an_older_link_opens_the_same_choice_and_says_what_changed(catalogue: Catalogue, later: Catalogue) -> None:
     opening = open_link(later, code_for(catalogue, "rolling", "mild"))
     assert isinstance(opening, Opened)
     assert (opening.link.scar_type, opening.link.severity) == ("rolling", "mild")
@@ -61,9 +59,7 @@ def test_changes_of_other_scar_types_are_not_told(catalogue: Catalogue, later: C
     assert opening.changes == ("Sentences are shorter.",)
 
 
-def test_a_mix_is_drawn_from_the_dented_types_so_their_changes_are_told(
-    catalogue: Catalogue, later: Catalogue
-) -> None:
+def test_a_mix_is_drawn_from_the_dented_types_so_their_changes_are_told(catalogue: Catalogue, later: Catalogue) -> None:
     opening = open_link(later, code_for(catalogue, "mixed", "mild"))
     assert isinstance(opening, Opened)
     assert len(opening.changes) == 3

@@ -11,9 +11,7 @@ WEEKS = np.arange(53, dtype=np.float64)
 LANES = ("calming", "building", "remodelling", "settled")
 
 residences = st.builds(
-    lambda calming, building, remodelling: Residence(
-        calming, calming + building, calming + building + remodelling
-    ),
+    lambda calming, building, remodelling: Residence(calming, calming + building, calming + building + remodelling),
     st.floats(0.2, 2),
     st.floats(0.5, 8),
     st.floats(0.5, 12),

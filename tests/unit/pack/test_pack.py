@@ -78,9 +78,7 @@ def test_a_session_week_shows_the_channels_and_half_a_year_later_the_lined_up_fi
 def test_raised_scars_have_no_journeys_and_ask_for_a_dermatologist_first(content):
     raised = content["scenarios"]["raised.mild"]
     assert raised["journeys"] == []
-    assert raised["headline"].index("Ask a dermatologist first") < raised["headline"].index(
-        "How long does a course"
-    )
+    assert raised["headline"].index("Ask a dermatologist first") < raised["headline"].index("How long does a course")
 
 
 def test_gain_and_no_gain_stand_together_in_the_first_answers(content):

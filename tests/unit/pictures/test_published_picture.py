@@ -23,10 +23,7 @@ def picture(catalogue, comparisons):
 
 
 def test_each_result_is_a_row_with_its_source_and_where_the_timeline_lies(picture, comparisons):
-    rows = {
-        row.get("data-result"): [text.text for text in row.iter(f"{SVG}text")]
-        for row in picture.iter(f"{SVG}g")
-    }
+    rows = {row.get("data-result"): [text.text for text in row.iter(f"{SVG}text")] for row in picture.iter(f"{SVG}g")}
     for found in comparisons:
         label, agreement = rows[found.result.id]
         assert label == f"{found.result.sources[0]} {found.result.label}"
@@ -60,9 +57,7 @@ def test_the_bar_and_the_mark_stand_at_their_numbers(picture, comparisons):
             bar = rows[found.result.id].find(f"{SVG}rect")
             mark = rows[found.result.id].find(f"{SVG}path").get("d")
             assert float(bar.get("x")) == pytest.approx(14 + 3.54 * found.result.low, abs=0.01)
-            assert float(bar.get("width")) == pytest.approx(
-                3.54 * (found.result.high - found.result.low), abs=0.01
-            )
+            assert float(bar.get("width")) == pytest.approx(3.54 * (found.result.high - found.result.low), abs=0.01)
             assert float(mark[1:].split()[0]) == pytest.approx(14 + 3.54 * found.drawn, abs=0.06)
 
 

@@ -136,8 +136,7 @@ def test_nothing_in_it_moves_or_calls_another_place(catalogue, timeline):
 def test_two_pictures_in_one_page_share_no_id(catalogue, timelines):
     timeline = timelines["rolling", "mild"]
     first, second = (
-        set(re.findall(r'\sid="([^"]+)"', timeline_picture(catalogue, timeline, prefix)))
-        for prefix in ("one", "two")
+        set(re.findall(r'\sid="([^"]+)"', timeline_picture(catalogue, timeline, prefix))) for prefix in ("one", "two")
     )
     assert first
     assert not first & second

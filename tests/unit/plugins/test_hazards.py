@@ -72,9 +72,7 @@ def test_a_marked_test_that_does_not_pass_is_named_and_fails_the_run(run, old, n
 
 
 def test_it_holds_under_xdist(run):
-    source = GOOD.replace("@pytest.mark.slow", "@pytest.mark.skip").replace(
-        '@pytest.mark.hazard("HZ-01")\n', ""
-    )
+    source = GOOD.replace("@pytest.mark.slow", "@pytest.mark.skip").replace('@pytest.mark.hazard("HZ-01")\n', "")
     done = run(source, "-n2")
     done.stdout.fnmatch_lines_random(["FAULT  HZ-01: no test carries its mark", "FAULT  HZ-02: *two skipped"])
     assert done.ret == pytest.ExitCode.TESTS_FAILED

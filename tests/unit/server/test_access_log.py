@@ -39,9 +39,7 @@ def test_uvicorns_lines_are_shortened(lines):
     logging.getLogger("uvicorn.access").info(
         '%s - "%s %s HTTP/%s" %d', "10.0.0.1:5", "GET", "/s/abc?type=rolling", "1.1", 200
     )
-    logging.getLogger("uvicorn.error").info(
-        '%s - "WebSocket %s" [accepted]', "10.0.0.1:5", "/_stcore/stream?a=b"
-    )
+    logging.getLogger("uvicorn.error").info('%s - "WebSocket %s" [accepted]', "10.0.0.1:5", "/_stcore/stream?a=b")
     assert lines == [
         '10.0.0.1:5 - "GET /s/… HTTP/1.1" 200',
         '10.0.0.1:5 - "WebSocket /_stcore/stream" [accepted]',

@@ -23,9 +23,7 @@ def entry_script(visit):
 
 @pytest.mark.standard("WCAG-6")
 @pytest.mark.parametrize("path", PAGES)
-def test_every_screen_begins_with_language_title_and_words_for_browsers_without_scripts(
-    visit, messages, path
-):
+def test_every_screen_begins_with_language_title_and_words_for_browsers_without_scripts(visit, messages, path):
     page = visit(path).text
     assert re.search(rf'<html [^>]*lang="{messages.say("server.site.language")}"', page)
     assert f"<title>{messages.say('server.site.title')}</title>" in page

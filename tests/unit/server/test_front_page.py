@@ -46,9 +46,7 @@ def test_there_are_words_before_and_without_scripts(messages, html):
 
 
 def test_each_inline_script_has_a_hash_that_depends_on_it():
-    one, other = inline_script_hashes(
-        "<script>a()</script><p></p><script>b()</script><script src='x'></script>"
-    )
+    one, other = inline_script_hashes("<script>a()</script><p></p><script>b()</script><script src='x'></script>")
     assert one != other
     # printf 'a()' | openssl dgst -sha256 -binary | base64
     assert one == "'sha256-qVpDBgj7bpq5hMAcGp3AOc79J3Y1Z4HvySTwKrWDoy4='"

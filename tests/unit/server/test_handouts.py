@@ -75,9 +75,7 @@ def test_the_diary_is_made_once_a_day_whatever_is_asked(
 
 
 @pytest.mark.parametrize("ending", ["", ".pdf"])
-@pytest.mark.parametrize(
-    "wrong", ["rolling", "..%2Fapp.py", "%00", "a" * 3000, "changed", "longer", "shorter"]
-)
+@pytest.mark.parametrize("wrong", ["rolling", "..%2Fapp.py", "%00", "a" * 3000, "changed", "longer", "shorter"])
 def test_what_cannot_be_read_shows_no_timeline_but_leads_to_the_choice(
     ask: Ask, app: ASGIApp, catalogue: Catalogue, code: str, wrong: str, ending: str
 ) -> None:

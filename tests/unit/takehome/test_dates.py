@@ -52,9 +52,7 @@ def test_every_choice_has_its_sessions_and_a_review_and_no_range_is_turned_round
 ) -> None:
     for timeline in all_scenarios(catalogue).values():
         planned = appointments(catalogue, timeline, FIRST)
-        assert [a.number for a in planned if a.id == "session"] == list(
-            range(1, timeline.course.sessions + 1)
-        )
+        assert [a.number for a in planned if a.id == "session"] == list(range(1, timeline.course.sessions + 1))
         assert [a.id for a in planned].count("review") == 1
         assert all(a.first <= a.last for a in planned)
         assert planned == tuple(sorted(planned, key=lambda a: a.first))

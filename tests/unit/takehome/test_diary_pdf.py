@@ -139,9 +139,7 @@ def test_what_is_on_a4_is_on_letter_paper_too_at_full_size(pdf: PdfReader) -> No
         assert tuple(map(round, page.mediabox[2:])) == tuple(map(round, A4))
         heights: list[float] = []
 
-        def note(
-            text: str, matrix: list[float], at: list[float], *_: object, to: list[float] = heights
-        ) -> None:
+        def note(text: str, matrix: list[float], at: list[float], *_: object, to: list[float] = heights) -> None:
             if text.strip():
                 to.append(at[5] * matrix[3] + matrix[5])
 

@@ -173,9 +173,7 @@ def test_a_question_that_is_gone_is_said_plainly(catalogue: Catalogue, make: Mak
 
 
 @pytest.mark.standard("NICE-3")
-def test_what_matters_is_listed_back_on_the_page_and_never_weighed(
-    catalogue: Catalogue, make: MakeHandout
-) -> None:
+def test_what_matters_is_listed_back_on_the_page_and_never_weighed(catalogue: Catalogue, make: MakeHandout) -> None:
     html = fast_page(catalogue, make("rolling", "mild", values="cost.texture"))
     section = html[html.index('<h2 id="values">') :]
     section = section[: section.index("</section>")]
@@ -205,10 +203,7 @@ def test_nothing_picked_leaves_no_empty_heading(catalogue: Catalogue, html: str)
 
 
 def test_the_diary_sheet_is_one_tap_away_and_off_the_print(catalogue: Catalogue, html: str) -> None:
-    assert (
-        f'<p class="screen"><a class="button" href="/diary.pdf">{catalogue.say("fast_page.diary")}</a></p>'
-        in html
-    )
+    assert f'<p class="screen"><a class="button" href="/diary.pdf">{catalogue.say("fast_page.diary")}</a></p>' in html
     printed = style()[style().index("@media print") :]
     assert re.search(r"\.screen \{ display: none; \}", printed)
 

@@ -60,9 +60,7 @@ def test_headings_lists_and_table_are_tagged(pdf: PdfReader) -> None:
 
 
 @pytest.mark.hazard("HZ-12")
-def test_picture_and_qr_code_have_words_instead(
-    catalogue: Catalogue, make: MakeHandout, pdf: PdfReader
-) -> None:
+def test_picture_and_qr_code_have_words_instead(catalogue: Catalogue, make: MakeHandout, pdf: PdfReader) -> None:
     said = [str(tag.get("/Alt", "")) for tag in tags(pdf) if tag["/S"] == "/Figure"]
     timeline = make("rolling", "severe").timeline
     assert picture_description(catalogue, timeline) in said
@@ -95,9 +93,7 @@ def test_everything_is_drawn_with_vectors_and_shipped_fonts(pdf: PdfReader) -> N
 
 @pytest.mark.parametrize("scar_type", ["ice_pick", "boxcar", "rolling", "raised", "mixed"])
 @pytest.mark.parametrize("severity", ["mild", "moderate", "severe"])
-def test_it_is_two_sides_of_one_sheet(
-    catalogue: Catalogue, make: MakeHandout, scar_type: str, severity: str
-) -> None:
+def test_it_is_two_sides_of_one_sheet(catalogue: Catalogue, make: MakeHandout, scar_type: str, severity: str) -> None:
     pages = PdfReader(io.BytesIO(handout_pdf(catalogue, make(scar_type, severity)))).pages
     assert [tuple(map(round, page.mediabox[2:])) for page in pages] == [A4, A4]
 
@@ -130,9 +126,7 @@ def test_only_what_was_picked_is_listed(catalogue: Catalogue, make: MakeHandout,
     assert catalogue.say("fast_page.values") not in pdf.pages[1].extract_text()
 
 
-def test_a_card_or_question_that_is_gone_is_said_on_the_first_side(
-    catalogue: Catalogue, make: MakeHandout
-) -> None:
+def test_a_card_or_question_that_is_gone_is_said_on_the_first_side(catalogue: Catalogue, make: MakeHandout) -> None:
     content = handout_pdf(catalogue, make("raised", "mild", questions="zzz", values="yyy"))
     first = " ".join(PdfReader(io.BytesIO(content)).pages[0].extract_text().split())
     assert catalogue.say("fast_page.questions_unknown") in first
@@ -161,7 +155,5 @@ def test_it_is_small_enough_for_a_phone(made: bytes) -> None:
 def test_an_independent_reader_sees_the_tags(made: bytes, tmp_path: Path) -> None:
     assert "Tagged:          yes" in pdfinfo(made, tmp_path)
     structure = pdfinfo(made, tmp_path, "-struct-text")
-    order = [
-        structure.index(words) for words in ("What may happen", "In short", "When to get help", "Sources")
-    ]
+    order = [structure.index(words) for words in ("What may happen", "In short", "When to get help", "Sources")]
     assert order == sorted(order)

@@ -36,9 +36,7 @@ def screen_sentences(catalogue: Catalogue, scar_type: str, severity: str) -> lis
 
 
 @pytest.fixture(scope="module", params=[f"{a} {b}" for a in SCAR_TYPES for b in SEVERITIES])
-def said(
-    catalogue: Catalogue, make: MakeHandout, request: pytest.FixtureRequest
-) -> tuple[list[str], str, str]:
+def said(catalogue: Catalogue, make: MakeHandout, request: pytest.FixtureRequest) -> tuple[list[str], str, str]:
     """What screen, page and PDF say about one choice."""
     scar_type, severity = request.param.split()
     content = make(scar_type, severity)

@@ -15,9 +15,7 @@ def read(catalogue: Catalogue, kind: str, parameter: str) -> PickedRows:
 
 
 def ids(catalogue: Catalogue, kind: str) -> list[str]:
-    return [
-        row.id for row in (catalogue.decision.questions if kind == QUESTIONS else catalogue.decision.values)
-    ]
+    return [row.id for row in (catalogue.decision.questions if kind == QUESTIONS else catalogue.decision.values)]
 
 
 @KINDS

@@ -23,10 +23,7 @@ anything = st.recursive(
 keys = st.sampled_from(["scar_type", "severity", "view", "name"])
 
 
-@given(
-    said=st.dictionaries(keys, st.sampled_from(["rolling", "mild", "wavy", "", "chart"]) | st.text())
-    | st.text()
-)
+@given(said=st.dictionaries(keys, st.sampled_from(["rolling", "mild", "wavy", "", "chart"]) | st.text()) | st.text())
 def test_anything_else_is_no_choice(catalogue, said):
     explored = _explored(catalogue, said)
     assert explored.view in VIEWS
