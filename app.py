@@ -21,6 +21,8 @@ from scar_timeline.server.house import house
 from scar_timeline.server.numbers import numbers_route
 from scar_timeline.server.pack_route import pack_path, pack_route
 from scar_timeline.server.small_routes import ROBOTS, health
+from scar_timeline.streamlit_compat import StreamlitChangedError, check
+from scar_timeline.streamlit_compat.front_end import STATIC_FOLDER
 from scar_timeline.ui.catalogue import the_catalogue
 from scar_timeline.ui.screens import PAGES_FOLDER, screens
 from scar_timeline.ui.script_failure import tell_visitor
@@ -30,10 +32,11 @@ HERE = Path(__file__).resolve().parent
 
 
 def content_or_stop() -> Catalogue:
-    """The catalogue; bad content stops the start with the one line that says where it is."""
+    """The catalogue; bad content, or another Streamlit, stops the start with the one line that says where."""
     try:
+        check()
         return the_catalogue()
-    except ContentError as error:
+    except (ContentError, StreamlitChangedError) as error:
         print(error, file=sys.stderr)
         sys.exit(1)
 
@@ -67,7 +70,7 @@ app = st.App(
         catalogue,
         {screen.url_path: (catalogue.say(f"server.menu.{screen.name}"), screen.parts()) for screen in screens()},
         pack_path(the_pack()),
-        static_folder=Path(st.__file__).parent / "static",
+        static_folder=STATIC_FOLDER,
         routes=routes,
         pages=[screen.url_path for screen in screens()],
     ),

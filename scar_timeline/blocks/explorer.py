@@ -15,7 +15,7 @@ from scar_timeline.describe.month_table import month_rows
 from scar_timeline.describe.statement import Statement
 from scar_timeline.describe.words import in_words
 from scar_timeline.links.numbers import View
-from scar_timeline.links.opening import Opened, Refused
+from scar_timeline.links.opening import Opened, Refused, code_for
 from scar_timeline.pictures.scar_section import scar_section
 from scar_timeline.pictures.severity_sketch import severity_sketch
 from scar_timeline.pictures.timeline import timeline_picture
@@ -56,6 +56,14 @@ def explorer(page: Page) -> str:
         severities=[_severity_card(catalogue, severity) for severity in catalogue.severities],
         limits=[row.text for row in catalogue.evidence.disclaimers_for("picture")],
         shown=scenario_html(catalogue, page.timeline) if page.timeline else dict.fromkeys(_PLACES, ""),
+        pages=[
+            (
+                page.say("fast_page.you_chose", scar_type=scar_type.name, severity=severity.name),
+                code_for(catalogue, scar_type.id, severity.id),
+            )
+            for scar_type in catalogue.scar_types.values()
+            for severity in catalogue.severities.values()
+        ],
         data=json.dumps(data, ensure_ascii=False).replace("<", "\\u003c"),
     )
 

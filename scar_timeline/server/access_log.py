@@ -3,13 +3,12 @@
 import logging
 from typing import Final
 
+from scar_timeline.streamlit_compat.front_end import TOP_FOLDERS
+
 # uvicorn writes HTTP requests to the first and WebSocket handshakes to the second.
 LOGGERS: Final = ("uvicorn.access", "uvicorn.error")
-_OPEN: Final = (
-    "static",
-    "_stcore",
-    "media",
-)  # parts of the framework: their paths say nothing about a visitor
+_OPEN: Final = (*TOP_FOLDERS, "assets", "fonts")
+"""Their paths say nothing about a visitor."""
 
 
 def without_choices(path: str) -> str:

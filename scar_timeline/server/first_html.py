@@ -1,10 +1,11 @@
 """The first HTML of every address: Streamlit's page with our blocks in it, readable before any script has run."""
 
-import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
+from html import escape
+from pathlib import Path
 from typing import Final
 
 from anyio import to_thread
@@ -22,16 +23,16 @@ from scar_timeline.content.catalogue import Catalogue
 from scar_timeline.links.opening import Opening, open_link
 from scar_timeline.server.site_address import site_address
 from scar_timeline.server.stored_answer import StoredAnswer
+from scar_timeline.streamlit_compat.front_end import FOREIGN_PARAMETER
+from scar_timeline.streamlit_compat.index_html import filled
 
 _MAIN: Final = ("/", "/before_you_decide", "/take_home")
 """The screens that stand in the bar itself; the others are one tap further."""
 LINK_PARAMETER: Final = "p"
-_TITLE: Final = re.compile(r"<title>.*?</title>", re.DOTALL)
+# Inline, because it must run before anything of an earlier person is drawn.
+_HISTORY_GUARD: Final = (Path(__file__).parent / "history_guard.js").read_text(encoding="utf-8")
 _ASKS_AGAIN_AT: Final = 20  # seconds left when the tablet says a second time that it is about to clear
 _PAGES_KEPT: Final = 512  # 7 screens by 16 choices, and room for the links of earlier content
-
-# A link with this parameter makes the front end call a foreign host instead of this server.
-_FOREIGN_PARAMETER: Final = "staticAppId"
 
 
 @dataclass(frozen=True)
@@ -60,7 +61,7 @@ class FirstHtml:
 
         Args:
             app: what answers all other requests.
-            shell: Streamlit's index in our words, see :func:`scar_timeline.server.front_page.front_page`.
+            shell: Streamlit's index in our words, see :func:`scar_timeline.streamlit_compat.index_html.page_shell`.
             catalogue: the content.
             screens: by path, the name in the menu and the parts of each screen, in the menu's order.
             bundle: the path of the bundle of all scenarios.
@@ -87,8 +88,8 @@ class FirstHtml:
         await response(scope, receive, send)
 
     def _respond(self, request: Request) -> Response:
-        if _FOREIGN_PARAMETER in request.query_params:
-            url = URL(scope=request.scope).remove_query_params(_FOREIGN_PARAMETER)
+        if FOREIGN_PARAMETER in request.query_params:
+            url = URL(scope=request.scope).remove_query_params(FOREIGN_PARAMETER)
             # Only path and query: behind a proxy the scheme seen here may not be the visitor's.
             target = url.path + (f"?{url.query}" if url.query else "")
             return RedirectResponse(target, 307, {"Cache-Control": "no-store"})
@@ -120,17 +121,18 @@ def first_html(shell: str, screens: Mapping[str, tuple[str, Sequence[Part]]], pa
         asks_again_at=_ASKS_AGAIN_AT,
     )
     assets = own_assets()
-    head = render(
-        "first_head.html",
-        title=page_title(page, path, title),
-        css=assets.path("page.css"),
-        modules=assets.modules,
-    )
     # Asynchronous: a deferred module would wait for Streamlit's own, which stand before it.
     script = f'<script type="module" async src="{assets.path("page.js")}"></script>'
-    html = _TITLE.sub("", shell).replace("</head>", f"{head}</head>", 1)
-    html = html.replace('<div id="root">', f'{body}{script}<div id="root">', 1)
-    return html.replace("<html ", '<html class="first" ', 1)
+    links = render("first_head.html", css=assets.path("page.css"), modules=assets.modules)
+    return filled(shell, page_title(page, path, title), links, f"{body}{script}")
+
+
+def head(say: Callable[..., str]) -> str:
+    """What stands first in the head of every screen."""
+    return (
+        f'<meta name="description" content="{escape(say("server.site.description"))}">'
+        f'<meta name="robots" content="noindex"><script>{_HISTORY_GUARD}</script>'
+    )
 
 
 def page_title(page: Page, path: str, name: str) -> str:

@@ -2,7 +2,6 @@
 
 from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
-from typing import Final
 
 from starlette.middleware import Middleware
 from starlette.routing import BaseRoute
@@ -10,28 +9,17 @@ from starlette.routing import BaseRoute
 from scar_timeline.blocks.screen import Part
 from scar_timeline.content.catalogue import Catalogue
 from scar_timeline.server.failures import PlainFailures
-from scar_timeline.server.first_html import FirstHtml
-from scar_timeline.server.front_page import (
-    files_loaded_first,
-    front_page,
-    inline_script_hashes,
-    read_index,
-)
+from scar_timeline.server.first_html import FirstHtml, head
 from scar_timeline.server.open_doors import OpenDoors
 from scar_timeline.server.plain_page import Say
-from scar_timeline.server.security_headers import SecurityHeaders, content_security_policy
-from scar_timeline.server.static_files import CompressedStatic, StaticFiles
-
-# Loaded by the screens but not named in index.html; the last is 4.7 MB and takes 1.3 s to compress.
-_WARM_NEXT: Final = (
-    "BidiComponent.",
-    "Html.",
-    "Button.",
-    "ButtonGroup.",
-    "PageLink.",
-    "Table.",
-    "PlotlyChart.",
+from scar_timeline.server.security_headers import (
+    SecurityHeaders,
+    content_security_policy,
+    inline_script_hashes,
 )
+from scar_timeline.server.static_files import CompressedStatic, StaticFiles
+from scar_timeline.streamlit_compat.front_end import LOADED_LATER
+from scar_timeline.streamlit_compat.index_html import files_loaded_first, installed_index, page_shell
 
 
 def house(
@@ -55,15 +43,15 @@ def house(
         pages: URL paths of the screens, ``"/"`` among them.
 
     Raises:
-        IndexChangedError: the installed front end is not the one this was written for.
+        StreamlitChangedError: the installed front end is not the one this was written for.
     """
-    html = front_page(read_index(static_folder), say)
+    shell = page_shell(installed_index(static_folder), say("server.site.language"), head(say))
     files = StaticFiles(static_folder)
-    files.warm([*files_loaded_first(html), *files.matching(_WARM_NEXT)])
+    files.warm([*files_loaded_first(shell), *files.matching(LOADED_LATER)])
     return [
-        Middleware(SecurityHeaders, policy=content_security_policy(inline_script_hashes(html))),
+        Middleware(SecurityHeaders, policy=content_security_policy(inline_script_hashes(shell))),
         Middleware(PlainFailures, say=say),
         Middleware(CompressedStatic, files=files),
-        Middleware(FirstHtml, shell=html, catalogue=catalogue, screens=screens, bundle=bundle),
+        Middleware(FirstHtml, shell=shell, catalogue=catalogue, screens=screens, bundle=bundle),
         Middleware(OpenDoors, say=say, routes=routes, pages=pages),
     ]

@@ -5,7 +5,6 @@ metrics, the agent API, file uploads and the first generation of components.
 """
 
 from collections.abc import Collection, Sequence
-from typing import Final
 
 from starlette.datastructures import Headers
 from starlette.responses import PlainTextResponse
@@ -13,10 +12,7 @@ from starlette.routing import BaseRoute, Match
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from scar_timeline.server.plain_page import Say, plain_page
-
-_SOCKET: Final = "/_stcore/stream"
-_FRAMEWORK: Final = ("/_stcore/health", "/_stcore/host-config")
-_FRAMEWORK_FOLDERS: Final = ("/media/", "/_stcore/bidi-components/")
+from scar_timeline.streamlit_compat.front_end import ALSO_LOOKED_FOR, FOLDERS, PATHS, SOCKET
 
 
 class OpenDoors:
@@ -32,21 +28,21 @@ class OpenDoors:
         """Pass on what is known, refuse the rest."""
         path = scope.get("path", "")
         if scope["type"] == "websocket":
-            if path == _SOCKET and _same_origin(Headers(scope=scope)):
+            if path == SOCKET and _same_origin(Headers(scope=scope)):
                 await self._app(scope, receive, send)
             else:
                 await send({"type": "websocket.close", "code": 1008})
         elif scope["type"] != "http" or self._is_open(scope, path):
             await self._app(scope, receive, send)
-        elif "/_stcore/" in path:
+        elif ALSO_LOOKED_FOR in path:
             await PlainTextResponse("404", 404, {"Cache-Control": "no-store"})(scope, receive, send)
         else:
             await self._page(scope, receive, send)
 
     def _is_open(self, scope: Scope, path: str) -> bool:
         return (
-            path in _FRAMEWORK
-            or path.startswith(_FRAMEWORK_FOLDERS)
+            path in PATHS
+            or path.startswith(FOLDERS)
             or path in self._pages
             or path.rstrip("/") in self._pages  # Streamlit redirects these to the page
             or any(route.matches(scope)[0] is not Match.NONE for route in self._routes)

@@ -1,10 +1,15 @@
 """Headers that keep the browser talking to this server only."""
 
+import base64
+import re
 from collections.abc import Iterable, Mapping
+from hashlib import sha256
 from typing import Final
 
 from starlette.datastructures import MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+_INLINE_SCRIPT: Final = re.compile(r"<script>(.*?)</script>", re.DOTALL)
 
 _UNUSED_FEATURES: Final = (
     "accelerometer", "autoplay", "camera", "display-capture", "encrypted-media", "geolocation", "gyroscope",
@@ -47,6 +52,14 @@ def content_security_policy(inline_script_hashes: Iterable[str]) -> str:
             "object-src 'none'",
         ]
     )
+
+
+def inline_script_hashes(html: str) -> list[str]:
+    """A ``'sha256-…'`` for every inline script, as a content security policy wants it."""
+    return [
+        "'sha256-" + base64.b64encode(sha256(script.encode()).digest()).decode() + "'"
+        for script in _INLINE_SCRIPT.findall(html)
+    ]
 
 
 class SecurityHeaders:

@@ -1,0 +1,69 @@
+"""Streamlit's ``index.html`` in our words, and where our blocks stand in it.
+
+As delivered it is called "Streamlit", invites search engines, advertises the agent API and shows an empty
+page until 1 MB of scripts has run.
+"""
+
+import re
+from html import escape
+from pathlib import Path
+from typing import Final
+
+from scar_timeline.fonts import font_faces, preload
+
+# Streamlit draws its first moment in this family, before it knows the theme: 167 kB. Its face stands in a
+# style sheet named in the page's head, so ours, which comes later, takes its place.
+_STREAMLITS_FONT: Final = "Source Sans"
+
+_LOADED: Final = re.compile(r'(?:src|href)="\.(/static/[^"]+)"')
+_TITLE, _END_OF_HEAD, _ROOT = "<title></title>", "</head>", '<div id="root"></div>'
+
+
+class StreamlitChangedError(Exception):
+    """The installed Streamlit is not the one this was written for: look at what is named before upgrading."""
+
+
+def page_shell(index_html: str, language: str, head: str) -> str:
+    """Streamlit's index without its own words: the shell that every screen's page is put into.
+
+    Args:
+        index_html: as installed.
+        language: of the page.
+        head: HTML that stands first in every page's head.
+
+    Raises:
+        StreamlitChangedError: a part that must be replaced is not there exactly once.
+    """
+    replacements = [
+        (r"<html\b[^>]*>", f'<html lang="{escape(language)}" class="first">'),
+        (r"<title>.*?</title>", f"{_TITLE}{head}"),
+        (r'<link\s+rel="preload"[^>]*SourceSans[^>]*>', preload()),
+        (r'<link rel="service-desc"[^>]*>', ""),
+        (r"</head>", f"<style>{font_faces(_STREAMLITS_FONT)}</style>{_END_OF_HEAD}"),
+        (r"<noscript>.*?</noscript>", "<noscript><style>#root{display:none}</style></noscript>"),
+        (_ROOT, _ROOT),
+    ]
+    html = re.sub(r"<!--.*?-->", "", index_html, flags=re.DOTALL).lstrip()
+    for pattern, replacement in replacements:
+        before, *after = re.split(pattern, html, flags=re.DOTALL)
+        if len(after) != 1:
+            raise StreamlitChangedError(f"index.html: {pattern} was found {len(after)} times, not once")
+        html = before + replacement + after[0]
+    return html
+
+
+def filled(shell: str, title: str, head: str, body: str) -> str:
+    """A whole page: its title, what is added to its head, and what stands before Streamlit's root."""
+    html = shell.replace(_TITLE, f"<title>{escape(title)}</title>", 1)
+    html = html.replace(_END_OF_HEAD, f"{head}{_END_OF_HEAD}", 1)
+    return html.replace(_ROOT, f"{body}{_ROOT}", 1)
+
+
+def files_loaded_first(html: str) -> list[str]:
+    """URL paths of Streamlit's static files that the page itself names, in order."""
+    return _LOADED.findall(html)
+
+
+def installed_index(static_folder: Path) -> str:
+    """``index.html`` of the installed front end."""
+    return (static_folder / "index.html").read_text(encoding="utf-8")
