@@ -5,6 +5,7 @@ that a row a clinician signs, adds or rewords breaks no test of logic. What ``da
 tested in ``tests/content/``, on ``content``.
 """
 
+import csv
 import shutil
 from pathlib import Path
 
@@ -34,6 +35,13 @@ def _frozen(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("frozen") / "data"
     shutil.copytree(ROOT / "tests" / "catalogue", folder)
     shutil.copytree(ROOT / "data" / "text" / "en", folder / "text" / "en")
+    # Our sentences come with whose they are; their sources are the tests' own.
+    with (ROOT / "data" / "statements.csv").open(encoding="utf-8") as delivered:
+        rows = [{**row, "sources": row["sources"] and "F01"} for row in csv.DictReader(delivered)]
+    with (folder / "statements.csv").open("w", encoding="utf-8", newline="") as frozen:
+        writer = csv.DictWriter(frozen, rows[0])
+        writer.writeheader()
+        writer.writerows(rows)
     return folder
 
 

@@ -1,6 +1,6 @@
 """Blocks of "Before you decide"."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import Final
 
 from markupsafe import Markup
@@ -75,23 +75,23 @@ def values(page: Page) -> str:
 def expectations(page: Page) -> str:
     """My hope, and what is drawn: the pictures' answer only after the person has said what they hope for."""
     catalogue, timeline = page.catalogue, page.timeline
-    sources: Iterable[str]
     if timeline is None:
-        drawn, sources = [page.say("decide.hope.general")], ("F07", "F15")
+        drawn = [catalogue.statement("decide.hope.general")]
     elif not timeline.draws_change:
-        drawn, sources = [page.say("decide.hope.raised")], ("F43",)
+        drawn = [catalogue.statement("decide.hope.raised")]
     else:
         week = week_of(HOPED_MONTH)
         counts = {"clear": timeline.clear_or_more(week), "little": timeline.little_or_none(week)}
         names = {"scar_type": timeline.scar_type.name, "severity": timeline.severity.name}
-        drawn = [page.say("decide.hope.drawn", **names, **counts), page.say("decide.hope.not_yours")]
         sources = outlook_sources(catalogue, timeline)
+        drawn = [catalogue.statement("decide.hope.drawn", sources, **names, **counts)]
     return render(
         "decide/expectations.html",
         say=page.say,
         hopes=HOPES,
-        drawn=drawn,
-        sources=source_line(catalogue, sources),
+        drawn=[statement.text for statement in drawn],
+        is_drawn=timeline is not None and timeline.draws_change,
+        sources=source_line(catalogue, drawn[0].sources),
         may_choose=timeline is None,
     )
 

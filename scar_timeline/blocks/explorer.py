@@ -7,12 +7,12 @@ from markupsafe import Markup
 from scar_timeline.blocks.page import Page
 from scar_timeline.blocks.templates import render
 from scar_timeline.content.catalogue import Catalogue
+from scar_timeline.content.statements import Statement
 from scar_timeline.course.timeline import Timeline
 from scar_timeline.describe.citations import citation, sources_of
 from scar_timeline.describe.follow_ups import follow_up_lines
 from scar_timeline.describe.headline import headlines
 from scar_timeline.describe.month_table import month_rows
-from scar_timeline.describe.statement import Statement
 from scar_timeline.describe.words import in_words
 from scar_timeline.links.numbers import View
 from scar_timeline.links.opening import Opened, Refused, code_for

@@ -18,6 +18,7 @@ from scar_timeline.content.release import Change, Clinic, Release, read_settings
 from scar_timeline.content.reviews import Review, check_languages, read_reviews
 from scar_timeline.content.safety import SafetyTables, read_safety_tables
 from scar_timeline.content.scars import Kind, ScarType, Severity
+from scar_timeline.content.statements import STATEMENTS_FILE, Statement, StatementRow, check_statements
 from scar_timeline.content.studies import Measurement, PublishedResult
 from scar_timeline.content.tables import Row, read_table
 
@@ -45,10 +46,26 @@ class Catalogue:
     changes: tuple[Change, ...]
     clinic: Clinic
     messages: Messages
+    statements: Mapping[str, StatementRow]
 
     def say(self, key: str, **fields: object) -> str:
         """The visible text ``key``; see :meth:`scar_timeline.content.messages.Messages.say`."""
         return self.messages.say(key, **fields)
+
+    def statement(self, key: str, sources: tuple[str, ...] = (), **fields: object) -> Statement:
+        """The message ``key`` as a statement; the only maker of statements.
+
+        Args:
+            key: a row of ``statements.csv``.
+            sources: what is drawn rests on; only where the row names none.
+            fields: what the message needs.
+
+        Raises:
+            KeyError: there is no such row.
+            ValueError: neither the row nor the caller names a source.
+        """
+        row = self.statements[key]
+        return Statement(self.say(key, **fields), row.who, row.sources or sources)
 
     def number(self, parameter: str) -> float:
         """The value of one model parameter.
@@ -89,6 +106,7 @@ def load_catalogue(folder: Path) -> Catalogue:
     follow_ups = read_table(folder, "follow_ups.csv", FollowUp)
     measurements = read_table(folder, "measurements.csv", Measurement)
     results = read_table(folder, "published_results.csv", PublishedResult)
+    statements = read_table(folder, STATEMENTS_FILE, StatementRow)
     evidence = read_evidence_tables(folder)
     check_courses(courses, follow_ups, severities)
     check_phases(phases, parameters)
@@ -104,11 +122,13 @@ def load_catalogue(folder: Path) -> Catalogue:
             "follow_ups.csv": follow_ups,
             "measurements.csv": measurements,
             "published_results.csv": results,
+            STATEMENTS_FILE: statements,
         },
         evidence,
         scar_types,
         severities,
     )
+    messages = read_messages(folder)
     reviews = read_reviews(folder)
     release = read_settings(folder, "version.toml", Release)
     clinic = read_settings(folder, "clinic.toml", Clinic)
@@ -133,7 +153,8 @@ def load_catalogue(folder: Path) -> Catalogue:
         release=release,
         changes=read_table(folder, "changes.csv", Change),
         clinic=clinic,
-        messages=read_messages(folder),
+        messages=messages,
+        statements=check_statements(statements, messages),
     )
 
 

@@ -2,13 +2,12 @@
 
 from scar_timeline.content.catalogue import Catalogue
 from scar_timeline.content.scars import Kind
+from scar_timeline.content.statements import Statement
 from scar_timeline.course.timeline import Timeline
 from scar_timeline.describe.headline import outlook_sources
 from scar_timeline.describe.spans import MILESTONES, week_of, weeks_text
-from scar_timeline.describe.statement import Statement
 
 _LAST_MONTH = MILESTONES[-1]
-_ASK_FIRST = ("F43", "F31", "article:raised_scars")
 
 
 def choice_name(catalogue: Catalogue, timeline: Timeline) -> str:
@@ -27,10 +26,10 @@ def comparison(catalogue: Catalogue, a: Timeline, b: Timeline) -> tuple[Statemen
     """
     if (a.scar_type.id, a.severity.id, a.course) == (b.scar_type.id, b.severity.id, b.course):
         usual = catalogue.usual_course(a.severity.id)
-        return (Statement(catalogue.say("describe.compare.identical"), "drawn", usual.sources),)
+        return (catalogue.statement("describe.compare.identical", usual.sources),)
     if not (a.draws_change and b.draws_change):
         key = "raised" if a.draws_change or b.draws_change else "raised_both"
-        raised = Statement(catalogue.say(f"describe.compare.{key}"), "studies", _ASK_FIRST)
+        raised = catalogue.statement(f"describe.compare.{key}")
         return (raised, _course(catalogue, a, b))
     return (*_change(catalogue, a, b), _course(catalogue, a, b), *_why(catalogue, a, b))
 
@@ -47,47 +46,48 @@ def _change(catalogue: Catalogue, a: Timeline, b: Timeline) -> list[Statement]:
     clear = (a.clear_or_more(week), b.clear_or_more(week))
     little = (a.little_or_none(week), b.little_or_none(week))
     if clear[0] == clear[1]:
-        first = catalogue.say("describe.compare.equal", month=_LAST_MONTH, count=clear[0])
-        second = catalogue.say("describe.compare.both_little_equal", little=little[0])
-    else:
-        first = catalogue.say(
-            "describe.compare.sentence", month=_LAST_MONTH, a_count=clear[0], b_count=clear[1], **names
-        )
-        second = catalogue.say("describe.compare.both_little", a_little=little[0], b_little=little[1], **names)
-    return [Statement(first, "drawn", sources), Statement(second, "drawn", sources)]
+        return [
+            catalogue.statement("describe.compare.equal", sources, month=_LAST_MONTH, count=clear[0]),
+            catalogue.statement("describe.compare.both_little_equal", sources, little=little[0]),
+        ]
+    counts = {"a_count": clear[0], "b_count": clear[1]}
+    few = {"a_little": little[0], "b_little": little[1]}
+    return [
+        catalogue.statement("describe.compare.sentence", sources, month=_LAST_MONTH, **counts, **names),
+        catalogue.statement("describe.compare.both_little", sources, **few, **names),
+    ]
 
 
 def _course(catalogue: Catalogue, a: Timeline, b: Timeline) -> Statement:
     usual = (catalogue.usual_course(timeline.severity.id) for timeline in (a, b))
     sources = tuple(dict.fromkeys(source for course in usual for source in course.sources))
     if a.course == b.course:
-        text = catalogue.say(
+        return catalogue.statement(
             "describe.compare.course_same",
+            sources,
             sessions=a.course.sessions,
             spacing=weeks_text(catalogue, a.course.spacing_days / 7),
         )
-    else:
-        text = catalogue.say(
-            "describe.compare.course",
-            a=choice_name(catalogue, a),
-            b=choice_name(catalogue, b),
-            a_sessions=a.course.sessions,
-            b_sessions=b.course.sessions,
-        )
-    return Statement(text, "drawn", sources)
+    return catalogue.statement(
+        "describe.compare.course",
+        sources,
+        a=choice_name(catalogue, a),
+        b=choice_name(catalogue, b),
+        a_sessions=a.course.sessions,
+        b_sessions=b.course.sessions,
+    )
 
 
 def _why(catalogue: Catalogue, a: Timeline, b: Timeline) -> list[Statement]:
     """Why the two are drawn alike or not, and how much that rests on."""
-    say = catalogue.say
     reasons: list[Statement] = []
     if a.scar_type != b.scar_type:
         if drawn_alike(a, b):
-            reasons.append(Statement(say("describe.compare.same"), "studies", ("F08", "F09", "F10")))
+            reasons.append(catalogue.statement("describe.compare.same"))
         else:
             if Kind.MIXED in (a.scar_type.kind, b.scar_type.kind):
-                reasons.append(Statement(say("describe.compare.mix"), "studies", ("F41",)))
-            reasons.append(Statement(say("describe.compare.caution"), "studies", ("F09", "F10")))
+                reasons.append(catalogue.statement("describe.compare.mix"))
+            reasons.append(catalogue.statement("describe.compare.caution"))
     if a.severity != b.severity:
-        reasons.append(Statement(say("describe.compare.severity"), "studies", ("F16", "F35")))
+        reasons.append(catalogue.statement("describe.compare.severity"))
     return reasons

@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 
 from scar_timeline.content.catalogue import Catalogue
+from scar_timeline.content.statements import Statement
 from scar_timeline.course.course import LAST_WEEK
 from scar_timeline.course.timeline import Timeline
 from scar_timeline.describe.spans import weeks_text
-from scar_timeline.describe.statement import Statement
 
 
 @dataclass(frozen=True)
@@ -32,13 +32,14 @@ def headlines(catalogue: Catalogue, timeline: Timeline) -> tuple[Headline, ...]:
     return tuple(answers)
 
 
-def course_text(catalogue: Catalogue, timeline: Timeline) -> str:
+def course_statement(catalogue: Catalogue, timeline: Timeline) -> Statement:
     """The course in one line: sessions, spacing and time from first to last."""
-    course = timeline.course
+    course, sources = timeline.course, catalogue.usual_course(timeline.severity.id).sources
     if course.sessions == 1:
-        return catalogue.say("describe.headline.course.one_session")
-    return catalogue.say(
+        return catalogue.statement("describe.headline.course.one_session", sources)
+    return catalogue.statement(
         "describe.headline.course.many",
+        sources,
         sessions=course.sessions,
         spacing=weeks_text(catalogue, course.spacing_days / 7),
         total=weeks_text(catalogue, course.last_week),
@@ -46,21 +47,21 @@ def course_text(catalogue: Catalogue, timeline: Timeline) -> str:
 
 
 def _course(catalogue: Catalogue, timeline: Timeline) -> Headline:
-    usual = catalogue.usual_course(timeline.severity.id)
     return Headline(
         "course",
         catalogue.say("describe.headline.course.question"),
         (
-            Statement(course_text(catalogue, timeline), "drawn", usual.sources),
-            Statement(catalogue.say("describe.headline.course.differ"), "studies", ("F18",)),
+            course_statement(catalogue, timeline),
+            catalogue.statement("describe.headline.course.differ"),
         ),
     )
 
 
 def _first_change(catalogue: Catalogue, timeline: Timeline) -> Headline:
     week = timeline.first_little_week()
-    drawn = catalogue.say(
+    drawn = catalogue.statement(
         "describe.headline.first.drawn",
+        outlook_sources(catalogue, timeline),
         week=LAST_WEEK if week is None else week,
         little=timeline.little_or_none(LAST_WEEK),
     )
@@ -68,8 +69,8 @@ def _first_change(catalogue: Catalogue, timeline: Timeline) -> Headline:
         "first",
         catalogue.say("describe.headline.first.question"),
         (
-            Statement(drawn, "drawn", outlook_sources(catalogue, timeline)),
-            Statement(catalogue.say("describe.headline.first.measured"), "studies", ("F23",)),
+            drawn,
+            catalogue.statement("describe.headline.first.measured"),
         ),
     )
 
@@ -77,20 +78,20 @@ def _first_change(catalogue: Catalogue, timeline: Timeline) -> Headline:
 def _judge(catalogue: Catalogue, timeline: Timeline) -> Headline:
     judge = timeline.event("judge")
     start = timeline.course.last_week + 13 if judge is None else judge.from_week
-    text = catalogue.say("describe.headline.judge.expert", start=weeks_text(catalogue, start))
+    answer = catalogue.statement("describe.headline.judge.expert", start=weeks_text(catalogue, start))
     question = catalogue.say("describe.headline.judge.question")
-    return Headline("judge", question, (Statement(text, "expert", ("F20",)),))
+    return Headline("judge", question, (answer,))
 
 
 def _lasts(catalogue: Catalogue, timeline: Timeline) -> Headline:
     low, high = timeline.article_months
-    article = catalogue.say("describe.headline.lasts.article", from_months=low, to_months=high)
+    article = catalogue.statement("describe.headline.lasts.article", from_months=low, to_months=high)
     return Headline(
         "lasts",
         catalogue.say("describe.headline.lasts.question"),
         (
-            Statement(article, "article", ("F39", "article:three_to_five_months", "article:top_ups")),
-            Statement(catalogue.say("describe.headline.lasts.studies"), "studies", ("F11", "F22", "F21")),
+            article,
+            catalogue.statement("describe.headline.lasts.studies"),
         ),
     )
 
@@ -101,16 +102,16 @@ def _ask_first(catalogue: Catalogue) -> Headline:
         "ask_first",
         say("describe.headline.raised.question"),
         (
-            Statement(say("describe.headline.raised.answer"), "clinics", ("F31", "F43")),
-            Statement(say("describe.headline.raised.article"), "article", ("article:raised_scars",)),
-            Statement(say("describe.headline.raised.studies"), "studies", ("F43",)),
+            catalogue.statement("describe.headline.raised.answer"),
+            catalogue.statement("describe.headline.raised.article"),
+            catalogue.statement("describe.headline.raised.studies"),
         ),
     )
 
 
 def _unmeasured(catalogue: Catalogue) -> Headline:
     say = catalogue.say
-    answer = Statement(say("describe.headline.unmeasured.answer"), "studies", ("F43",))
+    answer = catalogue.statement("describe.headline.unmeasured.answer")
     return Headline("unmeasured", say("describe.headline.unmeasured.question"), (answer,))
 
 

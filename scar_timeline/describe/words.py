@@ -5,10 +5,10 @@ from typing import Literal
 
 from scar_timeline.content.catalogue import Catalogue
 from scar_timeline.content.scars import Kind
+from scar_timeline.content.statements import Statement
 from scar_timeline.course.timeline import Line, Timeline
 from scar_timeline.describe.headline import outlook_sources
 from scar_timeline.describe.spans import MILESTONES, week_of, weeks_text
-from scar_timeline.describe.statement import Statement
 
 
 @dataclass(frozen=True)
@@ -45,87 +45,77 @@ def _do(catalogue: Catalogue, timeline: Timeline) -> tuple[Statement, ...]:
     usual = catalogue.usual_course(timeline.severity.id)
     course = timeline.course
     if course.sessions == 1:
-        sessions = catalogue.say("describe.words.sessions_one")
+        sessions = catalogue.statement("describe.words.sessions_one", usual.sources)
     else:
-        sessions = catalogue.say(
+        sessions = catalogue.statement(
             "describe.words.sessions",
+            usual.sources,
             sessions=course.sessions,
             spacing=weeks_text(catalogue, course.spacing_days / 7),
             last=round(course.last_week),
         )
     follow_ups = {event.id: event for event in timeline.events if not event.is_session}
     return (
-        Statement(sessions, "drawn", usual.sources),
+        sessions,
         *(Statement(event.says, _who(event.basis), event.sources) for event in follow_ups.values()),
     )
 
 
 def _notice(catalogue: Catalogue, timeline: Timeline) -> tuple[Statement, ...]:
     if not timeline.draws_change:
-        return (Statement(catalogue.say("describe.words.raised_no_journeys"), "studies", ("F43",)),)
+        return (catalogue.statement("describe.words.raised_no_journeys"),)
     sources = outlook_sources(catalogue, timeline)
     counts = [
-        Statement(
-            catalogue.say(
-                "describe.words.notice_month",
-                month=month,
-                clear=timeline.clear_or_more(week_of(month)),
-                little=timeline.little_or_none(week_of(month)),
-            ),
-            "drawn",
+        catalogue.statement(
+            "describe.words.notice_month",
             sources,
+            month=month,
+            clear=timeline.clear_or_more(week_of(month)),
+            little=timeline.little_or_none(week_of(month)),
         )
         for month in MILESTONES
     ]
     setback = next(journey for journey in timeline.journeys if journey.setback)
-    text = " ".join(
-        (
-            catalogue.say("describe.words.setback"),
-            catalogue.say("describe.words.setback_deep", week=lowest_week(setback.grades)),
-        )
-    )
-    return (*counts, Statement(text, "drawn", ("F25",)), *_why(catalogue, timeline))
+    deepest = lowest_week(setback.grades)
+    return (*counts, catalogue.statement("describe.words.setback", week=deepest), *_why(catalogue, timeline))
 
 
 def _why(catalogue: Catalogue, timeline: Timeline) -> tuple[Statement, ...]:
     """Why this choice is drawn as it is."""
     reasons: list[Statement] = []
     if timeline.scar_type.kind is Kind.MIXED:
-        reasons.append(Statement(catalogue.say("describe.words.mix"), "studies", ("F41",)))
+        reasons.append(catalogue.statement("describe.words.mix"))
     elif timeline.scar_type.band == "least":
-        reasons.append(Statement(catalogue.say("describe.words.least"), "studies", ("F09",)))
+        reasons.append(catalogue.statement("describe.words.least"))
     else:
-        reasons.append(Statement(catalogue.say("describe.words.same_as"), "studies", ("F08", "F09", "F10")))
+        reasons.append(catalogue.statement("describe.words.same_as"))
     if timeline.severity.id == "severe":
-        reasons.append(Statement(catalogue.say("describe.words.severe"), "studies", ("F16",)))
+        reasons.append(catalogue.statement("describe.words.severe"))
     if timeline.severity.most_grades == 1:
-        reasons.append(Statement(catalogue.say("describe.words.mild"), "drawn", ("F35",)))
+        reasons.append(catalogue.statement("describe.words.mild"))
     return tuple(reasons)
 
 
 def _skin(catalogue: Catalogue, timeline: Timeline) -> tuple[Statement, ...]:
-    building = catalogue.say("describe.words.skin_building", week=busiest_week(timeline.building))
-    remodelling = catalogue.say("describe.words.skin_remodelling", week=busiest_week(timeline.remodelling))
     return (
-        Statement(catalogue.say("describe.words.skin_calming"), "drawn", ("F01", "F24")),
-        Statement(building, "drawn", ("F02", "F04")),
-        Statement(remodelling, "drawn", ("F02", "F03", "F05", "F06")),
-        Statement(catalogue.say("describe.words.skin_measured"), "studies", ("F04", "F05", "F06")),
+        catalogue.statement("describe.words.skin_calming"),
+        catalogue.statement("describe.words.skin_building", week=busiest_week(timeline.building)),
+        catalogue.statement("describe.words.skin_remodelling", week=busiest_week(timeline.remodelling)),
+        catalogue.statement("describe.words.skin_measured"),
     )
 
 
 def _limits(catalogue: Catalogue, timeline: Timeline) -> tuple[Statement, ...]:
-    say = catalogue.say
-    limits = [Statement(say("describe.words.curve"), "drawn", ("F04", "F06"))]
+    limits = [catalogue.statement("describe.words.curve")]
     if timeline.draws_change:
         limits += [
-            Statement(say("describe.words.average"), "studies", ("F07",)),
-            Statement(say("describe.words.sham"), "studies", ("F11",)),
-            Statement(say("describe.words.negative"), "studies", ("F13",)),
+            catalogue.statement("describe.words.average"),
+            catalogue.statement("describe.words.sham"),
+            catalogue.statement("describe.words.negative"),
         ]
     limits += [
-        Statement(say("describe.words.quality"), "studies", ("F37",)),
-        Statement(say("describe.words.nobody"), "studies", ("F21",)),
+        catalogue.statement("describe.words.quality"),
+        catalogue.statement("describe.words.nobody"),
     ]
     return tuple(limits)
 

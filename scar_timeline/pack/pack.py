@@ -14,7 +14,7 @@ from scar_timeline.content.catalogue import Catalogue
 from scar_timeline.course.scenario import all_scenarios
 from scar_timeline.course.timeline import Timeline
 from scar_timeline.describe.alternative import picture_title
-from scar_timeline.describe.headline import course_text
+from scar_timeline.describe.headline import course_statement
 from scar_timeline.describe.journeys import journey_sentences
 from scar_timeline.describe.weeks import latest_session, week_counts, week_position
 from scar_timeline.links.numbers import View
@@ -66,7 +66,7 @@ def _scenario(catalogue: Catalogue, timeline: Timeline, lines: _Lines) -> dict[s
     choice = (timeline.scar_type.id, timeline.severity.id)
     return {
         "codes": {view.value: code_for(catalogue, *choice, view) for view in View},
-        "announce": f"{picture_title(catalogue, timeline)}. {course_text(catalogue, timeline)}",
+        "announce": f"{picture_title(catalogue, timeline)}. {course_statement(catalogue, timeline).text}",
         **scenario_html(catalogue, timeline),
         "journeys": list(journey_sentences(catalogue, timeline)),
         "weeks": [_week(catalogue, timeline, week, lines) for week in timeline.weeks],

@@ -7,12 +7,12 @@ from datetime import date
 from scar_timeline.content.catalogue import Catalogue
 from scar_timeline.content.evidence import DisclaimerRow
 from scar_timeline.content.reviews import expired
+from scar_timeline.content.statements import Statement
 from scar_timeline.course.scenario import scenario
 from scar_timeline.course.timeline import Timeline
 from scar_timeline.describe.follow_ups import follow_up_lines
 from scar_timeline.describe.headline import headlines
 from scar_timeline.describe.month_table import MonthRow, month_rows
-from scar_timeline.describe.statement import Statement
 from scar_timeline.describe.words import Passage, in_words
 from scar_timeline.links.opening import Opened, code_for
 from scar_timeline.takehome.address import Addresses
