@@ -139,9 +139,8 @@ def no_hurry(page: Page) -> str:
 
 def picked_counts(page: Page) -> list[str]:
     """How many questions are ticked, as a sentence for each possible number."""
-    keys = {0: "picked_none", 1: "picked_one"}
-    most = len(page.catalogue.decision.questions)
-    return [page.say(f"take_home.questions.{keys.get(n, 'picked')}", n=n) for n in range(most + 1)]
+    catalogue = page.catalogue
+    return [catalogue.count("take_home.questions.picked", n) for n in range(len(catalogue.decision.questions) + 1)]
 
 
 def harm(catalogue: Catalogue, name: str, place: str) -> Markup:

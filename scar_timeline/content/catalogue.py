@@ -2,8 +2,11 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import TypeVar
+
+from babel import Locale
 
 from scar_timeline.content.checks import check_courses, check_outlooks, check_phases, check_sources
 from scar_timeline.content.clinic_words import check_clinic_words
@@ -51,6 +54,19 @@ class Catalogue:
     def say(self, key: str, **fields: object) -> str:
         """The visible text ``key``; see :meth:`scar_timeline.content.messages.Messages.say`."""
         return self.messages.say(key, **fields)
+
+    def count(self, key: str, n: int, **fields: object) -> str:
+        """The visible text for a number of things: ``key.zero`` where there is one, else ``key.one`` or ``key.other``.
+
+        Which forms a language has is Unicode's rule for it (CLDR).
+        """
+        form = "zero" if n == 0 and f"{key}.zero" in self.messages else self.locale.plural_form(n)
+        return self.messages.say(f"{key}.{form}", n=n, **fields)
+
+    @cached_property
+    def locale(self) -> Locale:
+        """Rules of the language for plurals and dates."""
+        return Locale.parse(self.release.language)
 
     def statement(self, key: str, sources: tuple[str, ...] = (), **fields: object) -> Statement:
         """The message ``key`` as a statement; the only maker of statements.

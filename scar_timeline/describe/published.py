@@ -113,11 +113,5 @@ def _course(catalogue: Catalogue, result: PublishedResult) -> str:
         if weeks >= week_of(3)
         else catalogue.say("published.table.days", n=result.days_after)
     )
-    if result.sessions == 1:
-        return catalogue.say("published.table.course_one", after=after)
-    return catalogue.say(
-        f"published.table.course_{result.counted_from}",
-        sessions=result.sessions,
-        days=result.spacing_days,
-        after=after,
-    )
+    key = f"published.table.course_{result.counted_from}"
+    return catalogue.count(key, result.sessions, days=result.spacing_days, after=after)

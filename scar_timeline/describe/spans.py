@@ -24,10 +24,8 @@ def month_of(week: float) -> int:
 def weeks_text(catalogue: Catalogue, weeks: float) -> str:
     """``8 weeks``; from 13 weeks on in months, ``about`` left to the sentence."""
     if weeks >= week_of(3):
-        months = month_of(weeks)
-        return catalogue.say("describe.span.months", n=months)
-    rounded = round(weeks)
-    return catalogue.say("describe.span.week" if rounded == 1 else "describe.span.weeks", n=rounded)
+        return catalogue.count("describe.span.months", month_of(weeks))
+    return catalogue.count("describe.span.weeks", round(weeks))
 
 
 def weeks_range_text(catalogue: Catalogue, start: float, end: float) -> str:

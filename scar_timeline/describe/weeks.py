@@ -9,9 +9,7 @@ def week_position(catalogue: Catalogue, timeline: Timeline, week: int) -> str:
     number, since = latest_session(timeline, week)
     if since == 0:
         return catalogue.say("explore.week.session", week=week, number=number)
-    if since == 1:
-        return catalogue.say("explore.week.after_one", week=week, number=number)
-    return catalogue.say("explore.week.after", week=week, since=since, number=number)
+    return catalogue.count("explore.week.after", since, week=week, number=number)
 
 
 def week_counts(catalogue: Catalogue, timeline: Timeline, week: int) -> str:

@@ -75,8 +75,7 @@ def when(catalogue: Catalogue, appointment: Appointment) -> str:
     """The day or the range in words: "Tuesday 5 January 2027", "2 February to 2 March 2027"."""
     first, last = appointment.first, appointment.last
     if not appointment.is_range:
-        weekday = catalogue.say("calendar.weekdays").split()[first.weekday()]
-        return catalogue.say("calendar.one_day", weekday=weekday, day=written_date(catalogue, first))
+        return written_date(catalogue, first, with_weekday=True)
     same_year = first.year == last.year
     start = written_date(catalogue, first, with_year=not same_year)
     key = "calendar.range_continues" if appointment.continues else "calendar.range"
