@@ -14,7 +14,7 @@ from scar_timeline.course.timeline import Journey, Timeline
 from scar_timeline.describe.journeys import change_word
 from scar_timeline.describe.spans import MONTHS, week_of
 from scar_timeline.fonts import STACK
-from scar_timeline.pictures.palette import INK, PAPER, QUIET_INK
+from scar_timeline.pictures.palette import GRID, INK, PAPER, QUIET_INK
 from scar_timeline.pictures.timeline.frame import GRADES_HIGH, GRADES_LOW
 
 Figure = dict[str, Any]
@@ -49,7 +49,7 @@ def month_axis(**changes: object) -> dict[str, Any]:
         "tickvals": [week_of(month) for month in range(MONTHS + 1)],
         "ticktext": [str(month) for month in range(MONTHS + 1)],
         "tickangle": 0,
-        "gridcolor": "#e2e4e4",
+        "gridcolor": GRID,
         "zeroline": False,
         "fixedrange": True,
         **changes,

@@ -5,24 +5,29 @@ Skin is drawn in neutral stone greys, never in one skin colour; the five skin to
 Nothing is told by colour alone: shapes, line weights and labels say the same in greyscale.
 """
 
-WHITE = "#ffffff"
-DARK_PAGE = "#0e1117"
-"""Streamlit's dark background: what may lie around a picture."""
+from scar_timeline.pictures.theme import PICTURE_PAPER, tokens
 
-PAPER = "#fbfaf7"
+WHITE = tokens("light")["paper"]
+DARK_PAGE = tokens("dark")["paper"]
+"""What may lie around a picture."""
+
+PAPER = PICTURE_PAPER
 """The background inside every picture."""
 
 INK = "#1f2a33"
 """Words and main outlines."""
 QUIET_INK = "#55616b"
 """Second words, leader lines, scale bars."""
-ACCENT = "#0b5c8a"
+ACCENT = tokens("light")["accent"]
 """What a drawing points out: strands, new fibres, needles. The primary colour of the app."""
 SECOND = "#9a4a00"
 """The second of two choices drawn together; differs from the accent in hue for every kind of colour vision,
 and is always dashed."""
 FIBRE = "#857b6f"
 """Fibres that were there before."""
+
+GRID = "#e2e4e4"
+"""Lines behind a chart."""
 
 SKIN_LIT = "#ece7df"
 SKIN = "#d9d2c8"

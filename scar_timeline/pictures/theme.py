@@ -19,8 +19,10 @@ _NAMES: Final = {
     "link": "linkColor",
 }
 """Our names of the theme's colours."""
-QUIET: Final = {"light": "#4a565e", "dark": "#b4c0c8"}
+_QUIET: Final = {"light": "#4a565e", "dark": "#b4c0c8"}
 """Second words. Streamlit's theme has no colour for them."""
+PICTURE_PAPER: Final = "#fbfaf7"
+"""The ground of every picture, light in both schemes."""
 
 
 @cache
@@ -31,14 +33,14 @@ def tokens(scheme: str) -> Mapping[str, str]:
         KeyError: the theme lacks one.
     """
     theme = tomllib.loads(CONFIG.read_text(encoding="utf-8"))["theme"][scheme]
-    return {"quiet": QUIET[scheme], **{name: theme[key] for name, key in _NAMES.items()}}
+    return {"quiet": _QUIET[scheme], **{name: theme[key] for name, key in _NAMES.items()}}
 
 
 def css() -> str:
     """The tokens as CSS variables, light and dark."""
     light, dark = (_variables(tokens(scheme)) for scheme in ("light", "dark"))
     return (
-        f":root{{color-scheme:light dark;--font:{STACK};{light}}}"
+        f":root{{color-scheme:light dark;--font:{STACK};--picture-paper:{PICTURE_PAPER};{light}}}"
         f"@media(prefers-color-scheme:dark){{:root{{{dark}}}}}"
         f"@media print{{:root{{color-scheme:light;{light}}}}}"
     )

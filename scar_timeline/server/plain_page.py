@@ -7,16 +7,15 @@ from typing import Final
 from starlette.responses import HTMLResponse
 
 from scar_timeline.fonts import font_faces, preload
+from scar_timeline.pictures.theme import css
 
 Say = Callable[..., str]
 """The catalogue's ``say``: a message key to its words."""
 
 _STYLE: Final = (
-    ":root{color-scheme:light dark}"
-    "body{font:1.125rem/1.6 var(--text-font);max-width:34rem;margin:3rem auto;padding:0 1.25rem;"
-    "color:#141414;background:#fff}"
-    "a{display:inline-block;min-height:44px;line-height:44px;color:#0b5c8a}"
-    "@media(prefers-color-scheme:dark){body{color:#f2f5f7;background:#10171c}a{color:#8cc8ee}}"
+    "body{font:1.125rem/1.6 var(--font);max-width:34rem;margin:3rem auto;padding:0 1.25rem;"
+    "color:var(--ink);background:var(--paper)}"
+    "a{display:inline-block;min-height:44px;line-height:44px;color:var(--link)}"
 )
 
 _PAGE: Final = (
@@ -43,7 +42,7 @@ def plain_page(say: Say, reason: str, status: int) -> HTMLResponse:
     html = _PAGE.format(
         language=escape(say("server.site.language")),
         preload=preload(),
-        style=font_faces() + _STYLE,
+        style=font_faces() + css() + _STYLE,
         title=escape(say(f"server.{reason}.title")),
         text=escape(say(f"server.{reason}.text")),
         home=escape(say(f"server.{reason}.home")),

@@ -10,6 +10,7 @@ import typst
 
 from scar_timeline import fonts
 from scar_timeline.content.catalogue import Catalogue
+from scar_timeline.pictures.theme import tokens
 
 _TEMPLATES: Final = Path(__file__).parent / "templates"
 _SHARED: Final = "sheet.typ"
@@ -35,6 +36,7 @@ def typeset(catalogue: Catalogue, template: str, words: Mapping[str, Any], **pic
         "language": catalogue.release.language,
         "site": catalogue.say("fast_page.site"),
         "size": _SIZE,
+        "colours": dict(tokens("light")),
         "page_of": [catalogue.say("fast_page.page_of", page=number + 1) for number in range(_MOST_PAGES)],
     }
     lettered = {name: svg.replace("<svg ", f'<svg font-family="{fonts.FAMILY}" ', 1) for name, svg in pictures.items()}
