@@ -39,7 +39,7 @@ def _frozen(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="session")
 def catalogue(_frozen: Path) -> Catalogue:
-    """The frozen catalogue: compare with its rows and ``say(key, **fields)``, never with a copied sentence."""
+    """The frozen catalogue: compare with its rows and ``say(key, **fields)``, never with copied words."""
     return load_catalogue(_frozen)
 
 

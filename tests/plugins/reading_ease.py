@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 import textstat
 
-from scar_timeline.content.wording import visible_texts
+from tests.content.lint import visible_texts
 
 AIM = "aim: age 9 to 11, else 11 to 14; sentences up to 20 words"
 LONGEST = 20

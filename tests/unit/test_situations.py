@@ -1,4 +1,4 @@
-"""Situations a clinician can read (``tests/situations/``): what is chosen, and what the app then says."""
+"""Situations to read without code (``tests/situations/``): what is chosen, what is then drawn and said."""
 
 import tomllib
 from pathlib import Path
@@ -9,66 +9,38 @@ from scar_timeline.course.course import Course
 from scar_timeline.course.scenario import scenario
 from scar_timeline.describe.headline import headlines
 from scar_timeline.describe.words import in_words
+from tests.said import said
 
 SITUATIONS = sorted((Path(__file__).parents[1] / "situations").glob("*.toml"))
+CHOOSE = {"scar_type", "severity", "sessions", "spacing_weeks"}
+NUMBERS = {"sessions_in_weeks", "review", "judge", "top_up", "clear_or_more", "little_or_none"}
 
 
-def read(path):
-    return tomllib.loads(path.read_text(encoding="utf-8"))
-
-
-@pytest.fixture(params=SITUATIONS, ids=lambda path: path.stem)
-def situation(request):
-    return read(request.param)
-
-
-@pytest.fixture
-def drawn(catalogue, situation):
-    chosen = situation["choose"]
+@pytest.mark.parametrize("path", SITUATIONS, ids=lambda path: path.stem)
+def test_it_is_drawn_and_said_as_the_situation_expects(catalogue, path):
+    situation = tomllib.loads(path.read_text(encoding="utf-8"))
+    chosen, expected = situation["choose"], situation["expect"]
+    assert set(chosen) <= CHOOSE
+    assert set(expected) <= NUMBERS | {"says", "never_says"}, "a line is misspelt"
     course = Course.weekly(chosen["sessions"], chosen["spacing_weeks"]) if "sessions" in chosen else None
-    return scenario(catalogue, chosen["scar_type"], chosen["severity"], course)
+    drawn = scenario(catalogue, chosen["scar_type"], chosen["severity"], course)
+
+    assert found(drawn) == {name: expected.get(name) for name in NUMBERS}
+    text = "\n".join(
+        [answer.text for headline in headlines(catalogue, drawn) for answer in headline.answers]
+        + [line.text for passage in in_words(catalogue, drawn) for line in passage.statements]
+    )
+    for key in expected["says"]:
+        assert said(catalogue, f"describe.{key}").search(text), key
+    for key in expected["never_says"]:
+        assert not said(catalogue, f"describe.{key}").search(text), key
 
 
-def test_sessions_and_follow_ups_stand_where_they_should(situation, drawn):
-    expected = situation["expect"]
-    sessions = [event.from_week for event in drawn.events if event.id == "session"]
-    assert sessions == expected["sessions_in_weeks"]
-    for event_id in ("review", "judge", "top_up"):
-        event = drawn.event(event_id)
-        found = None if event is None else [event.from_week, event.to_week]
-        assert found == expected.get(event_id), event_id
-
-
-def test_as_many_journeys_change_as_expected(situation, drawn):
-    expected = situation["expect"]
-    found = (drawn.clear_or_more(52), drawn.little_or_none(52))
-    assert found == (expected["clear_or_more"], expected["little_or_none"])
-
-
-def test_it_says_what_it_should_and_not_what_it_should_not(catalogue, situation, drawn):
-    said = [answer.text for headline in headlines(catalogue, drawn) for answer in headline.answers]
-    said += [statement.text for passage in in_words(catalogue, drawn) for statement in passage.statements]
-    text = "\n".join(said)
-    for words in situation["expect"]["says"]:
-        assert words in text
-    for words in situation["expect"]["never_says"]:
-        assert words not in text
-
-
-def test_every_situation_has_a_name_and_no_line_is_misspelt():
-    known = {
-        "sessions_in_weeks",
-        "review",
-        "judge",
-        "top_up",
-        "clear_or_more",
-        "little_or_none",
-        "says",
-        "never_says",
+def found(drawn):
+    weeks = {name: drawn.event(name) for name in ("review", "judge", "top_up")}
+    return {
+        "sessions_in_weeks": [event.from_week for event in drawn.events if event.id == "session"],
+        **{name: event and [event.from_week, event.to_week] for name, event in weeks.items()},
+        "clear_or_more": drawn.clear_or_more(52),
+        "little_or_none": drawn.little_or_none(52),
     }
-    assert SITUATIONS
-    for path in SITUATIONS:
-        situation = read(path)
-        assert situation["name"].endswith(".")
-        assert set(situation["choose"]) <= {"scar_type", "severity", "sessions", "spacing_weeks"}
-        assert set(situation["expect"]) <= known

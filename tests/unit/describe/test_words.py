@@ -1,9 +1,11 @@
-"""The timeline in words."""
+"""The timeline in words, follow-ups, sources; which sentences a choice has: ``tests/situations/``."""
 
 import pytest
 
-from scar_timeline.course.course import Course
-from scar_timeline.course.scenario import scenario
+from scar_timeline.describe.citations import citation, sources_of
+from scar_timeline.describe.follow_ups import follow_up_lines
+from scar_timeline.describe.spans import week_of
+from scar_timeline.describe.statement import Statement
 from scar_timeline.describe.words import busiest_week, in_words, lowest_week
 
 
@@ -15,76 +17,65 @@ def said(catalogue, timeline):
 
 
 def test_the_lanes_stand_in_the_order_of_the_picture(catalogue, timeline):
-    assert [passage.heading for passage in in_words(catalogue, timeline)] == [
-        "What you do",
-        "What you may notice",
-        "Under the skin",
-        "What this picture cannot tell",
+    headings = [passage.heading for passage in in_words(catalogue, timeline)]
+    assert headings == [
+        catalogue.say(f"describe.words.{lane}_heading") for lane in ("do", "notice", "skin", "limits")
     ]
 
 
-def test_what_you_do(catalogue, timelines):
-    do = said(catalogue, timelines["rolling", "moderate"])["do"]
-    assert do[0] == "There are 4 sessions, about 4 weeks apart. The last is about week 12."
-    assert "Redness and swelling usually last hours to 3 days, and can last up to 7 days." in do
-    assert len(do) == len(set(do))
-
-
-def test_one_session_is_said_as_one(catalogue):
-    do = said(catalogue, scenario(catalogue, "rolling", "mild", Course.weekly(1, 4)))["do"]
-    assert do[0] == "There is 1 session."
-
-
-@pytest.mark.parametrize(("month", "week"), [(3, 13), (6, 26), (12, 52)])
-def test_what_you_may_notice_counts_the_journeys_drawn(catalogue, dented, month, week):
-    sentence = (
-        f"By month {month}, {dented.clear_or_more(week)} of the 12 journeys drawn show a clear change or "
-        f"more, and {dented.little_or_none(week)} show little or none."
+def test_what_you_do_is_the_course_and_every_follow_up_once(catalogue, timelines):
+    course, *rest = said(catalogue, timelines["rolling", "mild"])["do"]
+    spacing = catalogue.say("describe.span.weeks", n=3)
+    assert course == catalogue.say("describe.words.sessions", sessions=2, spacing=spacing, last=3)
+    assert sorted(rest) == sorted(
+        row.says for row in catalogue.follow_ups if row.id not in ("session", "ask_first")
     )
-    assert sentence in said(catalogue, dented)["notice"]
+
+
+@pytest.mark.parametrize("month", [3, 6, 12])
+def test_what_you_may_notice_counts_the_journeys_drawn(catalogue, dented, month):
+    week = week_of(month)
+    counts = {"clear": dented.clear_or_more(week), "little": dented.little_or_none(week)}
+    assert (
+        catalogue.say("describe.words.notice_month", month=month, **counts)
+        in said(catalogue, dented)["notice"]
+    )
 
 
 def test_the_setback_is_told_with_its_time(catalogue, dented):
     setback = next(journey for journey in dented.journeys if journey.setback)
-    text = next(text for text in said(catalogue, dented)["notice"] if "gets worse for a while" in text)
-    assert text.endswith(f"Its lowest point comes about week {lowest_week(setback.grades)}.")
-
-
-@pytest.mark.parametrize(
-    ("choice", "reason"),
-    [
-        (("rolling", "moderate"), "drawn alike, because studies disagree"),
-        (("ice_pick", "moderate"), "Ice pick scars changed least in 2 studies"),
-        (("mixed", "moderate"), "Most people have a mix of scars"),
-        (("boxcar", "severe"), "Moderate scars did better than severe ones in 1 study"),
-        (("boxcar", "mild"), "A mild scar has at most 1 grade to gain"),
-    ],
-)
-def test_why_it_is_drawn_so(catalogue, timelines, choice, reason):
-    assert reason in " ".join(said(catalogue, timelines[choice])["notice"])
-
-
-def test_a_moderate_scar_needs_no_word_about_severe_ones(catalogue, timelines):
-    assert "severe" not in " ".join(said(catalogue, timelines["rolling", "moderate"])["notice"])
-
-
-def test_raised_scars_have_no_journeys_and_say_why(catalogue, timelines):
-    words = said(catalogue, timelines["raised", "severe"])
-    assert words["notice"] == [
-        "No journeys are drawn for raised scars, because no study found measured them after acne."
-    ]
-    assert words["do"][1].startswith("Some raised scars can grow.")
+    deepest = catalogue.say("describe.words.setback_deep", week=lowest_week(setback.grades))
+    assert deepest in " ".join(said(catalogue, dented)["notice"])
 
 
 def test_the_busiest_weeks_are_those_of_the_lines(catalogue, timeline):
-    skin = " ".join(said(catalogue, timeline)["skin"])
-    assert f"most around week {busiest_week(timeline.building)}," in skin
-    assert f"busiest around week {busiest_week(timeline.remodelling)} " in skin
-    assert max(timeline.building) == timeline.building[busiest_week(timeline.building)]
+    skin = said(catalogue, timeline)["skin"]
+    for phase in ("building", "remodelling"):
+        line = getattr(timeline, phase)
+        assert line[busiest_week(line)] == max(line)
+        assert catalogue.say(f"describe.words.skin_{phase}", week=busiest_week(line)) in skin
 
 
-def test_the_unhopeful_trials_are_told(catalogue, dented):
-    limits = " ".join(said(catalogue, dented)["limits"])
-    assert "A blinded trial with 120 people found no significant change with microneedling alone." in limits
-    assert "the change was small" in limits
-    assert "Nobody has measured what comes after month 12." in limits
+def test_a_statement_without_a_source_cannot_be_made():
+    with pytest.raises(ValueError, match="a statement without a source"):
+        Statement("Scars soften.", "article", ())
+
+
+def test_a_follow_up_says_when_it_is(catalogue, timelines):
+    lines = {line.id: line for line in follow_up_lines(catalogue, timelines["raised", "mild"])}
+    span = catalogue.say("describe.span.weeks_range", a=8, b=12)
+    assert list(lines) == ["ask_first", "settle", "review"]
+    assert lines["ask_first"].when == catalogue.say("explore.below.at_first")
+    assert lines["settle"].when == catalogue.say("explore.below.each")
+    assert lines["review"].when == catalogue.say("explore.below.from_first", when=span)
+
+
+def test_a_source_is_told_with_whose_it_is_and_where_to_read_it(catalogue):
+    study, claim = citation(catalogue, "F07"), citation(catalogue, "article:grows")
+    assert (study.says, study.by, study.links) == ("Fact 7.", "Larch 2006", ("https://example.org/larch",))
+    assert (claim.says, claim.by, claim.links) == (
+        "It says that skin grows.",
+        catalogue.say("describe.who.article"),
+        (),
+    )
+    assert sources_of((("F07", "F08"), ("F08", "F01"))) == ("F07", "F08", "F01")

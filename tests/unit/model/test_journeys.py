@@ -35,11 +35,6 @@ def test_journeys_start_at_nothing_and_stay_within_the_scale(sessions, sizes, mo
 
 
 @given(courses, amounts)
-def test_the_same_input_gives_the_same_journeys(sessions, sizes):
-    assert np.array_equal(draw(sessions, sizes), draw(sessions, sizes))
-
-
-@given(courses, amounts)
 def test_without_a_setback_change_is_only_gained(sessions, sizes):
     assert np.all(np.diff(draw(sessions, sizes, dose=NO_SETBACK), axis=1) >= -1e-9)
 
@@ -70,11 +65,8 @@ def test_only_one_journey_has_a_setback_and_it_recovers():
     assert dip[-1] > 0.9 * without[SETBACK][-1]
 
 
-def test_a_single_session_can_have_a_setback_too():
+def test_a_single_session_can_have_a_setback_too_but_not_for_somebody_who_does_well():
     assert draw([0.0], (0.5,) * COUNT)[SETBACK].min() < -0.2
-
-
-def test_the_setback_is_not_given_to_somebody_who_does_well():
     assert SETBACK < COUNT / 2
 
 

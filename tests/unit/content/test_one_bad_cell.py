@@ -1,0 +1,191 @@
+"""One wrong cell anywhere stops the start with one line that names file, row, column and reason."""
+
+import pytest
+
+from scar_timeline.content import ContentError, load_catalogue
+from tests.tables import change
+
+NOT_A_SOURCE = "'F99' is not known"
+PICK, WAVE = "ice_pick,mild", "rolling,mild"
+
+
+def refused(folder):
+    with pytest.raises(ContentError) as caught:
+        load_catalogue(folder)
+    assert "\n" not in str(caught.value)
+    return caught.value
+
+
+CELLS = [
+    # ids that do not exist
+    ("outlook.csv", PICK, "sources", "F99", NOT_A_SOURCE),
+    ("outlook.csv", PICK, "scar_type", "keloid", "'keloid' is not known"),
+    ("outlook.csv", PICK, "severity", "awful", "'awful' is not known"),
+    ("measurements.csv", "seen_20", "scar_types", "rolling;wavy", "'wavy' is not known"),
+    ("courses.csv", "short", "sources", "article:nowhere", "'article:nowhere' is not known"),
+    ("follow_ups.csv", "review", "kinds", "flat", "'flat' is not known"),
+    ("published_results.csv", "inside", "severities", "moderate;awful", "'awful' is not known"),
+    ("claims.csv", "grows", "sources", "F99", NOT_A_SOURCE),
+    ("disclaimers.csv", "fades", "claims", "no_such_claim", "'no_such_claim' is not known"),
+    ("unknowns.csv", "later", "sources", "article:no_such_claim", "is not known"),
+    ("options.csv", "gain", "sources", "F99", NOT_A_SOURCE),
+    ("experience.csv", "day_0", "sources", "F99", NOT_A_SOURCE),
+    ("harms.csv", "lines", "sources", "F99", NOT_A_SOURCE),
+    ("ask_first.csv", "raised", "sources", "F99", NOT_A_SOURCE),
+    ("tell_back.csv", "gain", "sources", "F99", NOT_A_SOURCE),
+    ("help.csv", "heat", "sources", "F99", NOT_A_SOURCE),
+    ("glossary.csv", "collagen", "sources", "F99", NOT_A_SOURCE),
+    # nothing where something must stand
+    ("severities.csv", "mild", "sources", "", "the row names no source; every statement needs one"),
+    ("unknowns.csv", "later", "sources", "", "names no source"),
+    ("ask_first.csv", "keloids", "sources", "", "names no source"),
+    ("glossary.csv", "session", "sources", "", "names no source"),
+    ("glossary.csv", "session", "meaning", "", "at least 1 character"),
+    ("evidence.csv", "F07", "topics", "", "at least 1 item"),
+    ("disclaimers.csv", "ask", "claims", "", "at least 1 item"),
+    ("options.csv", "loss", "microneedling", "", "at least 1 character"),
+    ("experience.csv", "day_3", "black_skin", "", "at least 1 character"),
+    ("hazards.csv", "HZ-01", "control", "", "at least 1 character"),
+    ("reviews.csv", "harms.csv", "signed_off_by", "", "at least 1 character"),
+    # not one of the allowed words
+    ("courses.csv", "short", "basis", "guessed", "found 'guessed'"),
+    ("evidence.csv", "F07", "strength", "strong", "found 'strong'"),
+    ("evidence.csv", "F07", "checked", "maybe", "found 'maybe'"),
+    ("evidence.csv", "F07", "topics", "magic", "'magic' is not a topic"),
+    ("evidence.csv", "F07", "links", "http://example.org", "is not a https:// address"),
+    ("claims.csv", "grows", "agrees", "perhaps", "found 'perhaps'"),
+    ("claims.csv", "grows", "kind", "story", "found 'story'"),
+    ("disclaimers.csv", "ask", "places", "ceiling", "'ceiling' is not a place"),
+    ("tell_back.csv", "gain", "opens", "nowhere", "found 'nowhere'"),
+    ("help.csv", "heat", "urgency", "later", "found 'later'"),
+    ("questions.csv", "gain", "topic", "price", "found 'price'"),
+    ("questions.csv", "gain", "id", "Gain 1", "found 'Gain 1'"),
+    ("hazards.csv", "HZ-01", "id", "HZ-1", "found 'HZ-1'"),
+    ("changes.csv", "1.4", "version", "1", "found '1'"),
+    # impossible numbers and dates
+    ("outlook.csv", PICK, "value", "120", "less than 100"),
+    ("outlook.csv", PICK, "unit", "grades", "is given in in_100"),
+    ("outlook.csv", "rolling,mild,strong_change", "value", "1.5", "a mild scar (grade 2) can gain at most 1"),
+    ("courses.csv", "short", "sessions", "13", "less than or equal to 12"),
+    ("courses.csv", "short", "spacing_weeks", "0", "greater than or equal to 1"),
+    ("phases.csv", "calming", "residence_weeks", "-1", "greater than 0"),
+    ("phases.csv", "building", "residence_weeks", "0.5", "building must last longer than calming"),
+    ("measurements.csv", "seen_20", "weeks", "60", "less than or equal to 52"),
+    ("parameters.csv", "setback_weeks", "value", "soon", "found 'soon'"),
+    ("evidence.csv", "F07", "people", "about 20", "found 'about 20'"),
+    ("evidence.csv", "F07", "people", "0", "greater than or equal to 1"),
+    ("harms.csv", "lines", "in_100_high", "107", "less than or equal to 100"),
+    ("reviews.csv", "harms.csv", "reviewed", "01/01/2030", "found '01/01/2030'"),
+    # twice
+    ("scar_types.csv", "rolling", "id", "ice_pick", "ice_pick stands already in row 2"),
+    ("glossary.csv", "ridge", "also", "collagen", "'collagen' is explained in row 2"),
+    ("glossary.csv", "ridge", "also", "bump;bump", "'bump' is explained in row 3"),
+    ("glossary.csv", "ridge", "term", "Collagen", "'Collagen' is explained in row 2"),
+    # cells or rows that do not fit together: the one to look at is named
+    ("follow_ups.csv", "review", "to_weeks", "4", "to_weeks is before from_weeks"),
+    ("published_results.csv", "inside", "reported", "3", "low, reported and high are not in order"),
+    ("evidence.csv", "F07", "links", "", "only a clinic's claim may stand without a link"),
+    ("claims.csv", "grows", "sources", "", "must name them in sources"),
+    ("harms.csv", "lines", "in_100_low", "", "both filled in, or both empty"),
+    ("harms.csv", "lines", "in_100_low", "9", "in_100_low is above in_100_high"),
+    ("harms.csv", "lines", "people", "", "needs the number of people"),
+    ("glossary.csv", "session", "sources", "common word;F07", "stands alone, or not at all"),
+    ("standards.csv", "AB-1", "gap", "something", "at most partly met"),
+    ("standards.csv", "AB-2", "gap", "", "says what is missing"),
+    ("standards.csv", "AB-3", "gap", "", "says what is missing"),
+    ("reviews.csv", "harms.csv", "next_review", "2030-01-01", "must be later than reviewed"),
+    ("courses.csv", "long", "usual_for", "mild", "'mild' needs exactly one usual course, and has 2"),
+    ("tell_back.csv", "gain", "fits", "yes", "needs exactly one answer that fits, and has 2"),
+    ("tell_back.csv", "gain,Who gains?,some", "text", "Who else?", "must share one question text"),
+]
+
+
+@pytest.mark.parametrize(("file", "row", "column", "value", "reason"), CELLS, ids=lambda value: value or "-")
+def test_it_stops_the_start(catalogue_folder, file, row, column, value, reason):
+    line = change(catalogue_folder, file, row, **{column: value})
+    bad = refused(catalogue_folder)
+    assert (bad.file, bad.row, bad.column) == (file, line, column)
+    assert reason in bad.reason
+
+
+@pytest.mark.parametrize(
+    ("row", "value", "blamed", "reason"),
+    [
+        (
+            f"{PICK},typical_change",
+            "0.9",
+            f"{PICK},strong_change",
+            "strong change is less than typical change",
+        ),
+        (
+            f"{WAVE},typical_change",
+            "0.2",
+            f"{PICK},typical_change",
+            "studies agree that ice_pick scars change least",
+        ),
+        (
+            f"{WAVE},typical_change",
+            "0.5",
+            f"{WAVE},typical_change",
+            "does not fit a typical change of 0.5 grades",
+        ),
+    ],
+)
+def test_an_outlook_that_goes_against_the_evidence_is_refused(catalogue_folder, row, value, blamed, reason):
+    change(catalogue_folder, "outlook.csv", row, value=value)
+    bad = refused(catalogue_folder)
+    assert (bad.file, bad.row, bad.column) == (
+        "outlook.csv",
+        change(catalogue_folder, "outlook.csv", blamed),
+        "value",
+    )
+    assert reason in bad.reason
+
+
+def test_severe_scars_may_not_be_drawn_above_moderate_ones(catalogue_folder):
+    for path in catalogue_folder.glob("*.csv"):
+        path.write_text(path.read_text(encoding="utf-8").replace("mild", "severe"), encoding="utf-8")
+    load_catalogue(catalogue_folder)
+    change(catalogue_folder, "outlook.csv", "rolling,moderate,typical_change", value="0.65")
+    bad = refused(catalogue_folder)
+    assert bad.row == change(catalogue_folder, "outlook.csv", "rolling,severe,typical_change")
+    assert "severe is drawn above moderate" in bad.reason
+
+
+@pytest.mark.parametrize(
+    ("file", "line", "column"),
+    [
+        *(
+            ("clinic.toml", f"tablet_clears_after_minutes = {value}", "tablet_clears_after_minutes")
+            for value in ("1", "31", "5.5", "'5'", "true")
+        ),
+        ("clinic.toml", f"name = '{'x' * 81}'", "name"),
+        ("clinic.toml", "phone = '01234'", "phone"),
+        (
+            "version.toml",
+            'version = "2"\nwritten = 2030-01-01\ncountry = "Nowhere"\nlanguage = "en"',
+            "version",
+        ),
+    ],
+)
+def test_a_setting_that_is_not_possible_is_refused_by_name(catalogue_folder, file, line, column):
+    (catalogue_folder / file).write_text(line + "\n", encoding="utf-8")
+    assert str(refused(catalogue_folder)).startswith(f"data/{file}, column {column}: ")
+
+
+@pytest.mark.parametrize(
+    ("value", "reason"),
+    [
+        ("3", "must be a text in quotes, and not empty"),
+        ('""', "must be a text in quotes, and not empty"),
+        ('["a"]', "must be a text in quotes, and not empty"),
+        ('"{n weeks"', "a curly bracket is not closed"),
+    ],
+)
+def test_a_message_that_is_no_text_is_named(catalogue_folder, value, reason):
+    (catalogue_folder / "text" / "en" / "describe.toml").write_text(
+        f"[a]\nstamp = {value}\n", encoding="utf-8"
+    )
+    bad = refused(catalogue_folder)
+    assert (bad.file, bad.column) == ("text/en/describe.toml", "describe.a.stamp")
+    assert reason in bad.reason
