@@ -56,29 +56,9 @@ _ADDRESS = re.compile(r"(?:https?://|doi\.org/|10\.\d{4,}/)\S+")
 _ISO_DATE = re.compile(r"\b\d{4}-\d{2}-\d{2}\b")
 _MARKUP = re.compile(r"<!--.*?-->|<style.*?</style>|<script.*?</script>|{%.*?%}|{#.*?#}|{{.*?}}|<[^>]*>", re.DOTALL)
 
-_TYPST_WORDS = re.compile(r'"([^"]*)"|\[([^][]*)\]')
-
-_NOT_WORDS: Final = frozenset(
-    {
-        "id",
-        "sources",
-        "links",
-        "claims",
-        "proof",
-        "topics",
-        "places",
-        "file",
-        "kind",
-        "rule",
-        "key",
-        "citation",
-        "version",
-    }
+_SAYS_WHO_AND_WHEN: Final = frozenset(
+    {"harms.csv", "evidence.csv", "measurements.csv", "published_results.csv"}
 )
-"""Columns that hold ids, addresses or titles of papers: not our words."""
-_NOT_SHOWN: Final = frozenset({EXCEPTIONS_FILE, MEDICAL_TERMS_FILE})
-"""Tables of words to look for; nobody reads them on a screen."""
-_SAYS_WHO_AND_WHEN: Final = frozenset({"harms.csv", "evidence.csv", "measurements.csv", "published_results.csv"})
 """Tables whose rows carry the group and the time in columns of their own, shown beside the number."""
 _TEMPLATES: Final = ("*.html", "*.j2", "*.jinja", "*.typ")
 

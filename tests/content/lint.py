@@ -22,7 +22,7 @@ EXCEPTIONS_FILE: Final = "wording_exceptions.csv"
 
 _NOT_WORDS: Final = frozenset(
     {
-        *("id", "sources", "links", "claims", "tests", "proof", "topics"),
+        *("id", "sources", "links", "claims", "proof", "topics"),
         *("places", "file", "kind", "rule", "key", "citation", "version"),
     }
 )
