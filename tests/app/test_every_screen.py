@@ -9,10 +9,9 @@ from scar_timeline.takehome.written_date import written_date
 from scar_timeline.ui.footer import HELP_ANCHOR
 from scar_timeline.ui.screens import screens
 from scar_timeline.ui.style import STYLE_BLOCK
-from tests.app.opened import bodies, html_of, told, visit
+from tests.app.opened import FOOTER, bodies, html_of, told, visit
 
 hazard, standard = pytest.mark.hazard, pytest.mark.standard
-FOOT = '<div class="foot">'
 
 
 @pytest.fixture(params=[screen.name for screen in screens()])
@@ -27,7 +26,7 @@ def page(rendered, screen):
 
 @pytest.fixture
 def foot(page):
-    return html_of(page).split(FOOT)[1]
+    return html_of(page).split(FOOTER)[1]
 
 
 def test_it_runs_without_a_fault_in_its_frame(page, content, screen):
@@ -72,7 +71,7 @@ def test_the_footer_says(foot, content, said):
 
 
 def test_the_footer_comes_last_and_begins_with_the_review(page, foot, content):
-    assert FOOT in [body for body in bodies(page) if not body.endswith("</style>")][-1]
+    assert FOOTER in [body for body in bodies(page) if not body.endswith("</style>")][-1]
     assert foot.index(review_line(content)) < foot.index(content.say("footer.help.heading"))
 
 

@@ -43,7 +43,8 @@ def test_filtering_the_articles_points_leaves_what_differs_and_what_failed(page,
     fitting = [row.id for row in others if row.agrees == wanted]
     assert re.findall(r'id="claim-(\w+)"', table(after, content.say("sources.claims.caption"))) == fitting
     for shown, count in ((page, len(others)), (after, len(fitting))):
-        said = content.say("sources.claims.shown", shown=count, all=len(others))
+        key = "sources.claims.shown" if count else "sources.claims.none_left"
+        said = content.say(key, shown=count, all=len(others))
         assert said == told_aloud(shown, "claims")
         assert said in texts(shown)
 
@@ -67,14 +68,6 @@ def test_facts_are_found_by_study_topic_and_kind_and_the_negative_trial_stays(pa
 def test_finding_a_study_sends_only_a_choice_and_never_typed_words(page):
     assert not page.text_input
     assert not takes_new_words(page.selectbox(key="facts_one"))
-
-
-def test_every_topic_and_kind_of_study_has_a_name_in_words(page, content, facts):
-    topics = [topic for topic in TOPICS if any(topic in row.topics for row in facts.values())]
-    strengths = dict.fromkeys(row.strength for row in facts.values())
-    for key, names, ids in (("topics", "topic", topics), ("strengths", "strength", strengths)):
-        options = page.pills(key=f"facts_{key}").options
-        assert options == [content.say(f"sources.{names}.{each}") for each in ids]
 
 
 def test_published_results_are_shown_and_drawn_with_the_misses(page, content):
