@@ -14,7 +14,6 @@ FOLDER: Final = Path(__file__).parent
 FAMILY: Final = "Source Sans 3"
 STACK: Final = "'Source Sans 3','fitted Arial','fitted Roboto','fitted DejaVu',sans-serif"
 """The value of ``font-family`` on every page; ``theme.font`` of ``.streamlit/config.toml`` is the same."""
-
 _SCRIPTS: Final = {
     "source-sans-3-latin-wght-normal.woff2": (
         "U+0-FF,U+131,U+152-153,U+2BB-2BC,U+2C6,U+2DA,U+2DC,U+304,U+308,U+329,U+2000-206F,U+20AC,U+2122,"

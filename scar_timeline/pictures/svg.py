@@ -186,6 +186,7 @@ class Picture:
         height: height of the view box.
         content: what is drawn, back to front.
         class_name: optional class for the page's style sheet.
+        stretches: whether it fills a box of another shape, as a style sheet may ask for.
 
     Raises:
         ValueError: title or description is empty, the prefix is not a plain id, an id inside does not start
@@ -199,6 +200,7 @@ class Picture:
     height: float
     content: tuple[Element, ...]
     class_name: str | None = None
+    stretches: bool = False
 
     def __post_init__(self) -> None:
         if not self.title.strip() or not self.description.strip():
@@ -234,4 +236,5 @@ class Picture:
             role="img",
             aria_labelledby=f"{title_id} {description_id}",
             class_=self.class_name,
+            preserveAspectRatio="none" if self.stretches else None,
         ).markup

@@ -52,6 +52,7 @@ def timeline_picture(catalogue: Catalogue, timeline: Timeline, id_prefix: str) -
             height=frame.HEIGHT,
             content=content,
             class_name="timeline",
+            stretches=True,
         )
     )
 
@@ -91,6 +92,7 @@ def _stamp(catalogue: Catalogue) -> Element:
             rx=3,
         ),
         text(frame.RIGHT - 87, frame.NOTICE_TOP + 12, words, text_anchor="middle", font_weight="bold"),
+        class_="stamp",
     )
 
 
