@@ -15,7 +15,6 @@ from typing import ClassVar, Final
 
 from pydantic import Field
 
-from scar_timeline.content.glossary import MEDICAL_TERMS_FILE
 from scar_timeline.content.messages import read_messages
 from scar_timeline.content.tables import Row, read_lines, read_table
 
@@ -56,9 +55,7 @@ _ADDRESS = re.compile(r"(?:https?://|doi\.org/|10\.\d{4,}/)\S+")
 _ISO_DATE = re.compile(r"\b\d{4}-\d{2}-\d{2}\b")
 _MARKUP = re.compile(r"<!--.*?-->|<style.*?</style>|<script.*?</script>|{%.*?%}|{#.*?#}|{{.*?}}|<[^>]*>", re.DOTALL)
 
-_SAYS_WHO_AND_WHEN: Final = frozenset(
-    {"harms.csv", "evidence.csv", "measurements.csv", "published_results.csv"}
-)
+_SAYS_WHO_AND_WHEN: Final = frozenset({"harms.csv", "evidence.csv", "measurements.csv", "published_results.csv"})
 """Tables whose rows carry the group and the time in columns of their own, shown beside the number."""
 _TEMPLATES: Final = ("*.html", "*.j2", "*.jinja", "*.typ")
 

@@ -4,14 +4,14 @@ import re
 from base64 import b64decode
 
 import pytest
+from scar_timeline.ui.decide.harms import harm_picture
+from scar_timeline.ui.decide.hope import HOPES, MONTH
 
 from scar_timeline.content.decision import OPTION_COLUMNS
 from scar_timeline.course.scenario import scenario
 from scar_timeline.describe.spans import week_of
 from scar_timeline.links.opening import code_for
 from scar_timeline.ui.catalogue import the_catalogue
-from scar_timeline.ui.decide.harms import harm_picture
-from scar_timeline.ui.decide.hope import HOPES, MONTH
 from tests.app.opened import (
     folded_away,
     html_of,
@@ -126,9 +126,7 @@ def test_telling_back_adds_replies_and_no_score(answered, page, content):
 @pytest.mark.hazard("HZ-17")
 @pytest.mark.standard("COS-1")
 @pytest.mark.parametrize(("scar_type", "hope"), [("rolling", "lot"), ("raised", "clear")])
-def test_a_hope_is_answered_once_it_is_said_with_what_is_drawn_and_never_for_raised_scars(
-    content, scar_type, hope
-):
+def test_a_hope_is_answered_once_it_is_said_with_what_is_drawn_and_never_for_raised_scars(content, scar_type, hope):
     timeline = scenario(content, scar_type, "severe")
     answer = [content.say("decide.hope.raised")]
     if timeline.draws_change:

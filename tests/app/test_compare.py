@@ -5,13 +5,13 @@ import re
 
 import pytest
 from plotly.graph_objects import Figure
+from scar_timeline.ui.citing import source_line
 
 from scar_timeline.charts.compare_chart import compare_alt, compare_chart
 from scar_timeline.course.scenario import scenario
 from scar_timeline.describe.comparison import choice_name, comparison
 from scar_timeline.describe.spans import MONTHS_SHOWN, week_of
 from scar_timeline.links.opening import code_for
-from scar_timeline.ui.citing import source_line
 from tests.app.opened import charts, html_of, read_only, table, texts, told_aloud, visit
 from tests.unit.charts.reading import grades, journeys
 

@@ -3,12 +3,12 @@
 from operator import attrgetter
 
 import pytest
-
-from scar_timeline.content.decision import OPTION_COLUMNS
-from scar_timeline.takehome.made_by import version_line
 from scar_timeline.ui.citing import source_line
 from scar_timeline.ui.clinic.card import ASK_A_CLINICIAN, STEPS
 from scar_timeline.ui.sources.negative_trial import NEGATIVE_TRIAL
+
+from scar_timeline.content.decision import OPTION_COLUMNS
+from scar_timeline.takehome.made_by import version_line
 from tests.app.opened import folded_away, table, words_of
 
 hazard, standard = pytest.mark.hazard, pytest.mark.standard

@@ -3,12 +3,12 @@
 from datetime import timedelta
 
 import pytest
+from scar_timeline.ui.footer import HELP_ANCHOR
+from scar_timeline.ui.style import STYLE_BLOCK
 
 from scar_timeline.takehome.made_by import review_line, version_line
 from scar_timeline.takehome.written_date import written_date
-from scar_timeline.ui.footer import HELP_ANCHOR
 from scar_timeline.ui.screens import screens
-from scar_timeline.ui.style import STYLE_BLOCK
 from tests.app.opened import FOOTER, bodies, html_of, told, visit
 
 hazard, standard = pytest.mark.hazard, pytest.mark.standard
@@ -54,9 +54,7 @@ def lines(*keys):
     [
         lambda content: [row.text for row in content.evidence.disclaimers_for("page")],
         pytest.param(lines("purpose.statement"), marks=standard("DEV-1", "NICE-13", "PEM-1")),
-        pytest.param(
-            lines("purpose.adults", "footer.about.adults"), marks=[hazard("HZ-15"), standard("COS-3")]
-        ),
+        pytest.param(lines("purpose.adults", "footer.about.adults"), marks=[hazard("HZ-15"), standard("COS-3")]),
         pytest.param(
             lambda content: [version_line(content), review_line(content)],
             marks=standard("IPD-C3", "IPD-C4", "NHS-1", "NHS-2", "NICE-4", "NICE-8"),

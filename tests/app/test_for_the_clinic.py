@@ -5,6 +5,7 @@ from io import StringIO
 
 import pandas as pd
 import pytest
+from scar_timeline.ui.clinic.numbers import numbers_csv
 
 from scar_timeline.content import ContentError, load_catalogue
 from scar_timeline.content.release import Clinic
@@ -12,7 +13,6 @@ from scar_timeline.course.scenario import scenario
 from scar_timeline.links.code import grouped
 from scar_timeline.links.opening import Opened, code_for, open_link
 from scar_timeline.takehome.written_date import written_date
-from scar_timeline.ui.clinic.numbers import numbers_csv
 from tests.app.opened import SITE, html_of, labels, table, texts, told_aloud, visit, words_of
 
 SCREEN = "for_the_clinic"

@@ -4,9 +4,9 @@ import re
 from base64 import b64decode
 
 import pytest
+from scar_timeline.ui.citing import source_line
 
 from scar_timeline.pictures.skin_process import process_stages
-from scar_timeline.ui.citing import source_line
 from tests.app.opened import html_of, told_aloud, visit
 
 SCREEN = "how_it_works"

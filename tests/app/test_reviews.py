@@ -4,12 +4,12 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
+from scar_timeline.ui.footer import footer_html
 
 from scar_timeline.content.release import Clinic
 from scar_timeline.content.reviews import NOT_SIGNED
 from scar_timeline.takehome.made_by import review_line
 from scar_timeline.takehome.written_date import written_date
-from scar_timeline.ui.footer import footer_html
 from tests.app.opened import html_of, table, texts, visit, words_of
 
 DOCTOR = "Dr A. Example"

@@ -4,11 +4,11 @@ import re
 from collections import Counter
 
 import pytest
+from scar_timeline.ui.sources.negative_trial import NEGATIVE_TRIAL
 
 from scar_timeline.content.evidence import TOPICS
 from scar_timeline.course.published import check
 from scar_timeline.describe.published import counts
-from scar_timeline.ui.sources.negative_trial import NEGATIVE_TRIAL
 from tests.app.opened import html_of, table, takes_new_words, texts, told_aloud, visit
 
 SCREEN = "sources"

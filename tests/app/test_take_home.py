@@ -113,9 +113,7 @@ def test_with_nothing_picked_the_page_says_where_the_cards_are_and_what_the_diar
 
 
 @pytest.mark.standard("DEV-2")
-def test_a_date_becomes_dates_written_and_aloud_and_stays_out_of_link_and_address(
-    page, visitor, content, today
-):
+def test_a_date_becomes_dates_written_and_aloud_and_stays_out_of_link_and_address(page, visitor, content, today):
     assert not [*page.text_input, *page.text_area]
     assert told_aloud(page, "dates") == ""
     day = today + timedelta(days=60)
@@ -139,9 +137,7 @@ def test_a_date_far_away_is_answered_in_plain_words(visitor, content, today):
         assert not labels(visitor, "download_button")
 
 
-@pytest.mark.parametrize(
-    ("timezone", "offered"), [("America/New_York", "America/New_York"), ("Mars/Olympus", "UTC")]
-)
+@pytest.mark.parametrize(("timezone", "offered"), [("America/New_York", "America/New_York"), ("Mars/Olympus", "UTC")])
 def test_the_browsers_time_zone_is_offered_first_where_it_is_known(content, code, today, timezone, offered):
     page = visit(SCREEN, code, timezone)
     page.date_input(key="first_session").set_value(today).run()

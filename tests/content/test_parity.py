@@ -76,12 +76,8 @@ def points(path, zero, unit):
 @pytest.mark.standard("DEV-3", "IPD-P5")
 def test_the_lines_of_the_picture_are_those_of_the_weekly_table_on_one_scale(views):
     for view in views:
-        paths = [
-            (f"journey_{n}", path, frame.NO_CHANGE, frame.GRADE) for n, path in view.parts("journey").items()
-        ]
-        paths += [
-            (phase, path, frame.SKIN_FLOOR, frame.TISSUE) for phase, path in view.parts("phase").items()
-        ]
+        paths = [(f"journey_{n}", path, frame.NO_CHANGE, frame.GRADE) for n, path in view.parts("journey").items()]
+        paths += [(phase, path, frame.SKIN_FLOOR, frame.TISSUE) for phase, path in view.parts("phase").items()]
         assert len(paths) == len(view.timeline.journeys) + 3
         for column, path, zero, unit in paths:
             read = points(path, zero, unit)
@@ -96,10 +92,7 @@ def test_months_and_words_of_change_stand_at_the_same_place_in_every_picture(con
     months = {str(month): frame.week_x(week_of(month)) for month in range(13)}
     places = set()
     for view in views:
-        texts = [
-            (part.text, float(part.get("x")), float(part.get("y")))
-            for part in view.picture.iter(f"{SVG}text")
-        ]
+        texts = [(part.text, float(part.get("x")), float(part.get("y"))) for part in view.picture.iter(f"{SVG}text")]
         assert {word: x for word, x, y in texts if y == frame.AXIS + 12 and word in months} == months
         if view.timeline.draws_change:
             words = [place for place in texts if place[0] in scale.values() and place[1] < frame.LEFT]
@@ -139,9 +132,7 @@ def counted(view, week, clear_from):
 
 @pytest.mark.hazard("HZ-03", "HZ-16")
 @pytest.mark.standard("IPD-P6", "IPD-P7")
-def test_sentences_table_and_alternative_count_what_the_weekly_table_holds_gain_beside_no_gain(
-    content, views
-):
+def test_sentences_table_and_alternative_count_what_the_weekly_table_holds_gain_beside_no_gain(content, views):
     clear_from = content.number("clear_change_grades")
     for view in (view for view in views if view.timeline.draws_change):
         words = " ".join(s.text for passage in in_words(content, view.timeline) for s in passage.statements)
@@ -190,9 +181,7 @@ def test_sessions_and_measured_weeks_are_the_same_everywhere(content, views):
         (dots,) = view.traces("event")
         assert dict(zip(map(int, dots["text"]), dots["x"], strict=True)) == held
         circles = [c for c in view.picture.iter(f"{SVG}circle") if float(c.get("cy")) == frame.SESSION_ROW]
-        assert [(float(circle.get("cx")) - frame.LEFT) / frame.WEEK for circle in circles] == list(
-            held.values()
-        )
+        assert [(float(circle.get("cx")) - frame.LEFT) / frame.WEEK for circle in circles] == list(held.values())
         name = next(event.name for event in view.timeline.events if event.id == "session")
         done = " ".join(row.do for row in month_rows(content, view.timeline))
         assert all(f"{name} {number}" in done for number in held)
@@ -206,17 +195,13 @@ def test_sessions_and_measured_weeks_are_the_same_everywhere(content, views):
             if mark
         ]
         assert in_chart == in_table
-        in_picture = [
-            int(part.get("data-measured")) for part in view.picture.iter() if part.get("data-measured")
-        ]
+        in_picture = [int(part.get("data-measured")) for part in view.picture.iter() if part.get("data-measured")]
         assert sorted(in_picture) == sorted(week for _, week in in_table)
 
 
 @pytest.mark.hazard("HZ-02", "HZ-12")
 @pytest.mark.standard("PEM-8", "WCAG-7")
-def test_every_picture_and_chart_says_that_it_is_no_forecast_and_has_words_and_a_table_beside_it(
-    content, views
-):
+def test_every_picture_and_chart_says_that_it_is_no_forecast_and_has_words_and_a_table_beside_it(content, views):
     stamp = content.say("describe.stamp")
     assert "forecast" in stamp.lower()
     for view in views:

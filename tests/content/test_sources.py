@@ -36,9 +36,7 @@ def test_drawings_name_sources_that_exist(content):
 def test_facts_are_numbered_once_and_only_a_clinics_claim_has_no_page_of_its_own(content):
     facts = content.evidence.evidence
     assert {f"F{number:02d}" for number in range(1, 45)} <= set(facts)
-    assert all(
-        row.links or row.strength == "clinic_statement" or row.checked == "claim" for row in facts.values()
-    )
+    assert all(row.links or row.strength == "clinic_statement" or row.checked == "claim" for row in facts.values())
 
 
 @pytest.mark.hazard("HZ-03")
@@ -72,9 +70,7 @@ def test_every_claim_reads_as_the_articles_and_every_caution_of_it_has_a_disclai
 
 
 def test_a_picture_carries_that_people_differ_and_that_change_may_fade(content):
-    beside, along = (
-        {row.id for row in content.evidence.disclaimers_for(place)} for place in ("picture", "export")
-    )
+    beside, along = ({row.id for row in content.evidence.disclaimers_for(place)} for place in ("picture", "export"))
     assert {"people_differ", "no_lasting_promise"} <= beside <= along
 
 

@@ -65,9 +65,7 @@ def sentences_in(source: str) -> list[str]:
             skipped.add(id(node.value))
         if isinstance(node, ast.Raise):
             skipped.update(id(child) for child in ast.walk(node))
-    constants = (
-        node for node in ast.walk(tree) if isinstance(node, ast.Constant) and id(node) not in skipped
-    )
+    constants = (node for node in ast.walk(tree) if isinstance(node, ast.Constant) and id(node) not in skipped)
     return [node.value for node in constants if isinstance(node.value, str) and SENTENCE.match(node.value)]
 
 

@@ -15,9 +15,7 @@ MOST_BYTES = 45_000
 
 @pytest.fixture(scope="module")
 def charts(catalogue, timelines):
-    return {
-        (a, b): compare_chart(catalogue, timelines[a], timelines[b]) for a, b in product(timelines, repeat=2)
-    }
+    return {(a, b): compare_chart(catalogue, timelines[a], timelines[b]) for a, b in product(timelines, repeat=2)}
 
 
 def test_each_choice_has_its_journeys_told_apart_without_colour(charts, timelines):

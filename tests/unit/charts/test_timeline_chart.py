@@ -65,9 +65,7 @@ def test_a_finger_can_scroll_past_it(chart):
 def test_the_legend_is_for_the_phases_which_differ_without_colour(catalogue, chart):
     named = [trace for trace in chart["data"] if trace.get("showlegend", True)]
     phases = ("calming", "building", "remodelling")
-    assert [trace["name"] for trace in named] == [
-        catalogue.say(f"describe.picture.{name}") for name in phases
-    ]
+    assert [trace["name"] for trace in named] == [catalogue.say(f"describe.picture.{name}") for name in phases]
     assert len({trace["line"].get("dash") for trace in named}) == 3
 
 
@@ -117,9 +115,7 @@ def test_no_line_of_a_hover_text_runs_off_a_phone(chart):
     for trace in chart["data"]:
         for text in [*trace.get("text", []), *trace.get("customdata", [])]:
             if isinstance(text, str):  # the others are the numbers of journeys
-                assert all(
-                    len(line.replace("<b>", "").replace("</b>", "")) <= 40 for line in text.split("<br>")
-                )
+                assert all(len(line.replace("<b>", "").replace("</b>", "")) <= 40 for line in text.split("<br>"))
 
 
 def test_a_screen_reader_hears_the_main_numbers(catalogue, timeline):

@@ -13,10 +13,7 @@ def contrast(one, other):
 
 
 PAIRS = [
-    *(
-        (word, ground, 4.5)
-        for word, ground in product(palette.WORD_COLOURS.values(), (palette.PAPER, palette.WHITE))
-    ),
+    *((word, ground, 4.5) for word, ground in product(palette.WORD_COLOURS.values(), (palette.PAPER, palette.WHITE))),
     *(
         (line, ground, 3)
         for line, ground in product(
@@ -25,10 +22,7 @@ PAIRS = [
         )
     ),
     # The outline stands out from every skin surface, a pit from skin, the paper from a dark page.
-    *(
-        (palette.INK, skin, 3)
-        for skin in (palette.SKIN_LIT, palette.SKIN, palette.SKIN_SHADE, palette.OUTER_SKIN)
-    ),
+    *((palette.INK, skin, 3) for skin in (palette.SKIN_LIT, palette.SKIN, palette.SKIN_SHADE, palette.OUTER_SKIN)),
     (palette.SKIN_DEEP, palette.SKIN, 3),
     (palette.PAPER, palette.DARK_PAGE, 3),
     # New fibres are told from old ones in greyscale.

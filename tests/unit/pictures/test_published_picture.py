@@ -34,9 +34,7 @@ def test_each_result_is_a_row_with_bar_and_mark_at_its_numbers(catalogue, pictur
         if result.unit == "in_100":
             bar, mark = row.find(f"{SVG}rect"), row.find(f"{SVG}path").get("d")
             span = (float(bar.get("x")), float(bar.get("width")))
-            assert span == pytest.approx(
-                (14 + 3.54 * result.low, 3.54 * (result.high - result.low)), abs=0.01
-            )
+            assert span == pytest.approx((14 + 3.54 * result.low, 3.54 * (result.high - result.low)), abs=0.01)
             assert float(mark[1:].split()[0]) == pytest.approx(14 + 3.54 * found.drawn, abs=0.06)
 
 

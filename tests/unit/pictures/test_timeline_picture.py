@@ -48,9 +48,7 @@ def test_stamp_lanes_and_what_nobody_measured_are_written_in_it(catalogue, pictu
 
 
 def test_there_are_twelve_journeys_the_setback_dashed_and_none_for_raised_scars(picture, timeline):
-    drawn = [
-        (path.get("data-journey"), bool(path.get("stroke-dasharray"))) for path in marks(picture, "journey")
-    ]
+    drawn = [(path.get("data-journey"), bool(path.get("stroke-dasharray"))) for path in marks(picture, "journey")]
     assert drawn == [(str(journey.number), journey.setback) for journey in timeline.journeys]
     assert len(drawn) == (12 if timeline.draws_change else 0)
 

@@ -95,9 +95,7 @@ def test_a_link_from_newer_content_says_so(ask: Ask, app: ASGIApp, catalogue: Ca
     assert catalogue.say("server.link_newer.title") in answer.text
 
 
-@pytest.mark.parametrize(
-    ("query", "said"), [("q=harm.nonsense", "questions"), ("v=money.nonsense", "values")]
-)
+@pytest.mark.parametrize(("query", "said"), [("q=harm.nonsense", "questions"), ("v=money.nonsense", "values")])
 def test_what_was_picked_is_added_and_what_is_unknown_said(
     ask: Ask, app: ASGIApp, catalogue: Catalogue, code: str, query: str, said: str
 ) -> None:
