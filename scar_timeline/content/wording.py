@@ -1,24 +1,13 @@
-"""Words and number formats that a visible text may not use, and where visible text stands.
+"""Words and number formats that a visible text may not use.
 
-The rules follow the NHS service manual, IPDAS and the education side of the device line. An exception needs a
-reason (``wording_exceptions.csv``); one that no longer applies is itself a fault.
+The rules follow the NHS service manual, IPDAS and the education side of the device line. A clinic's own words
+are held to them when content is read; ours in ``tests/content/``, where an exception needs a reason.
 """
 
-import csv
 import re
-import tomllib
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from html import unescape
-from pathlib import Path
-from typing import ClassVar, Final
-
-from pydantic import Field
-
-from scar_timeline.content.messages import read_messages
-from scar_timeline.content.tables import Row, read_lines, read_table
-
-EXCEPTIONS_FILE: Final = "wording_exceptions.csv"
+from typing import Final
 
 _WORDS: Final = {
     "will": r"will|won't|\w+'ll",
@@ -53,11 +42,9 @@ _TIME = re.compile(
 )
 _ADDRESS = re.compile(r"(?:https?://|doi\.org/|10\.\d{4,}/)\S+")
 _ISO_DATE = re.compile(r"\b\d{4}-\d{2}-\d{2}\b")
-_MARKUP = re.compile(r"<!--.*?-->|<style.*?</style>|<script.*?</script>|{%.*?%}|{#.*?#}|{{.*?}}|<[^>]*>", re.DOTALL)
 
 _SAYS_WHO_AND_WHEN: Final = frozenset({"harms.csv", "evidence.csv", "measurements.csv", "published_results.csv"})
 """Tables whose rows carry the group and the time in columns of their own, shown beside the number."""
-_TEMPLATES: Final = ("*.html", "*.j2", "*.jinja", "*.typ")
 
 
 @dataclass(frozen=True)
@@ -81,29 +68,6 @@ class Fault:
         return f"{self.text.place} [{self.text.key}] {self.rule}: '{self.words}' in: {self.text.text}"
 
 
-class WordingException(Row):
-    """Words that may stand in one place although a rule forbids them, and why.
-
-    ``where`` is a message key or a column; ``words`` are the exact words around the breach, or ``*`` for any.
-    """
-
-    key: ClassVar[tuple[str, ...]] = ("file", "rule", "where", "words")
-    needs_sources: ClassVar[bool] = False
-    file: str = Field(min_length=1)
-    rule: str = Field(min_length=1)
-    where: str = Field(min_length=1)
-    words: str = Field(min_length=1)
-    reason: str = Field(min_length=10)
-
-    def covers(self, fault: Fault) -> bool:
-        """Whether the fault stands in this place and inside these words."""
-        text = fault.text
-        if (text.place, fault.rule) != (self.file, self.rule) or self.where != text.key.split(", ")[-1]:
-            return False
-        inside = self.words.casefold() in text.text.casefold() and fault.words.casefold() in self.words.casefold()
-        return self.words == "*" or inside
-
-
 def faults_in(text: VisibleText) -> Iterator[Fault]:
     """Every breach in one text, in the order of the rules."""
     words = _ISO_DATE.sub(" ", _ADDRESS.sub(" ", text.text))
@@ -114,66 +78,3 @@ def faults_in(text: VisibleText) -> Iterator[Fault]:
         missing = [name for name, pattern in (("group", _GROUP), ("time", _TIME)) if not pattern.search(words)]
         if missing:
             yield Fault(text, RULES[-1], "in 100")
-
-
-def lint(
-    texts: Iterable[VisibleText], exceptions: Sequence[WordingException]
-) -> tuple[list[Fault], list[WordingException]]:
-    """The faults no exception covers, and the exceptions that cover nothing any more."""
-    used: set[int] = set()
-    faults = []
-    for text in texts:
-        for fault in faults_in(text):
-            covering = [number for number, exception in enumerate(exceptions) if exception.covers(fault)]
-            used.update(covering)
-            if not covering:
-                faults.append(fault)
-    return faults, [exception for number, exception in enumerate(exceptions) if number not in used]
-
-
-def read_exceptions(folder: Path) -> tuple[WordingException, ...]:
-    """All rows of ``wording_exceptions.csv``.
-
-    Raises:
-        ContentError: a cell is wrong.
-    """
-    return read_table(folder, EXCEPTIONS_FILE, WordingException)
-
-
-def visible_texts(folder: Path, templates: Path) -> Iterator[VisibleText]:
-    """Every message, setting and table cell with words, and every line of a template below ``templates``.
-
-    Raises:
-        ContentError: a text file cannot be read.
-    """
-    for language in sorted(path.name for path in (folder / "text").iterdir() if path.is_dir()):
-        for key, text in read_messages(folder, language).items():
-            area = key.split(".")[0]
-            yield VisibleText(f"text/{language}/{area}.toml", key, text)
-    for path in sorted(folder.glob("*.toml")):
-        for key, value in tomllib.loads(read_lines(path, path.name)).items():
-            if key not in _NOT_WORDS and isinstance(value, str) and value.strip():
-                yield VisibleText(path.name, key, value.strip())
-    for path in sorted(folder.glob("*.csv")):
-        if path.name not in _NOT_SHOWN:
-            yield from _cells(folder, path.name)
-    for pattern in _TEMPLATES:
-        for path in sorted(templates.rglob(pattern)):
-            yield from _template_lines(path)
-
-
-def _cells(folder: Path, name: str) -> Iterator[VisibleText]:
-    reader = csv.DictReader(read_lines(folder / name, name).splitlines(keepends=True))
-    for row in reader:
-        for column, cell in row.items():
-            if column not in _NOT_WORDS and isinstance(cell, str) and re.search(r"[A-Za-z]{2}", cell):
-                yield VisibleText(name, f"row {reader.line_num}, {column}", cell.strip())
-
-
-def _template_lines(path: Path) -> Iterator[VisibleText]:
-    lines = _MARKUP.sub(" ", path.read_text(encoding="utf-8")).splitlines()
-    for number, line in enumerate(lines, start=1):
-        # Typst is a program: its words stand in quotes or square brackets.
-        words = " ".join("".join(found) for found in _TYPST_WORDS.findall(line)) if path.suffix == ".typ" else line
-        if words.strip():
-            yield VisibleText(path.name, f"line {number}", unescape(words.strip()))
