@@ -13,8 +13,6 @@ from scar_timeline.takehome.address import Addresses
 from scar_timeline.takehome.written_date import written_date
 
 _STEPS: Final = ("type", "severity", "answers", "picture")
-_ASK_A_CLINICIAN: Final = ("raised", "keloids", "skin_trouble", "isotretinoin")
-"""The rows of ``ask_first.csv`` that come up most at the first glance; the card leads to the whole list."""
 
 
 def opening(page: Page) -> str:
@@ -57,7 +55,7 @@ def staff_card(page: Page) -> str:
         "clinic/staff_card.html",
         say=say,
         steps=patient_table(say("clinic.card.caption"), [say("clinic.card.shows"), say("clinic.card.say")], rows),
-        stop=[row.text for row in page.catalogue.decision.ask_first if row.id in _ASK_A_CLINICIAN],
+        stop=[row.text for row in page.catalogue.decision.ask_first if row.on_card],
     )
 
 

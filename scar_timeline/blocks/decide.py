@@ -22,8 +22,6 @@ HOPES: Final = ("none", "little", "clear", "lot")
 HOPED_MONTH: Final = 6
 ASPECTS: Final = ("feel", "brown_skin", "black_skin", "white_skin", "mind", "plans")
 """Non-visual signs come first (NHS-7)."""
-_HARM_ASKED_ABOUT: Final = "dark_marks_brown_skin"
-"""The row of ``harms.csv`` whose harm the teach-back asks about."""
 
 
 def opening(page: Page) -> str:
@@ -215,7 +213,7 @@ def _options_table(catalogue: Catalogue, rows: Sequence[OptionRow]) -> Markup:
 
 def _reopened(catalogue: Catalogue, answer: TellBackRow) -> Markup:
     if answer.opens == "harms":
-        name = next(row.harm for row in catalogue.decision.harms if row.id == _HARM_ASKED_ABOUT)
+        name = next(row.harm for row in catalogue.decision.harms if row.id == answer.harm)
         return harm(catalogue, name, f"again-{answer.question}-{answer.answer}")
     wanted = ("lasts",) if answer.opens == "lasts" else ("better", "no_change")
     return _options_table(catalogue, [row for row in catalogue.decision.options if row.id in wanted])

@@ -68,12 +68,13 @@ def _stage(catalogue: Catalogue, stage: str) -> dict[str, object]:
         labels={caption: say(f"{key}.caption"), note: say("drawings.not_to_scale")},
     )
     more = {"building": "type_three", "remodelling": "type_one"}.get(stage)
-    words = [say(f"{key}.sentence"), *([say(f"how_it_works.collagen.{more}")] if more else [])]
+    sentence = catalogue.statement(f"{key}.sentence")
+    words = [sentence.text, *([say(f"how_it_works.collagen.{more}")] if more else [])]
     return {
         "id": stage,
         "picture": Markup(picture),
         "words": words,
-        "sources": source_line(catalogue, say(f"{key}.sources").split(";")),
+        "sources": source_line(catalogue, sentence.sources),
     }
 
 

@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Iterable
-from typing import Final
 from urllib.parse import urlsplit
 
 from markupsafe import Markup
@@ -18,8 +17,6 @@ from scar_timeline.describe.published import counts, published_rows
 from scar_timeline.describe.source_line import source_line
 from scar_timeline.pictures.published_picture import published_picture
 from scar_timeline.takehome.written_date import written_date
-
-_NEGATIVE_TRIAL: Final = "F13"
 
 
 def opening(page: Page) -> str:
@@ -55,7 +52,8 @@ def claims(page: Page) -> str:
 
 def negative_trial(page: Page) -> str:
     """The blinded trial that found no clear change with microneedling alone: never filtered or folded away."""
-    say, trial = page.say, page.catalogue.evidence.evidence[_NEGATIVE_TRIAL]
+    say, intro = page.say, page.catalogue.statement("sources.negative.intro")
+    trial = page.catalogue.evidence.evidence[intro.sources[0]]
     told = {
         "found": Cell(trial.fact),
         "figure": Cell(trial.figure),
@@ -74,7 +72,7 @@ def negative_trial(page: Page) -> str:
     return render(
         "sources/tables.html",
         title=say("sources.negative.title"),
-        intro=say("sources.negative.intro"),
+        intro=intro.text,
         tables=[table],
     )
 

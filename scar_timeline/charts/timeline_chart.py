@@ -70,7 +70,8 @@ def chart_alt(catalogue: Catalogue, timeline: Timeline) -> str:
 
 def _layout(catalogue: Catalogue, timeline: Timeline, notes: list[dict[str, Any]]) -> dict[str, Any]:
     say = catalogue.say
-    do = [(_TOP_ROW - event.track, event.short) for event in {event.id: event for event in _shown(timeline)}.values()]
+    # The rows of all follow-ups, whatever the kind of scar: every chart has the same axes.
+    do = [(_TOP_ROW - row.track, row.short) for row in catalogue.follow_ups if "chart" in row.shown_on]
     evidence = [(row, say(f"describe.chart.row_{name}")) for name, row in _EVIDENCE_ROWS.items()]
     skin = [(0.0, say("describe.picture.less")), (1.5, say("describe.picture.more"))]
     return parts.layout(
@@ -158,7 +159,7 @@ def _event_words(catalogue: Catalogue, event: Event) -> str:
     if event.number is not None:
         when = catalogue.say("describe.chart.at_week", week=round(event.from_week))
         return f"<b>{event.name} {event.number}</b>, {when}<br>{parts.in_lines(event.says)}"
-    return f"<b>{event.name}</b>, {event_time(catalogue, event)}<br>{parts.in_lines(event.says)}"
+    return f"<b>{event.name}</b><br>{parts.in_lines(event_time(catalogue, event))}<br>{parts.in_lines(event.says)}"
 
 
 def _journeys(catalogue: Catalogue, timeline: Timeline) -> list[dict[str, Any]]:

@@ -85,11 +85,15 @@ class HarmRow(Row):
 
 
 class AskFirstRow(Row):
-    """One reason to speak to a clinician before anything else. A list to read, never a form to fill in."""
+    """One reason to speak to a clinician before anything else. A list to read, never a form to fill in.
+
+    ``on_card`` says that it stands on the staff card too: what comes up most at the first glance.
+    """
 
     id: Slug
     text: Words
     note: str
+    on_card: bool
     sources: Many
 
 
@@ -102,7 +106,10 @@ class ValueCard(Row):
 
 
 class TellBackRow(Row):
-    """One answer to one tell-it-back question, with a reply and the part of the page it belongs to."""
+    """One answer to one tell-it-back question, with a reply and the part of the page it belongs to.
+
+    ``harm`` names the row of ``harms.csv`` that is shown again where the part is the harms; else it is empty.
+    """
 
     key: ClassVar[tuple[str, ...]] = ("question", "answer")
     question: Slug
@@ -112,6 +119,7 @@ class TellBackRow(Row):
     fits: bool
     reply: Words
     opens: Literal["options", "lasts", "harms"]
+    harm: str
     sources: Many
 
 
@@ -203,6 +211,10 @@ def _check_tell_back(tables: DecisionTables) -> None:
         if len(fitting) != 1:
             reason = f"'{question}' needs exactly one answer that fits, and has {len(fitting)}"
             raise ContentError("tell_back.csv", answers[0].line, "fits", reason)
+        for answer in answers:
+            if (answer.opens == "harms") != (answer.harm in {row.id for row in tables.harms}):
+                reason = "names a row of harms.csv where 'opens' says harms, and nothing elsewhere"
+                raise ContentError("tell_back.csv", answer.line, "harm", reason)
         for answer in answers[1:]:
             if (answer.text, answer.opens) != (answers[0].text, answers[0].opens):
                 reason = f"the answers to '{question}' must share one question text and one part"

@@ -96,8 +96,5 @@ def _stage(catalogue: Catalogue, stage: str) -> dict[str, str]:
         id_prefix=f"process-{stage}",
         labels={"caption": say(f"drawings.process.{stage}.caption"), "note": say("drawings.not_to_scale")},
     )
-    return {
-        "drawing": drawing,
-        "sentence": say(f"drawings.process.{stage}.sentence"),
-        "sources": say(f"drawings.process.{stage}.sources").replace(";", " "),
-    }
+    sentence = catalogue.statement(f"drawings.process.{stage}.sentence")
+    return {"drawing": drawing, "sentence": sentence.text, "sources": " ".join(sentence.sources)}

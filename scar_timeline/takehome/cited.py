@@ -5,9 +5,6 @@ from dataclasses import dataclass
 
 from scar_timeline.content.evidence import ARTICLE, EvidenceRow, EvidenceTables
 
-# The article has no row of its own in evidence.csv; this fact is its statement and carries its address.
-_ARTICLE_ROW = "F39"
-
 
 @dataclass(frozen=True)
 class CitedSource:
@@ -25,6 +22,8 @@ class Citations:
     def __init__(self, tables: EvidenceTables) -> None:
         self._tables = tables
         self._rows: dict[str, list[EvidenceRow]] = {}
+        # The article has no row of its own; the first statement of its clinic carries its address.
+        self._article = next(row for row in tables.evidence.values() if row.strength == "clinic_statement")
 
     def cite(self, source_ids: Iterable[str]) -> tuple[int, ...]:
         """The numbers of some sources, each once, from small to large."""
@@ -38,7 +37,7 @@ class Citations:
         )
 
     def _number(self, source_id: str) -> int:
-        row = self._tables.evidence[_ARTICLE_ROW if source_id.startswith(ARTICLE) else source_id]
+        row = self._article if source_id.startswith(ARTICLE) else self._tables.evidence[source_id]
         rows = self._rows.setdefault(row.citation, [])
         if row not in rows:
             rows.append(row)

@@ -180,7 +180,7 @@ def test_sessions_and_measured_weeks_are_the_same_everywhere(content, views):
         held = {number: week for week, number in enumerate(view.table["session"]) if number}
         (dots,) = view.traces("event")
         assert dict(zip(map(int, dots["text"]), dots["x"], strict=True)) == held
-        circles = [c for c in view.picture.iter(f"{SVG}circle") if float(c.get("cy")) == frame.SESSION_ROW]
+        circles = [c for c in view.picture.iter(f"{SVG}circle") if float(c.get("cy")) == frame.TRACKS[0]]
         assert [(float(circle.get("cx")) - frame.LEFT) / frame.WEEK for circle in circles] == list(held.values())
         name = next(event.name for event in view.timeline.events if event.id == "session")
         done = " ".join(row.do for row in month_rows(content, view.timeline))

@@ -99,7 +99,7 @@ def test_raised_scars_have_no_journeys_and_say_why(catalogue, charts):
     chart = charts["raised", "mild"]
     assert of_kind(chart, "journeys") == of_kind(chart, "article") == []
     assert catalogue.say("describe.picture.no_journeys") in words(chart)
-    assert f"<b>{catalogue.say('describe.picture.ask_short')}</b>" in words(chart)
+    assert "<b>ask</b>" in words(chart)
 
 
 def test_the_articles_months_are_there_for_all_others(catalogue, charts, dented):

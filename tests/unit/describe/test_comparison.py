@@ -22,7 +22,7 @@ def compare(catalogue, timelines):
 
 @pytest.fixture
 def weeks(catalogue):
-    return lambda n: catalogue.say("describe.span.weeks", n=n)
+    return lambda n: catalogue.count("describe.span.weeks", n)
 
 
 def test_two_types_of_the_same_severity(compare, weeks):

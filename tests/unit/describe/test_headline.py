@@ -4,7 +4,7 @@ import pytest
 
 from scar_timeline.course.course import Course
 from scar_timeline.course.scenario import scenario
-from scar_timeline.describe.headline import course_text, headlines, outlook_sources
+from scar_timeline.describe.headline import course_statement, headlines, outlook_sources
 
 
 def answers(catalogue, timeline):
@@ -19,14 +19,14 @@ def answers(catalogue, timeline):
     [("mild", 2, ("weeks", 3), ("weeks", 3)), ("moderate", 5, ("weeks", 6), ("months", 6))],
 )
 def test_how_long_a_course_takes(catalogue, timelines, severity, sessions, apart, total):
-    spacing, whole = (catalogue.say(f"describe.span.{unit}", n=n) for unit, n in (apart, total))
+    spacing, whole = (catalogue.count(f"describe.span.{unit}", n) for unit, n in (apart, total))
     said = catalogue.say("describe.headline.course.many", sessions=sessions, spacing=spacing, total=whole)
-    assert course_text(catalogue, timelines["rolling", severity]) == said
+    assert course_statement(catalogue, timelines["rolling", severity]).text == said
 
 
 def test_a_course_of_one_session_is_said_as_one(catalogue):
     one = scenario(catalogue, "rolling", "mild", Course.weekly(1, 4))
-    assert course_text(catalogue, one) == catalogue.say("describe.headline.course.one_session")
+    assert course_statement(catalogue, one).text == catalogue.say("describe.headline.course.one_session")
 
 
 def test_when_a_first_change_may_show_pairs_gain_with_no_gain(catalogue, timelines):
@@ -37,7 +37,7 @@ def test_when_a_first_change_may_show_pairs_gain_with_no_gain(catalogue, timelin
 
 def test_when_to_judge_counts_from_the_first_session(catalogue, timelines):
     """10 weeks after the last, which is in week 24."""
-    start = catalogue.say("describe.span.months", n=8)
+    start = catalogue.count("describe.span.months", 8)
     text = catalogue.say("describe.headline.judge.expert", start=start)
     assert answers(catalogue, timelines["rolling", "moderate"])["judge"] == [("expert", text)]
 

@@ -16,10 +16,10 @@ from scar_timeline.describe.spans import (
 
 @pytest.mark.parametrize(
     ("weeks", "unit", "n"),
-    [(1, "week", 1), (4, "weeks", 4), (12, "weeks", 12), (13, "months", 3), (52, "months", 12)],
+    [(1, "weeks", 1), (4, "weeks", 4), (12, "weeks", 12), (13, "months", 3), (52, "months", 12)],
 )
 def test_a_time(catalogue, weeks, unit, n):
-    assert weeks_text(catalogue, weeks) == catalogue.say(f"describe.span.{unit}", n=n)
+    assert weeks_text(catalogue, weeks) == catalogue.count(f"describe.span.{unit}", n)
 
 
 @pytest.mark.parametrize(

@@ -2,10 +2,10 @@
 
 import pytest
 
+from scar_timeline.content.statements import Statement
 from scar_timeline.describe.citations import citation, sources_of
 from scar_timeline.describe.follow_ups import follow_up_lines
 from scar_timeline.describe.spans import week_of
-from scar_timeline.describe.statement import Statement
 from scar_timeline.describe.words import busiest_week, in_words, lowest_week
 
 
@@ -22,7 +22,7 @@ def test_the_lanes_stand_in_the_order_of_the_picture(catalogue, timeline):
 
 def test_what_you_do_is_the_course_and_every_follow_up_once(catalogue, timelines):
     course, *rest = said(catalogue, timelines["rolling", "mild"])["do"]
-    spacing = catalogue.say("describe.span.weeks", n=3)
+    spacing = catalogue.count("describe.span.weeks", 3)
     assert course == catalogue.say("describe.words.sessions", sessions=2, spacing=spacing, last=3)
     assert sorted(rest) == sorted(row.says for row in catalogue.follow_ups if row.id not in ("session", "ask_first"))
 
@@ -36,7 +36,7 @@ def test_what_you_may_notice_counts_the_journeys_drawn(catalogue, dented, month)
 
 def test_the_setback_is_told_with_its_time(catalogue, dented):
     setback = next(journey for journey in dented.journeys if journey.setback)
-    deepest = catalogue.say("describe.words.setback_deep", week=lowest_week(setback.grades))
+    deepest = catalogue.say("describe.words.setback", week=lowest_week(setback.grades))
     assert deepest in " ".join(said(catalogue, dented)["notice"])
 
 
@@ -56,10 +56,11 @@ def test_a_statement_without_a_source_cannot_be_made():
 def test_a_follow_up_says_when_it_is(catalogue, timelines):
     lines = {line.id: line for line in follow_up_lines(catalogue, timelines["raised", "mild"])}
     span = catalogue.say("describe.span.weeks_range", a=8, b=12)
-    assert list(lines) == ["ask_first", "settle", "review"]
-    assert lines["ask_first"].when == catalogue.say("explore.below.at_first")
-    assert lines["settle"].when == catalogue.say("explore.below.each")
-    assert lines["review"].when == catalogue.say("explore.below.from_first", when=span)
+    assert list(lines) == ["ask_first", "session", "settle", "review"]
+    assert lines["session"].when == catalogue.say("describe.follow_ups.two", last=3)
+    assert lines["ask_first"].when == catalogue.say("describe.follow_ups.before")
+    assert lines["settle"].when == catalogue.say("describe.follow_ups.after_each")
+    assert lines["review"].when == catalogue.say("describe.follow_ups.range", span=span)
 
 
 def test_a_source_is_told_with_whose_it_is_and_where_to_read_it(catalogue):
