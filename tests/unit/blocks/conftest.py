@@ -1,0 +1,37 @@
+"""Blocks as a page holds them, read with a parser."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from bs4 import BeautifulSoup
+
+from scar_timeline.blocks import Block, Page
+from scar_timeline.content import Catalogue
+from scar_timeline.links.opening import code_for, open_link
+
+SITE = "https://timeline.clinic.example"
+DAY = date(2026, 12, 1)
+
+
+@pytest.fixture
+def page_for(catalogue: Catalogue) -> Callable[..., Page]:
+    """``page_for("rolling", "mild", today=…, **changes of the catalogue)``: what a page is made for."""
+
+    def one(*choice: str, code: str | None = None, today: date = DAY, **changes: object) -> Page:
+        code = code or (code_for(catalogue, *choice) if choice else None)
+        opening = open_link(catalogue, code) if code else None
+        return Page(replace(catalogue, **changes), opening, today, "/pack/x.json", SITE)
+
+    return one
+
+
+@pytest.fixture
+def read(page_for: Callable[..., Page]) -> Callable[..., BeautifulSoup]:
+    """``read(block, "rolling", "mild")``: the block's HTML, parsed."""
+
+    def one(block: Block, *choice: str, **changes: object) -> BeautifulSoup:
+        return BeautifulSoup(block(page_for(*choice, **changes)), "html.parser")
+
+    return one

@@ -1,0 +1,75 @@
+"""For the clinic: a link for each choice, the staff card, the tablet, settings, what waits for sign-off."""
+
+from datetime import timedelta
+
+import pytest
+
+from scar_timeline.blocks import clinic
+from scar_timeline.content.release import Clinic
+from scar_timeline.content.reviews import NOT_SIGNED
+from scar_timeline.links.code import grouped
+from scar_timeline.links.opening import code_for, open_link
+from tests.unit.blocks.conftest import SITE
+
+
+@pytest.mark.standard("DEV-8")
+def test_each_choice_has_its_link_code_qr_and_numbers_and_none_is_chosen(read, catalogue):
+    found = read(clinic.links)
+    assert not found.select("[checked]")
+    choices = [(scar_type, severity) for scar_type in catalogue.scar_types for severity in catalogue.severities]
+    for (scar_type, severity), prepared in zip(choices, found.select("[data-when]"), strict=True):
+        code = code_for(catalogue, scar_type, severity)
+        assert prepared["data-when"] == f"link-type={scar_type}&link-severity={severity}"
+        assert prepared.select_one(".code").text == grouped(code)
+        opened = open_link(catalogue, prepared.select_one(".code").text)
+        assert (opened.link.scar_type, opened.link.severity) == (scar_type, severity)
+        explorer, fast, numbers = (way["href"] for way in prepared.find_all("a"))
+        assert (explorer, fast) == (f"/?p={code}", f"/s/{code}")
+        assert numbers == f"/numbers/{scar_type}-{severity}.csv"
+        assert prepared.img["src"] == f"/s/{code}.svg"
+        assert f"{SITE}/s/{code}" in prepared.text
+
+
+@pytest.mark.standard("SHR-1")
+def test_the_staff_card_says_each_step_and_where_to_stop(read, catalogue):
+    found = read(clinic.staff_card)
+    steps = [row.td.text for row in found.select("tbody tr")]
+    assert steps == [catalogue.say(f"explore.say.{step}") for step in ("type", "severity", "answers", "picture")]
+    for row in catalogue.decision.ask_first:
+        assert (row.text in found.text) is row.on_card
+    keys = ("not_forecast", "not_device", "not_advice", "never_change", "never_number", "never_harms", "close")
+    assert [key for key in (*keys, "clinician_whole") if catalogue.say(f"clinic.card.{key}") not in found.text] == []
+
+
+def test_the_tablets_address_carries_nothing_else(read, catalogue):
+    found = read(clinic.tablet)
+    assert found.select_one(".address").text == f"{SITE}/?clinic=1"
+    minutes = catalogue.clinic.tablet_clears_after_minutes
+    assert catalogue.say("clinic.tablet.asks", minutes=minutes) in found.text
+
+
+def test_every_setting_is_shown_with_its_value(read, catalogue):
+    told = {row.th.text: row.td.text for row in read(clinic.settings).select("tbody tr")}
+    empty = catalogue.say("clinic.settings.empty")
+    assert told == {name: str(getattr(catalogue.clinic, name)) or empty for name in Clinic.model_fields}
+
+
+@pytest.mark.parametrize(("signed", "key"), [(0, "unsigned"), (1, "unsigned"), (99, "signed")])
+def test_staff_see_who_signed_and_how_many_are_left(read, catalogue, signed, key):
+    names = ["Dr A. Example"] * signed + [NOT_SIGNED] * len(catalogue.reviews)
+    pairs = zip(catalogue.reviews, names, strict=False)
+    reviews = tuple(review.model_copy(update={"signed_off_by": name}) for review, name in pairs)
+    found, left = read(clinic.reviews, reviews=reviews), max(0, len(reviews) - signed)
+    assert catalogue.say(f"clinic.reviews.{key}", count=left, all=len(reviews)) in found.text
+    nobody = catalogue.say("clinic.reviews.nobody")
+    assert sum(row.find_all("td")[-1].text == nobody for row in found.select("tbody tr")) == left
+
+
+def test_staff_see_what_is_overdue_counted_and_marked_first(read, catalogue):
+    due = min(review.next_review for review in catalogue.reviews)
+    files = [review.file for review in catalogue.reviews if review.next_review == due]
+    found = read(clinic.reviews, today=due + timedelta(days=1))
+    assert catalogue.say("clinic.reviews.overdue", count=len(files), all=len(catalogue.reviews)) in found.text
+    mark = catalogue.say("clinic.reviews.mark")
+    marked = [row.th.text for row in found.select("tbody tr") if f"({mark})" in row.text]
+    assert marked == files == [row.th.text for row in found.select("tbody tr")][: len(files)]

@@ -1,0 +1,152 @@
+"""Before you decide: options alike, harms in full view, nothing scored, nothing preselected."""
+
+import pytest
+
+from scar_timeline.blocks import decide
+from scar_timeline.content.decision import OPTION_COLUMNS
+from scar_timeline.course.scenario import scenario
+from scar_timeline.describe.spans import week_of
+
+hazard, standard = pytest.mark.hazard, pytest.mark.standard
+BLOCKS = [getattr(decide, name) for name in ("opening", "options", "harms", "days", "cautions", "values")]
+BLOCKS += [getattr(decide, name) for name in ("expectations", "teach_back", "questions", "red_flags", "no_hurry")]
+
+
+@standard("IPD-C1", "IPD-Q3", "NICE-2", "SHR-2")
+def test_options_stand_in_cells_of_one_kind_whole_and_in_order(read, catalogue):
+    rows = read(decide.options).select("tbody tr")
+    told = [[cell.text for cell in row.find_all(["th", "td"])] for row in rows]
+    assert told == [
+        [row.row, *(getattr(row, option) for option in OPTION_COLUMNS)] for row in catalogue.decision.options
+    ]
+    assert all(cell.attrs.keys() == {"role", "data-column"} for row in rows for cell in row.find_all("td"))
+
+
+@hazard("HZ-06", "HZ-10", "HZ-22")
+@standard("DEV-2")
+@pytest.mark.parametrize("block", BLOCKS)
+def test_nothing_is_preselected_or_typed_in_and_nothing_is_sold(read, block):
+    found = read(block)
+    assert not found.select("[checked], textarea, input:not([type=radio]):not([type=checkbox])")
+    for selling in ("book now", "pay now", "special offer", "£", "$"):
+        assert selling not in found.text.lower()
+
+
+@hazard("HZ-06")
+def test_cautions_are_a_list_to_read_and_no_form(read, catalogue):
+    found = read(decide.cautions)
+    assert not found.find(["input", "button", "select"])
+    assert [row.text in item.text for row, item in zip(catalogue.decision.ask_first, found.select("li"), strict=True)]
+
+
+@hazard("HZ-04", "HZ-12", "HZ-16")
+@standard("COS-1", "IPD-Q5", "NHS-5", "PEM-5")
+def test_each_count_is_drawn_and_put_in_words_in_full_view(read, catalogue):
+    found = read(decide.harms)
+    assert not found.find("details")
+    rows = [row for rows in catalogue.decision.harms_by_name().values() for row in rows]
+    for row, figure in zip(rows, found.select("figure"), strict=True):
+        assert row.group in figure.figcaption.text
+        if not row.is_counted:
+            assert figure.svg is None
+            assert row.counted in figure.text
+            continue
+        picture = decide.harm_picture(catalogue, row, "read")
+        assert figure.svg.title.text == picture.title
+        for told in (row.in_100_low, row.in_100_high, 100 - row.in_100_low):
+            assert str(told) in figure.svg.desc.text
+        people = str(figure.svg).split('class="legend"')[0]
+        assert people.count('class="happened"') == row.in_100_low
+        assert people.count('class="up-to"') == row.in_100_high - row.in_100_low
+
+
+@hazard("HZ-14")
+@standard("IPD-Q6")
+def test_each_day_says_how_it_feels_first_then_how_it_looks_on_all_skins(read, catalogue):
+    rows = read(decide.days).select("tbody tr")
+    assert [row.th.text for row in rows] == [catalogue.say(f"decide.days.{aspect}") for aspect in decide.ASPECTS]
+    for aspect, row in zip(decide.ASPECTS, rows, strict=True):
+        assert [cell.text for cell in row.select("td")] == [
+            getattr(day, aspect) for day in catalogue.decision.experience
+        ]
+
+
+@hazard("HZ-05", "HZ-20")
+@standard("PEM-10")
+def test_every_sign_stands_with_what_to_do_and_the_country_of_the_numbers(read, catalogue):
+    found = read(decide.red_flags)
+    told = [[cell.text for cell in row.find_all(["th", "td"])] for row in found.select("tbody tr")]
+    say = catalogue.say
+    assert told == [[row.sign, row.act, say(f"decide.help.{row.urgency}")] for row in catalogue.decision.help]
+    assert say("decide.help.country", country=catalogue.release.country) in found.text
+
+
+@hazard("HZ-03")
+@standard("COS-2", "IPD-Q2", "PEM-6", "PEM-7", "PEM-10", "SHR-4")
+def test_it_opens_with_a_summary_of_gain_and_no_gain_and_ends_without_hurry(read, catalogue):
+    first, last = read(decide.opening).text, read(decide.no_hurry).text
+    assert all(catalogue.say(f"decide.in_short.{key}") in first for key in ("gain", "no_gain", "harm", "known"))
+    assert catalogue.say("purpose.decision") in first
+    assert all(catalogue.say(f"decide.end.{key}") in last for key in ("intro", "none", "think"))
+
+
+@hazard("HZ-23")
+@standard("COS-4")
+def test_distress_is_met_with_where_to_turn(read, catalogue):
+    said = read(decide.no_hurry).text
+    assert catalogue.say("decide.end.feelings") in said
+    assert catalogue.say("decide.end.support") in said
+
+
+@standard("DEV-4", "IPD-V1", "NICE-3", "SHR-3")
+def test_cards_are_sorted_into_answers_and_listed_back_and_only_what_matters_counts(read, catalogue):
+    found = read(decide.values)
+    for card, group in zip(catalogue.decision.values, found.select("fieldset"), strict=True):
+        answers = group.select("input")
+        assert [answer["value"] for answer in answers] == list(decide.ANSWERS)
+        assert [answer["value"] for answer in answers if answer.get("data-id")] == ["matters"]
+        assert found.select_one(f'li[data-when="value-{card.id}=matters"][hidden]').text == card.text
+
+
+@standard("IPD-G1", "PEM-11")
+def test_questions_are_ticked_by_topic_counted_in_words_and_listed_back(read, catalogue):
+    found, rows = read(decide.questions), catalogue.decision.questions
+    assert {box["data-id"] for box in found.select("input[type=checkbox]")} == {row.id for row in rows}
+    counts = [each.text for each in found.select("p[data-when]")]
+    assert counts == [catalogue.count("take_home.questions.picked", n) for n in range(len(rows) + 1)]
+    assert [each.text for each in found.select("ol li[hidden]")] == [row.text for row in rows]
+
+
+def test_each_answer_told_back_has_its_reply_and_reopens_its_part_only_where_it_does_not_fit(read, catalogue):
+    found = read(decide.teach_back)
+    for row in catalogue.decision.tell_back:
+        reply = found.select_one(f'[data-when="teach-back-{row.question}={row.answer}"][hidden]')
+        assert row.reply in reply.text
+        assert bool(reply.find(["table", "figure"])) is not row.fits
+        assert not reply.find(["progress", "meter"])
+
+
+@hazard("HZ-17")
+@standard("COS-1")
+@pytest.mark.parametrize("scar_type", ["rolling", "raised"])
+def test_a_hope_is_answered_once_it_is_said_with_what_is_drawn_and_never_for_raised_scars(read, catalogue, scar_type):
+    timeline, say = scenario(catalogue, scar_type, "mild"), catalogue.say
+    answer = say("decide.hope.raised")
+    if timeline.draws_change:
+        week = week_of(decide.HOPED_MONTH)
+        counts = {"clear": timeline.clear_or_more(week), "little": timeline.little_or_none(week)}
+        names = {"scar_type": timeline.scar_type.name, "severity": timeline.severity.name}
+        answer = say("decide.hope.drawn", **names, **counts)
+    found = read(decide.expectations, scar_type, "mild")
+    for hope in decide.HOPES:
+        reply = found.select_one(f'[data-when="hope={hope}"][hidden]').extract().text
+        assert say("decide.hope.you_hope", hope=say(f"decide.hope.{hope}")) in reply
+        assert answer in reply
+        assert (say("decide.hope.not_yours") in reply) is timeline.draws_change
+    assert answer not in found.text
+
+
+def test_without_a_choice_a_hope_is_answered_with_a_study_and_where_to_choose(read, catalogue):
+    found = read(decide.expectations).select_one("[data-when]")
+    assert catalogue.say("decide.hope.general") in found.text
+    assert found.a["href"] == "/"

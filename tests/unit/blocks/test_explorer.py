@@ -1,0 +1,52 @@
+"""The explorer's block: two questions, nothing preselected, the answer of a link; what the bundle holds of it."""
+
+import json
+
+import pytest
+from bs4 import BeautifulSoup
+
+from scar_timeline.blocks import explorer
+from scar_timeline.links.numbers import View
+from scar_timeline.links.opening import code_for
+
+
+@pytest.mark.hazard("HZ-10")
+def test_nothing_is_chosen_beforehand_and_every_kind_and_severity_can_be(read, catalogue):
+    found = read(explorer.explorer)
+    assert [each["value"] for each in found.select("input[checked]")] == ["picture"]
+    assert [each["value"] for each in found.select("input[name=scar_type]")] == list(catalogue.scar_types)
+    assert [each["value"] for each in found.select("input[name=severity]")] == list(catalogue.severities)
+    assert not found.select_one("[data-part=picture]").contents
+
+
+def test_a_link_opens_its_choice_and_view_with_everything_in_place(read, catalogue, timelines):
+    code = code_for(catalogue, "rolling", "moderate", View.TABLE)
+    found = read(explorer.explorer, code=code)
+    assert [each["value"] for each in found.select("input[checked]")] == ["rolling", "moderate", "table"]
+    for place, piece in explorer.scenario_html(catalogue, timelines["rolling", "moderate"]).items():
+        shown = found.select_one(f"[data-part={place}]")
+        assert shown.decode_contents() == BeautifulSoup(piece, "html.parser").decode()
+
+
+def test_a_broken_link_is_said_and_an_older_one_says_what_changed(read, catalogue):
+    said = read(explorer.link_notice, code="R9J5VD83")
+    assert catalogue.say("links.banner.unreadable") in said.select_one("[role=status]").text
+    assert not read(explorer.link_notice).text
+    assert not read(explorer.link_notice, "rolling", "mild").text
+
+
+def test_the_script_is_told_where_the_bundle_is_and_its_sentences(read, catalogue):
+    data = json.loads(read(explorer.explorer).select_one("[data-part=data]").text)
+    assert data["bundle"] == "/pack/x.json"
+    assert data["words"]["next_severity"] == catalogue.say("explore.next.severity")
+
+
+def test_without_scripts_every_choice_has_a_page(read, catalogue):
+    ways = [way["href"] for way in read(explorer.explorer).noscript.find_all("a")]
+    choices = [(scar_type, severity) for scar_type in catalogue.scar_types for severity in catalogue.severities]
+    assert ways == [f"/s/{code_for(catalogue, *choice)}" for choice in choices]
+
+
+def test_cautions_stand_beside_the_picture(read, catalogue):
+    limits = [each.text for each in read(explorer.explorer).select(".limits li")]
+    assert limits == [row.text for row in catalogue.evidence.disclaimers_for("picture")]

@@ -1,0 +1,53 @@
+"""How it works: the article's account, told as the article's, beside the studies; words explained."""
+
+import re
+
+import pytest
+
+from scar_timeline.blocks import how_it_works
+from scar_timeline.describe.source_line import source_line
+from scar_timeline.pictures.skin_process import process_stages
+
+STAGES = [stage.id for stage in process_stages()]
+
+
+def test_whose_account_it_is_and_that_it_is_only_an_idea_is_said(read, catalogue):
+    assert catalogue.say("how_it_works.page.whose_account") in read(how_it_works.opening).text
+    assert catalogue.say("how_it_works.page.illustration") in read(how_it_works.stages).text
+
+
+def test_every_point_of_the_article_stands_with_its_passage_and_the_studies(read, catalogue):
+    rows = {row.th.contents[0]: row.text for row in read(how_it_works.claims).select("tbody tr")}
+    for claim in catalogue.evidence.claims.values():
+        agrees = catalogue.say(f"how_it_works.match.{claim.agrees}")
+        for told in (claim.statement, claim.passage, claim.studies_say, agrees):
+            assert told in rows[claim.title]
+
+
+def test_each_stage_can_be_stepped_to_and_it_starts_before_the_first_session(read, catalogue):
+    found = read(how_it_works.stages)
+    assert [each["value"] for each in found.select("input")] == STAGES
+    assert [each["value"] for each in found.select("input[checked]")] == STAGES[:1] == ["before"]
+    for stage, figure in zip(STAGES, found.select("figure"), strict=True):
+        key = f"drawings.process.{stage}"
+        assert (figure["data-when"], figure.has_attr("hidden")) == (f"stage={stage}", stage != "before")
+        statement = catalogue.statement(f"{key}.sentence")
+        assert statement.text in figure.figcaption.text
+        assert source_line(catalogue, statement.sources) in figure.figcaption.text
+        assert figure.svg.desc.text == catalogue.say(f"{key}.description")
+
+
+def test_the_dent_is_the_same_line_in_every_stage(read):
+    drawings = read(how_it_works.stages).find_all("svg")
+    assert len({re.search(r'd="([^"]+)" id="[^"]*-cut"', str(drawing))[1] for drawing in drawings}) == 1
+
+
+@pytest.mark.standard("PEM-3")
+def test_every_word_of_the_glossary_is_explained_and_a_link_near_the_top_leads_there(read, catalogue):
+    listed = read(how_it_works.words_explained).select_one("dl")
+    assert read(how_it_works.opening).a["href"] == f"#{listed['id']}"
+    for term, entry in zip(catalogue.glossary, listed.find_all("div"), strict=True):
+        assert entry.dt.text.startswith(term.term)
+        assert entry.dd.text == term.meaning
+        assert all(name in entry.dt.text for name in term.also)
+        assert len(entry.select(".from")) == bool(term.source_ids)

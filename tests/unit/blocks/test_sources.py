@@ -1,0 +1,107 @@
+"""Sources: what differs and what failed stands in view, every fact with its source, counts that add up."""
+
+from collections import Counter
+
+import pytest
+
+from scar_timeline.blocks import sources
+from scar_timeline.content.reviews import NOT_SIGNED
+from scar_timeline.course.published import check
+from scar_timeline.describe.source_line import source_line
+
+hazard, standard = pytest.mark.hazard, pytest.mark.standard
+
+
+@hazard("HZ-21")
+def test_what_differs_stands_first_and_every_point_has_its_passage_and_the_studies(read, catalogue):
+    first, second = read(sources.claims).find_all("table")
+    claims = catalogue.evidence.claims.values()
+    for table, rows in ((first, True), (second, False)):
+        wanted = [row for row in claims if (row.agrees == "differ") is rows]
+        for row, told in zip(wanted, table.select("tbody tr"), strict=True):
+            for part in (
+                row.title,
+                row.statement,
+                row.passage,
+                row.studies_say,
+                catalogue.say(f"sources.match.{row.agrees}"),
+            ):
+                assert part in told.text
+
+
+@hazard("HZ-03", "HZ-18")
+def test_the_negative_trial_is_told_whole_and_never_folded_away(read, catalogue):
+    found = read(sources.negative_trial)
+    trial = catalogue.evidence.evidence[catalogue.statement("sources.negative.intro").sources[0]]
+    assert not found.find("details")
+    for part in (trial.fact, trial.figure, str(trial.people), trial.group, trial.time, trial.citation):
+        assert part in found.text
+
+
+@standard("IPD-C2", "IPD-C5", "NICE-5", "PEM-9")
+def test_every_fact_stands_with_its_number_people_strength_and_links_and_can_be_found_by_kind(read, catalogue):
+    found = read(sources.facts)
+    rows = catalogue.evidence.evidence.values()
+    for row, told in zip(rows, found.select("tbody tr"), strict=True):
+        strength = catalogue.say(f"sources.strength.{row.strength}")
+        assert told["id"] == row.id
+        for part in (row.fact, row.figure, row.group, row.time, row.citation, strength):
+            assert part in told.text
+        assert [link["href"] for link in told.find_all("a")] == list(row.links)
+        assert all(link["rel"] == ["noopener", "noreferrer"] for link in told.find_all("a"))
+        assert set(told["data-tags"].split()) == {*row.topics, row.strength}
+    topics, strengths = found.find_all("select")
+    offered = {option["value"] for option in [*topics.find_all("option"), *strengths.find_all("option")]} - {""}
+    assert offered == {tag for row in rows for tag in (*row.topics, row.strength)}
+    assert len(found.select("thead th")) <= 4
+
+
+def test_published_results_are_shown_and_drawn_with_the_misses(read, catalogue):
+    found, comparisons = read(sources.published), check(catalogue)
+    counted = Counter(row.agreement for row in comparisons)
+    for agreement in ("within", "below", "above"):
+        said = f"{catalogue.say('published.table.agreement')}: {catalogue.say(f'published.agreement.{agreement}')}"
+        assert sum(each.text.endswith(said) for each in found.select(".from")) == counted[agreement]
+    assert found.svg.title.text == catalogue.say("published.picture.title")
+
+
+@standard("NICE-5")
+def test_what_nobody_knows_and_every_caution_is_listed_with_its_source(read, catalogue):
+    evidence = catalogue.evidence
+    for block, rows, ids in (
+        (sources.unknowns, evidence.unknowns, lambda row: row.sources),
+        (sources.keep_in_mind, evidence.disclaimers, lambda row: [f"article:{claim}" for claim in row.claims]),
+    ):
+        for row, told in zip(rows.values(), read(block).select("li"), strict=True):
+            assert row.text in told.text
+            assert told.select_one(".from").text == source_line(catalogue, ids(row))
+
+
+def test_the_counts_of_the_scorecard_add_up_and_gaps_stand_in_view(read, catalogue):
+    found, rows = read(sources.standards), catalogue.safety.standards.values()
+    counts = {status: sum(row.status == status for row in rows) for status in ("met", "partly", "not_met")}
+    assert catalogue.say("sources.standards.counts", all=len(rows), **counts) in found.text
+    folded = found.details.extract()
+    assert all(row.requirement in folded.text for row in rows)
+    assert [row.gap for row in rows if row.gap and row.gap not in found.text] == []
+
+
+def test_every_hazard_is_one_tap_away_with_its_control(read, catalogue):
+    for row, told in zip(catalogue.safety.hazards.values(), read(sources.hazards).select("tbody tr"), strict=True):
+        assert all(part in told.text for part in (row.id, row.hazard, row.cause, row.harm, row.control))
+
+
+@pytest.mark.parametrize("is_signed", [True, False])
+def test_each_file_is_listed_with_who_signed_it(read, catalogue, is_signed):
+    name = "Dr A. Example" if is_signed else NOT_SIGNED
+    reviews = tuple(review.model_copy(update={"signed_off_by": name}) for review in catalogue.reviews)
+    rows = read(sources.made, reviews=reviews).select("tbody tr")
+    assert [(row.th.text, row.find_all("td")[-1].text) for row in rows] == [(each.file, name) for each in reviews]
+    said = catalogue.say("sources.in_short.unsigned") in read(sources.opening, reviews=reviews).text
+    assert said is not is_signed
+
+
+@standard("PEM-7")
+def test_the_page_in_short_says_that_sources_differ_and_are_weak(read, catalogue):
+    said = read(sources.opening).text
+    assert all(catalogue.say(f"sources.in_short.{key}") in said for key in ("differ", "weak", "negative"))

@@ -1,0 +1,63 @@
+"""Take home: nothing without a choice, the same code everywhere, picks only as ids."""
+
+import pytest
+
+from scar_timeline.blocks import take_home
+from scar_timeline.links.opening import code_for
+from scar_timeline.takehome.address import DIARY_PATH
+from tests.unit.blocks.conftest import SITE
+
+NEEDS_A_CHOICE = [
+    take_home.link,
+    take_home.paper,
+    take_home.questions,
+    take_home.values,
+    take_home.diary,
+    take_home.dates,
+]
+
+
+def test_without_a_choice_there_is_only_the_way_to_one(read, catalogue):
+    found = read(take_home.opening)
+    assert catalogue.say("take_home.no_choice") in found.text
+    assert found.a["href"] == "/"
+    assert [block.__name__ for block in NEEDS_A_CHOICE if read(block).text] == []
+
+
+def test_a_link_that_cannot_be_read_is_said_and_nothing_is_offered(read, catalogue):
+    assert catalogue.say("links.banner.unreadable") in read(take_home.opening, code="R9J5VD83").text
+    assert not read(take_home.link, code="R9J5VD83").text
+
+
+def test_link_qr_page_and_pdf_lead_to_the_same_choice_and_follow_what_is_picked(read, catalogue):
+    code, choice = code_for(catalogue, "rolling", "mild"), ("rolling", "mild")
+    link, paper = read(take_home.link, *choice), read(take_home.paper, *choice)
+    assert (link.a["href"], link.a.text) == (f"{SITE}/s/{code}",) * 2
+    assert catalogue.say("take_home.link.qr_description", address=f"{SITE}/s/{code}") == link.svg.desc.text
+    assert link.select_one("[data-part=qr]")["data-from"] == f"/s/{code}.svg"
+    assert [way["href"] for way in paper.find_all("a")] == [f"/s/{code}", f"/s/{code}.pdf"]
+    assert all(way.has_attr("data-keeps-picks") for way in [link.a, *paper.find_all("a")])
+    assert not [way for way in paper.find_all("a") if way.get("target")]
+    names = {"scar_type": catalogue.scar_types["rolling"].name, "severity": catalogue.severities["mild"].name}
+    assert read(take_home.opening, *choice).strong.text == catalogue.say("take_home.choice", **names)
+
+
+@pytest.mark.parametrize(("scar_type", "is_said"), [("raised", True), ("rolling", False)])
+def test_raised_scars_see_a_dermatologist_first(read, catalogue, scar_type, is_said):
+    assert (catalogue.say("take_home.raised") in read(take_home.opening, scar_type, "mild").text) is is_said
+
+
+@pytest.mark.standard("IPD-G1", "PEM-11", "WCAG-4")
+def test_the_same_ticks_and_cards_as_before_you_decide_join_here(read, catalogue):
+    ticks = read(take_home.questions, "rolling", "mild").select("input[data-kept=q]")
+    assert [(box["name"], box["data-id"]) for box in ticks] == [
+        (f"question-{row.id}", row.id) for row in catalogue.decision.questions
+    ]
+    cards = read(take_home.values, "rolling", "mild").select("input[data-kept=v]")
+    assert [card["data-id"] for card in cards] == [row.id for row in catalogue.decision.values]
+
+
+def test_the_diary_is_one_tap_away_and_says_what_it_keeps(read, catalogue):
+    found = read(take_home.diary, "rolling", "mild")
+    assert found.a["href"] == DIARY_PATH
+    assert catalogue.say("take_home.diary.private") in found.text
