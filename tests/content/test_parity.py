@@ -17,7 +17,7 @@ from scar_timeline.course.course import Course
 from scar_timeline.course.scenario import scenario
 from scar_timeline.course.table import weekly_table
 from scar_timeline.course.timeline import Timeline
-from scar_timeline.describe.alternative import picture_description
+from scar_timeline.describe.alternative import picture_description, picture_title
 from scar_timeline.describe.comparison import choice_name, comparison
 from scar_timeline.describe.journeys import journey_sentences
 from scar_timeline.describe.month_table import month_rows
@@ -224,7 +224,9 @@ def test_every_picture_and_chart_says_that_it_is_no_forecast_and_has_words_and_a
         assert f"<b>{stamp}</b>" in [note["text"] for note in view.chart["layout"]["annotations"]]
         described = picture_description(content, view.timeline)
         assert "forecast" in described.lower()
-        assert described in chart_alt(content, view.timeline)
+        title = picture_title(content, view.timeline)
+        heard = content.say("describe.chart.alt", title=title, description=described)
+        assert chart_alt(content, view.timeline) == heard
         assert view.picture.get("role") == "img"
         assert view.picture.find(f"{SVG}desc").text == described
         assert all(row.notice for row in month_rows(content, view.timeline))

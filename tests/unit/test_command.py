@@ -140,16 +140,18 @@ def test_bad_content_ends_in_one_line_with_code_1(shell, catalogue_folder):
     assert len(done.stderr.splitlines()) == 1
 
 
-def test_a_reader_that_stops_early_is_no_fault(shell):
-    done = shell(f"python -m scar_timeline {' '.join(WAVE)} | head -1")
+def test_a_reader_that_stops_early_is_no_fault(shell, catalogue_folder):
+    done = shell(f"python -m scar_timeline --data {catalogue_folder} {' '.join(WAVE)} | head -1")
     assert done.stdout.startswith("week,session,")
     assert done.stderr == ""
 
 
-def test_it_never_loads_the_heavy_parts(shell):
+def test_it_never_loads_the_heavy_parts(shell, catalogue_folder):
     """They would cost seconds, and the numbers do not need them."""
     script = (
-        "import sys; from scar_timeline.command import main; main(['published']);"
+        f"import sys; from scar_timeline.command import main; main(['published', '--data', '{catalogue_folder}']);"
         "print([m for m in ('streamlit', 'plotly', 'pandas', 'pyarrow') if m in sys.modules])"
     )
-    assert shell(f'python -c "{script}"').stdout.splitlines()[-1] == "[]"
+    *report, loaded = shell(f'python -c "{script}"').stdout.splitlines()
+    assert report
+    assert loaded == "[]"
