@@ -149,7 +149,8 @@ def test_a_reader_that_stops_early_is_no_fault(shell, catalogue_folder):
 def test_it_never_loads_the_heavy_parts(shell, catalogue_folder):
     """They would cost seconds, and the numbers do not need them."""
     script = (
-        f"import sys; from scar_timeline.command import main; main(['published', '--data', '{catalogue_folder}']);"
+        "import sys; from scar_timeline.command import main;"
+        f"main(['published', '--data', '{catalogue_folder}']);"
         "print([m for m in ('streamlit', 'plotly', 'pandas', 'pyarrow') if m in sys.modules])"
     )
     *report, loaded = shell(f'python -c "{script}"').stdout.splitlines()
