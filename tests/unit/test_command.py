@@ -113,9 +113,7 @@ def test_help_names_the_choices_and_what_it_prints(here, catalogue):
     assert catalogue.say("command.others") in said
 
 
-def test_published_reports_every_row_and_fails_where_one_is_not_as_documented(
-    here, catalogue, catalogue_folder
-):
+def test_published_fails_where_a_row_is_not_as_documented(here, catalogue, catalogue_folder):
     status, out, _ = here("published")
     assert status == 0
     assert all(result.id in out for result in catalogue.published_results)
