@@ -61,8 +61,10 @@ def patient_table(caption: str, columns: Sequence[str], rows: Sequence[TableRow]
     Roles are written out because browsers forget them when a phone shows the rows as blocks.
 
     Raises:
-        ValueError: a row has not one cell for each column after the first.
+        ValueError: a row has not one cell for each column after the first, or there are more than 4 columns.
     """
+    if len(columns) > 4:
+        raise ValueError(f"'{caption}' has {len(columns)} columns; patients read 4 at most")
     for row in rows:
         if len(row.cells) != len(columns) - 1:
             raise ValueError(

@@ -57,7 +57,7 @@ def _explored(catalogue: Catalogue, state: Any) -> Explored:
     """Read the browser's message; anything that is not a choice of ours counts as none."""
     state = state if isinstance(state, dict) else {}
     scar_type, severity = state.get("scar_type"), state.get("severity")
-    known = scar_type in catalogue.scar_types and severity in catalogue.severities
+    known = scar_type in tuple(catalogue.scar_types) and severity in tuple(catalogue.severities)
     return Explored(
         choice=Choice(str(scar_type), str(severity)) if known else None, view=view_of(state.get("view"))
     )
