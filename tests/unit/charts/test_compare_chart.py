@@ -10,7 +10,7 @@ from scar_timeline.charts.compare_chart import compare_alt, compare_chart
 from scar_timeline.describe.comparison import choice_name, comparison
 from tests.unit.charts.reading import grades, journeys
 
-MOST_BYTES = 45_000
+MOST_BYTES = 50_000
 
 
 @pytest.fixture(scope="module")

@@ -6,8 +6,7 @@ import plotly.graph_objects as go
 import pytest
 
 from scar_timeline.charts.parts import CONFIG, READ
-from scar_timeline.charts.timeline_chart import chart_alt, timeline_chart
-from scar_timeline.describe.alternative import picture_description, picture_title
+from scar_timeline.charts.timeline_chart import timeline_chart
 from tests.unit.charts.reading import lines
 
 MOST_BYTES = 30_000
@@ -38,10 +37,6 @@ def of_kind(chart, kind):
 def test_plotly_takes_it_and_it_is_small_enough_for_a_phone(chart):
     assert go.Figure(chart).data
     assert len(json.dumps(chart)) < MOST_BYTES
-
-
-def test_the_stamp_is_inside_the_chart(catalogue, chart):
-    assert f"<b>{catalogue.say('describe.stamp')}</b>" in words(chart)
 
 
 @pytest.mark.hazard("HZ-07")
@@ -120,9 +115,3 @@ def test_no_line_of_a_hover_text_runs_off_a_phone(chart):
                 assert all(
                     len(line.replace("<b>", "").replace("</b>", "")) <= 40 for line in text.split("<br>")
                 )
-
-
-def test_a_screen_reader_hears_the_main_numbers(catalogue, timeline):
-    title, description = picture_title(catalogue, timeline), picture_description(catalogue, timeline)
-    said = catalogue.say("describe.chart.alt", title=title, description=description)
-    assert chart_alt(catalogue, timeline) == said
