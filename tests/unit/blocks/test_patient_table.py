@@ -33,27 +33,21 @@ def test_rows_and_columns_have_real_headers():
     assert parser.roles.count("cell") == 2
 
 
-def test_the_caption_says_what_the_table_is():
-    assert "<caption>Three things</caption>" in patient_table("Three things", COLUMNS, ROWS)
-
-
-def test_words_are_escaped_and_sources_stand_below_them():
+def test_words_are_escaped_and_each_part_of_the_table_says_what_it_is():
     table = patient_table("Three things", COLUMNS, ROWS)
+    assert "<caption>Three things</caption>" in table
     assert "Pain &lt;b&gt;" in table
-    assert 'a &amp; b<span class="from">From: F07</span>' in table
-
-
-def test_on_a_phone_each_cell_knows_its_column():
-    assert re.findall(r'data-column="([^"]*)"', patient_table("Three things", COLUMNS, ROWS)) == [
-        "One",
-        "Two",
-    ]
-
-
-def test_a_row_can_be_linked_to():
-    assert '<tr role="row" id="pain">' in patient_table("Three things", COLUMNS, ROWS)
+    assert 'a &amp; b<span class="from">From: F07</span>' in table  # a source stands below the words
+    assert '<tr role="row" id="pain">' in table  # a row can be linked to
+    assert re.findall(r'data-column="([^"]*)"', table) == ["One", "Two"]  # shown on a phone
 
 
 def test_a_row_with_a_cell_missing_is_refused():
     with pytest.raises(ValueError, match="'Pain' has 1 cells for 2 columns"):
         patient_table("Three things", COLUMNS, [TableRow(Cell("Pain"), (Cell("a"),))])
+
+
+@pytest.mark.standard("PEM-9")
+def test_more_than_4_columns_are_refused():
+    with pytest.raises(ValueError, match="'Five things' has 5 columns"):
+        patient_table("Five things", ["What", *"abcd"], [])

@@ -9,14 +9,14 @@ from scar_timeline.takehome.handout import Handout, handout
 from scar_timeline.takehome.picked import QUESTIONS, VALUES, read_picked
 
 BASE = "https://timeline.clinic.example"
-TODAY = date(2026, 12, 1)
+TODAY = date(2030, 6, 1)
 
 MakeHandout = Callable[..., Handout]
 
 
 @pytest.fixture(scope="session")
 def make(catalogue: Catalogue) -> MakeHandout:
-    """``make("rolling", "mild", questions="marks.call", values="cost", today=…, catalogue=…)``."""
+    """``make("rolling", "mild", questions="gain.harm", values="money", today=…, catalogue=…)``."""
 
     def one(
         scar_type: str,

@@ -1,10 +1,14 @@
-"""Reads words out of a page as a patient sees them."""
+"""Reads the words of a page as a patient sees them, and those of the screens."""
 
-import re
 from html.parser import HTMLParser
 
+from scar_timeline.content.catalogue import Catalogue
+from scar_timeline.course.timeline import Timeline
+from scar_timeline.describe.headline import headlines
+from scar_timeline.describe.month_table import month_rows
+from scar_timeline.describe.words import in_words
+
 _NOT_READ = {"style", "title", "svg", "head"}
-_MARKS = re.compile(r"source")
 
 
 class _Words(HTMLParser):
@@ -34,3 +38,12 @@ def words_of_page(html: str, *, with_marks: bool = False) -> str:
     reader = _Words(with_marks=with_marks)
     reader.feed(html)
     return " ".join(" ".join(reader.words).split())
+
+
+def screen_sentences(catalogue: Catalogue, timeline: Timeline) -> list[str]:
+    """What the screens show for a choice: headline answers, words, table cells."""
+    said = [it.text for row in headlines(catalogue, timeline) for it in row.answers]
+    said += [it.text for passage in in_words(catalogue, timeline) for it in passage.statements]
+    for row in month_rows(catalogue, timeline):
+        said += [row.when, row.do, row.notice, row.skin]
+    return said

@@ -1,0 +1,112 @@
+"""What patients take home, made from the content as it is: whole, small, and on little paper."""
+
+import io
+import re
+from dataclasses import replace
+from datetime import date
+
+import brotli
+import pytest
+from pypdf import PageObject, PdfReader
+
+from scar_timeline.content.catalogue import Catalogue
+from scar_timeline.course.scenario import all_scenarios
+from scar_timeline.links.opening import Opened, code_for, open_link
+from scar_timeline.takehome.diary_pdf import diary_pdf
+from scar_timeline.takehome.fast_page import fast_page
+from scar_timeline.takehome.handout import handout
+from scar_timeline.takehome.handout_pdf import handout_pdf
+from scar_timeline.takehome.picked import QUESTIONS, VALUES, read_picked
+from tests.unit.takehome.reading import screen_sentences, words_of_page
+
+SMALL = 60_000  # bytes, the page compressed
+MM = 72 / 25.4
+A4 = (595, 842)  # points
+LETTER_HEIGHT = 279.4 * MM
+UNPRINTED = 5 * MM
+"""The edge that printers leave free."""
+
+
+def taken_home(content: Catalogue, scar_type: str, severity: str, **picked: str):
+    opened = open_link(content, code_for(content, scar_type, severity))
+    assert isinstance(opened, Opened)
+    in_time = min(review.next_review for review in content.reviews)
+    return handout(content, opened, "https://clinic.example", read_picked(content, picked), in_time)
+
+
+def sides(made: bytes) -> list[PageObject]:
+    return PdfReader(io.BytesIO(made)).pages
+
+
+def letters(*pages: PageObject) -> str:
+    return re.sub(r"[\s-]", "", " ".join(page.extract_text() for page in pages))
+
+
+@pytest.mark.standard("NHS-8")
+def test_for_every_choice_the_page_is_small_and_whole_and_the_pdf_two_sides_of_one_sheet(content):
+    for choice, timeline in all_scenarios(content).items():
+        page = taken_home(content, *choice)
+        html = fast_page(content, page)
+        assert len(brotli.compress(html.encode(), quality=9)) < SMALL, choice
+        words = words_of_page(html)
+        assert [said for said in screen_sentences(content, timeline) if said not in words] == [], choice
+        made = handout_pdf(content, page)
+        assert [tuple(map(round, side.mediabox[2:])) for side in sides(made)] == [A4, A4], choice
+        assert len(made) < 200_000, choice
+
+
+@pytest.mark.standard("NICE-3")
+def test_all_that_can_be_picked_fits_into_an_address_and_only_questions_need_a_further_sheet(content):
+    questions, cards = content.decision.questions, content.decision.values
+    everything = {
+        kind: ".".join(row.id for row in rows) for kind, rows in ((QUESTIONS, questions), (VALUES, cards))
+    }
+    for scar_type in content.scar_types:
+        page = taken_home(content, scar_type, list(content.severities)[-1], **everything)
+        assert (page.picked.questions.rows, page.picked.values.rows) == (questions, cards)
+        first, second, *further = sides(handout_pdf(content, page))
+        for rows, on in ((cards, letters(first, second)), (questions, letters(*further))):
+            assert [row.id for row in rows if re.sub(r"[\s-]", "", row.text) not in on] == []
+
+
+@pytest.fixture(scope="module")
+def diary(content):
+    """The diary sheet when its words are longest: a clinic's own on it, and overdue."""
+    name, reach = "Skin clinic " * 6, "Ring the front desk on a weekday. " * 5
+    clinic = content.clinic.model_copy(update={"name": name.strip(), "how_to_reach_us": reach.strip()})
+    return sides(diary_pdf(replace(content, clinic=clinic), date(9000, 1, 1)))
+
+
+@pytest.mark.hazard("HZ-05", "HZ-20")
+@pytest.mark.standard("PEM-11")
+def test_the_diary_is_one_sheet_with_every_sign_on_its_face(content, diary):
+    assert len(diary) == 2
+    face = letters(diary[0])
+    for row in content.decision.help:
+        for told in (row.sign, row.act):
+            assert re.sub(r"[\s-]", "", told) in face
+
+
+def test_what_of_the_diary_is_on_a4_is_on_letter_paper_too_at_full_size(diary):
+    """Printers lay a longer page on a shorter one by its middle or by its top."""
+    lost = A4[1] - LETTER_HEIGHT
+    top, bottom = A4[1] - lost / 2 - UNPRINTED, lost + UNPRINTED
+    for side in diary:
+        assert tuple(map(round, side.mediabox[2:])) == A4
+        heights: list[float] = []
+
+        def note(text, matrix, at, *_, to=heights):
+            if text.strip():
+                to.append(at[5] * matrix[3] + matrix[5])
+
+        side.extract_text(visitor_text=note)
+        assert bottom < min(heights)
+        assert max(heights) < top
+
+
+@pytest.mark.hazard("HZ-14")
+def test_the_diary_asks_how_skin_feels_before_redness_and_names_darker_skin(content):
+    for key in ("diary.days", "diary.feel_first"):
+        said = content.say(key).lower()
+        assert re.search(r"\bfe(?:el|lt).*\bred", said)
+        assert "darker" in said
