@@ -58,9 +58,7 @@ def test_for_every_choice_the_page_is_small_and_whole_and_the_pdf_two_sides_of_o
 @pytest.mark.standard("NICE-3")
 def test_all_that_can_be_picked_fits_into_an_address_and_only_questions_need_a_further_sheet(content):
     questions, cards = content.decision.questions, content.decision.values
-    everything = {
-        kind: ".".join(row.id for row in rows) for kind, rows in ((QUESTIONS, questions), (VALUES, cards))
-    }
+    everything = {kind: ".".join(row.id for row in rows) for kind, rows in ((QUESTIONS, questions), (VALUES, cards))}
     for scar_type in content.scar_types:
         page = taken_home(content, scar_type, list(content.severities)[-1], **everything)
         assert (page.picked.questions.rows, page.picked.values.rows) == (questions, cards)

@@ -110,6 +110,4 @@ def test_no_line_of_a_hover_text_runs_off_a_phone(chart):
     for trace in chart["data"]:
         for text in [*trace.get("text", []), *trace.get("customdata", [])]:
             if isinstance(text, str):  # the others are the numbers of journeys
-                assert all(
-                    len(line.replace("<b>", "").replace("</b>", "")) <= 40 for line in text.split("<br>")
-                )
+                assert all(len(line.replace("<b>", "").replace("</b>", "")) <= 40 for line in text.split("<br>"))

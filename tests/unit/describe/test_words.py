@@ -1,11 +1,11 @@
 """The timeline in words, follow-ups, sources; which sentences a choice has: ``tests/situations/``."""
 
 import pytest
+from scar_timeline.describe.statement import Statement
 
 from scar_timeline.content.statements import Statement
 from scar_timeline.describe.citations import citation, sources_of
 from scar_timeline.describe.follow_ups import follow_up_lines
-from scar_timeline.describe.statement import Statement
 from scar_timeline.describe.words import busiest_week, in_words, lowest_week
 
 

@@ -10,9 +10,7 @@ from scar_timeline.model.cascade import Residence, course_response, session_resp
 WEEKS = np.arange(53, dtype=np.float64)
 
 residences = st.builds(
-    lambda calming, building, remodelling: Residence(
-        calming, calming + building, calming + building + remodelling
-    ),
+    lambda calming, building, remodelling: Residence(calming, calming + building, calming + building + remodelling),
     *(st.floats(0.2, 2), st.floats(0.5, 8), st.floats(0.5, 12)),
 )
 courses = st.builds(

@@ -72,9 +72,7 @@ def test_two_pictures_in_one_page_share_no_id():
 
 
 def test_words_are_escaped_in_text_title_and_attributes():
-    picture = a_picture(
-        title="<script>alert(1)</script>", content=(svg.text(1, 2, "a < b & c", data_note='say "hi"'),)
-    )
+    picture = a_picture(title="<script>alert(1)</script>", content=(svg.text(1, 2, "a < b & c", data_note='say "hi"'),))
     words = ElementTree.fromstring(picture).find(f"{SVG}text")
     assert "<script" not in picture
     assert (words.text, words.get("data-note")) == ("a < b & c", 'say "hi"')

@@ -63,9 +63,7 @@ def test_every_dated_follow_up_of_a_timeline_is_there_in_order_and_no_range_is_t
     ("days", "problem"),
     [(-367, DateProblem.TOO_EARLY), (-366, None), (0, None), (732, None), (733, DateProblem.TOO_LATE)],
 )
-def test_dates_far_away_are_refused_in_words(
-    catalogue: Catalogue, days: int, problem: DateProblem | None
-) -> None:
+def test_dates_far_away_are_refused_in_words(catalogue: Catalogue, days: int, problem: DateProblem | None) -> None:
     today = date(2026, 11, 22)
     assert date_problem(today + timedelta(days=days), today) is problem
     assert problem is None or catalogue.say(f"calendar.problem.{problem}")

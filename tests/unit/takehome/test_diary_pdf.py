@@ -54,9 +54,7 @@ def test_lines_to_write_on_are_long_enough_for_a_hand(catalogue: Catalogue, pdf:
 
 @pytest.mark.hazard("HZ-05", "HZ-20")
 @pytest.mark.standard("PEM-11")
-def test_every_sign_and_what_to_do_stands_first_with_the_country(
-    catalogue: Catalogue, pdf: PdfReader
-) -> None:
+def test_every_sign_and_what_to_do_stands_first_with_the_country(catalogue: Catalogue, pdf: PdfReader) -> None:
     face = words(pdf, 0)
     for row in catalogue.decision.help:
         for told in (row.sign, row.act):

@@ -177,9 +177,7 @@ def test_what_matters_comes_before_the_questions(catalogue: Catalogue, make: Mak
 
 
 @pytest.mark.parametrize("kind", ["questions", "values"])
-def test_what_is_gone_from_the_list_is_said_plainly(
-    catalogue: Catalogue, make: MakeHandout, kind: str
-) -> None:
+def test_what_is_gone_from_the_list_is_said_plainly(catalogue: Catalogue, make: MakeHandout, kind: str) -> None:
     html = fast_page(catalogue, make("rolling", "mild", **{kind: "zzz"}))
     assert catalogue.say(f"fast_page.{kind}_unknown") in words_of_page(html)
     assert catalogue.say("fast_page.values_said") not in words_of_page(html)

@@ -7,9 +7,7 @@ from scar_timeline.takehome.address import Addresses
 from scar_timeline.takehome.picked import QUESTIONS, VALUES, PickedRows, read_picked
 
 # gain, harm and price are the questions of the frozen catalogue, smooth and money its cards.
-KINDS = pytest.mark.parametrize(
-    ("kind", "first", "last"), [(QUESTIONS, "gain", "price"), (VALUES, "smooth", "money")]
-)
+KINDS = pytest.mark.parametrize(("kind", "first", "last"), [(QUESTIONS, "gain", "price"), (VALUES, "smooth", "money")])
 
 
 def read(catalogue: Catalogue, kind: str, parameter: str) -> PickedRows:
@@ -33,9 +31,7 @@ def test_unknown_ids_are_left_out_and_noticed(catalogue: Catalogue, kind: str, f
 
 
 @KINDS
-def test_a_very_long_parameter_is_not_looked_at(
-    catalogue: Catalogue, kind: str, first: str, last: str
-) -> None:
+def test_a_very_long_parameter_is_not_looked_at(catalogue: Catalogue, kind: str, first: str, last: str) -> None:
     rows = read(catalogue, kind, ".".join([first] * 100))
     assert (rows.rows, rows.some_unknown) == ((), True)
 
