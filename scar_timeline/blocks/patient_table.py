@@ -5,10 +5,13 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from markupsafe import Markup
 
 from scar_timeline.blocks.templates import render
+
+_MOST_COLUMNS: Final = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +39,10 @@ def patient_table(caption: str, columns: Sequence[str], rows: Sequence[TableRow]
     Roles are written out because browsers forget them when a phone shows the rows as blocks.
 
     Raises:
-        ValueError: a row has not one cell for each column after the first.
+        ValueError: a row has not one cell for each column after the first, or there are more than 4 columns.
     """
+    if len(columns) > _MOST_COLUMNS:
+        raise ValueError(f"'{caption}' has {len(columns)} columns; patients read {_MOST_COLUMNS} at most")
     for row in rows:
         if len(row.cells) != len(columns) - 1:
             raise ValueError(f"row '{row.header.words}' has {len(row.cells)} cells for {len(columns) - 1} columns")

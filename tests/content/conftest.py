@@ -41,7 +41,13 @@ def edit(data: Path) -> None:
     add(data, "harms.csv", id="itch", harm="Itching", meaning="Skin that itches.", sources="F99")
     cells = {"meaning": "A small glass to see yourself in.", "also": "", "sources": "common word"}
     add(data, "glossary.csv", term="hand mirror", **cells)
-    weeks = {"anchor": "last_session", "from_weeks": "2", "to_weeks": "3"}
+    weeks = {
+        "anchor": "last_session",
+        "from_weeks": "2",
+        "to_weeks": "3",
+        "short": "call",
+        "shown_on": "table;calendar",
+    }
     cells = {"says": "Many clinics arrange a call; yours may differ.", "basis": "drawn", "sources": "F99"}
     add(data, "follow_ups.csv", id="call", name="Phone call", **weeks, **cells)
     major, minor = Version.read(read_settings(data, "version.toml", Release).version)

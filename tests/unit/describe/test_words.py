@@ -1,7 +1,6 @@
 """The timeline in words, follow-ups, sources; which sentences a choice has: ``tests/situations/``."""
 
 import pytest
-from scar_timeline.describe.statement import Statement
 
 from scar_timeline.content.statements import Statement
 from scar_timeline.describe.citations import citation, sources_of

@@ -10,7 +10,7 @@ import pytest
 from scar_timeline.course.scenario import all_scenarios
 from scar_timeline.describe.alternative import picture_title
 from scar_timeline.links.opening import code_for
-from scar_timeline.server.front_page import inline_script_hashes
+from scar_timeline.server.security_headers import inline_script_hashes
 from tests.browser.running_app import copy_of_the_project
 
 PAGES = ["/", "/compare", "/sources", "/for_the_clinic"]
@@ -19,15 +19,6 @@ PAGES = ["/", "/compare", "/sources", "/for_the_clinic"]
 @pytest.fixture(scope="module")
 def entry_script(visit):
     return "/" + re.search(r'src="\./(static/js/index\.[^"]+)"', visit("/").text)[1]
-
-
-@pytest.mark.standard("WCAG-6")
-@pytest.mark.parametrize("path", PAGES)
-def test_every_screen_begins_with_language_title_and_words_for_browsers_without_scripts(visit, messages, path):
-    page = visit(path).text
-    assert re.search(rf'<html [^>]*lang="{messages.say("server.site.language")}"', page)
-    assert f"<title>{messages.say('server.site.title')}</title>" in page
-    assert messages.say("server.index.no_script") in page
 
 
 def test_scripts_come_compressed_and_stay_for_a_year(visit, entry_script):

@@ -1,6 +1,6 @@
-"""The calendar file, read by another library (vobject) and in every time zone."""
+"""The calendar file, read by another library (vobject)."""
 
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 import vobject
@@ -8,7 +8,7 @@ import vobject
 from scar_timeline.content.catalogue import Catalogue
 from scar_timeline.course.scenario import scenario
 from scar_timeline.takehome.dates import appointments
-from scar_timeline.takehome.ics import Clock, UnknownZoneError, calendar_file, time_zones
+from scar_timeline.takehome.ics import calendar_file
 
 MADE = datetime(2026, 11, 22, 20, 0, tzinfo=UTC)
 
@@ -22,26 +22,6 @@ def events(content: bytes) -> list[vobject.base.Component]:
     return vobject.readOne(content.decode()).contents["vevent"]
 
 
-@pytest.mark.parametrize(
-    ("zone", "winter_utc", "summer_utc", "change"),
-    [
-        ("Europe/London", 18, 17, date(2027, 3, 28)),
-        ("America/New_York", 23, 22, date(2027, 3, 14)),
-        ("Australia/Sydney", 7, 8, date(2027, 4, 4)),
-    ],
-)
-def test_sessions_keep_their_local_time_across_the_change_of_the_clock(
-    catalogue: Catalogue, zone: str, winter_utc: int, summer_utc: int, change: date
-) -> None:
-    content = made(catalogue, clock=Clock(time(18, 30), zone))
-    starts = [event.dtstart.value for event in events(content)[:5]]
-    assert {start.strftime("%H:%M") for start in starts} == {"18:30"}
-    assert starts[0].date() < change < starts[-1].date()
-    for start in starts:
-        before = start.date() < change
-        assert start.astimezone(UTC).hour == (winter_utc if before else summer_utc), start
-
-
 def test_a_whole_day_is_written_as_a_day_and_belongs_to_no_zone(catalogue: Catalogue) -> None:
     content = made(catalogue)
     assert b"VTIMEZONE" not in content
@@ -50,15 +30,10 @@ def test_a_whole_day_is_written_as_a_day_and_belongs_to_no_zone(catalogue: Catal
 
 
 def test_a_range_spans_its_days_and_leaves_the_patient_free(catalogue: Catalogue) -> None:
-    look = events(made(catalogue, clock=Clock(time(9, 0), "Europe/London")))[-2]
+    look = events(made(catalogue))[-2]
     assert look.dtstart.value == date(2027, 2, 15) + timedelta(weeks=24 + 5)
     assert look.dtend.value == date(2027, 2, 15) + timedelta(weeks=24 + 9, days=1)
     assert look.transp.value == "TRANSPARENT"
-
-
-def test_no_length_is_made_up_for_a_session_with_a_time(catalogue: Catalogue) -> None:
-    session = events(made(catalogue, clock=Clock(time(9, 0), "Europe/London")))[0]
-    assert {"dtend", "duration"}.isdisjoint(session.contents)
 
 
 @pytest.mark.hazard("HZ-25")
@@ -95,16 +70,3 @@ def test_lines_end_and_fold_as_the_standard_says(catalogue: Catalogue) -> None:
     assert lines[-1] == b""
     assert max(map(len, lines)) <= 75
     assert b"\n" not in b"".join(lines)
-
-
-def test_an_unknown_zone_is_refused() -> None:
-    with pytest.raises(UnknownZoneError):
-        Clock(time(9, 0), "Europe/Atlantis")
-    assert {"Europe/London", "America/New_York", "UTC"} <= set(time_zones())
-
-
-@pytest.mark.parametrize("zone", ["UTC", "Asia/Kathmandu", "America/St_Johns", "Pacific/Kiritimati"])
-def test_zones_of_every_kind_keep_the_local_time(catalogue: Catalogue, zone: str) -> None:
-    content = made(catalogue, clock=Clock(time(18, 30), zone))
-    for event in events(content)[:5]:
-        assert event.dtstart.value.strftime("%H:%M") == "18:30"
