@@ -68,9 +68,10 @@ constraints: .venv/.dev-installed
 	$(PIP) -r requirements.txt
 	touch $@
 
-.venv/.dev-installed: requirements-dev.txt requirements.txt constraints.txt | .venv/bin/python
+.venv/.dev-installed: requirements-dev.txt requirements.txt constraints.txt package-lock.json | .venv/bin/python
 	echo "Installing what the app and its tests need into .venv" >&2
 	$(PIP) -r requirements-dev.txt
+	PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/npm ci --silent --no-fund --no-audit
 	touch $@ .venv/.run-installed
 
 # Many tests drive a real browser. Without one they would prove nothing, so this stops instead of skipping them.

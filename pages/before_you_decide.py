@@ -1,9 +1,10 @@
 """Before you decide: options, what can go wrong, the days after, what matters, what to ask."""
 
 from scar_timeline.blocks import decide
+from scar_timeline.blocks.screen import Part
 from scar_timeline.ui.screen import show
 
-PARTS = [
+PARTS: list[Part] = [
     decide.opening,
     decide.options,
     decide.harms,

@@ -1,11 +1,11 @@
 """The front page: choose a scar type and a severity, see the timeline."""
 
 from scar_timeline.blocks import explorer
-from scar_timeline.blocks.screen import Widget
+from scar_timeline.blocks.screen import Part, Widget
 from scar_timeline.ui.chart import show_chart
 from scar_timeline.ui.screen import show
 
-PARTS = [
+PARTS: list[Part] = [
     explorer.link_notice,
     explorer.explorer,
     Widget("chart", show_chart),

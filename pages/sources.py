@@ -1,9 +1,10 @@
 """Sources: the article beside the studies, every fact, what nobody knows, safety, and who made this."""
 
 from scar_timeline.blocks import sources
+from scar_timeline.blocks.screen import Part
 from scar_timeline.ui.screen import show
 
-PARTS = [
+PARTS: list[Part] = [
     sources.opening,
     sources.claims,
     sources.negative_trial,

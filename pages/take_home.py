@@ -1,11 +1,11 @@
 """Take home: link and QR code, paper, questions to ask, what matters, a diary sheet, calendar."""
 
 from scar_timeline.blocks import take_home
-from scar_timeline.blocks.screen import Widget
+from scar_timeline.blocks.screen import Part, Widget
 from scar_timeline.ui.calendar import show_calendar
 from scar_timeline.ui.screen import show
 
-PARTS = [
+PARTS: list[Part] = [
     take_home.opening,
     take_home.link,
     take_home.paper,
