@@ -15,6 +15,7 @@ startConnection();
 startExplorer();
 startFilters();
 startTakeHome();
+document.documentElement.dataset.scripts = "started"; // so that a test knows
 
 // Tablets hide the browser's own way to print.
 document.addEventListener("click", (event) => {

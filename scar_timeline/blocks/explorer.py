@@ -4,6 +4,7 @@ import json
 
 from markupsafe import Markup
 
+from scar_timeline.blocks.how_it_works import stage_drawing
 from scar_timeline.blocks.page import Page
 from scar_timeline.blocks.templates import render
 from scar_timeline.content.catalogue import Catalogue
@@ -13,13 +14,17 @@ from scar_timeline.describe.citations import citation, sources_of
 from scar_timeline.describe.follow_ups import follow_up_lines
 from scar_timeline.describe.headline import headlines
 from scar_timeline.describe.month_table import month_rows
+from scar_timeline.describe.weeks import latest_session, week_counts, week_position
 from scar_timeline.describe.words import in_words
 from scar_timeline.links.numbers import View
 from scar_timeline.links.opening import Opened, Refused, code_for
 from scar_timeline.pictures.scar_section import scar_section
 from scar_timeline.pictures.severity_sketch import severity_sketch
+from scar_timeline.pictures.skin_process import process_stages
 from scar_timeline.pictures.timeline import timeline_picture
 
+STAGES = tuple(stage.id for stage in process_stages() if stage.first_week >= 0)
+"""The stages from the first session on; every week of a course comes after one."""
 _PLACES = ("picture", "headline", "words", "table", "below")
 PICTURE_IDS = "timeline"
 """Starts the ids of every picture: one is shown at a time, and what all share need not be drawn anew."""
@@ -54,6 +59,7 @@ def explorer(page: Page) -> str:
         view=page.opening.link.view.value if isinstance(page.opening, Opened) else View.PICTURE.value,
         cards=[_type_card(catalogue, scar_type) for scar_type in catalogue.scar_types],
         severities=[_severity_card(catalogue, severity) for severity in catalogue.severities],
+        week=_first_week(catalogue, page.timeline) if page.timeline else dict.fromkeys(("drawing", "says"), ""),
         limits=[row.text for row in catalogue.evidence.disclaimers_for("picture")],
         shown=scenario_html(catalogue, page.timeline) if page.timeline else dict.fromkeys(_PLACES, ""),
         pages=[
@@ -94,6 +100,19 @@ def scenario_html(catalogue: Catalogue, timeline: Timeline) -> dict[str, Markup]
             clinic=catalogue.clinic,
         ),
     }
+
+
+def stage_at(timeline: Timeline, week: int) -> str:
+    """The stage of healing at a week, by the time since the latest session."""
+    _, since = latest_session(timeline, week)
+    return next(stage.id for stage in process_stages() if stage.id in STAGES and since <= stage.last_week)
+
+
+def _first_week(catalogue: Catalogue, timeline: Timeline) -> dict[str, str]:
+    stage = stage_at(timeline, 0)
+    sentence = catalogue.statement(f"drawings.process.{stage}.sentence").text
+    says = f"{week_position(catalogue, timeline, 0)} {sentence} {week_counts(catalogue, timeline, 0)}"
+    return {"drawing": stage_drawing(catalogue, stage), "says": says}
 
 
 def source_html(catalogue: Catalogue, source: str) -> str:

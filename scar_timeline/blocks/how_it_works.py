@@ -57,22 +57,29 @@ def words_explained(page: Page) -> str:
     return render("how_it_works/words.html", say=page.say, terms=terms)
 
 
-def _stage(catalogue: Catalogue, stage: str) -> dict[str, object]:
+def stage_drawing(catalogue: Catalogue, stage: str) -> Markup:
+    """The drawing of one stage of healing, with its words."""
     say, key = catalogue.say, f"drawings.process.{stage}"
     caption, note = PROCESS_LABELS
-    picture = skin_process(
-        stage,
-        title=say(f"{key}.title"),
-        description=say(f"{key}.description"),
-        id_prefix=f"process-{stage}",
-        labels={caption: say(f"{key}.caption"), note: say("drawings.not_to_scale")},
+    return Markup(
+        skin_process(
+            stage,
+            title=say(f"{key}.title"),
+            description=say(f"{key}.description"),
+            id_prefix=f"process-{stage}",
+            labels={caption: say(f"{key}.caption"), note: say("drawings.not_to_scale")},
+        )
     )
+
+
+def _stage(catalogue: Catalogue, stage: str) -> dict[str, object]:
+    say, key = catalogue.say, f"drawings.process.{stage}"
     more = {"building": "type_three", "remodelling": "type_one"}.get(stage)
     sentence = catalogue.statement(f"{key}.sentence")
     words = [sentence.text, *([say(f"how_it_works.collagen.{more}")] if more else [])]
     return {
         "id": stage,
-        "picture": Markup(picture),
+        "picture": stage_drawing(catalogue, stage),
         "words": words,
         "sources": source_line(catalogue, sentence.sources),
     }

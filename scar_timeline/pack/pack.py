@@ -9,17 +9,17 @@ from dataclasses import dataclass
 from hashlib import sha256
 from typing import Any
 
-from scar_timeline.blocks.explorer import scenario_html, source_html
+from scar_timeline.blocks.explorer import STAGES, scenario_html, source_html, stage_at
+from scar_timeline.blocks.how_it_works import stage_drawing
 from scar_timeline.content.catalogue import Catalogue
 from scar_timeline.course.scenario import all_scenarios
 from scar_timeline.course.timeline import Timeline
 from scar_timeline.describe.alternative import picture_title
 from scar_timeline.describe.headline import course_statement
 from scar_timeline.describe.journeys import journey_sentences
-from scar_timeline.describe.weeks import latest_session, week_counts, week_position
+from scar_timeline.describe.weeks import week_counts, week_position
 from scar_timeline.links.numbers import View
 from scar_timeline.links.opening import code_for
-from scar_timeline.pictures.skin_process import ProcessStage, process_stages, skin_process
 
 
 @dataclass(frozen=True)
@@ -50,7 +50,7 @@ def make_pack(catalogue: Catalogue) -> Pack:
     content = {
         "version": catalogue.release.version,
         "scenarios": scenarios,
-        "stages": [_stage(catalogue, stage.id) for stage in _stages()],
+        "stages": [_stage(catalogue, stage) for stage in STAGES],
         "lines": list(lines.texts),
         "sources": _sources(catalogue),
     }
@@ -75,26 +75,13 @@ def _scenario(catalogue: Catalogue, timeline: Timeline, lines: _Lines) -> dict[s
 
 def _week(catalogue: Catalogue, timeline: Timeline, week: int, lines: _Lines) -> list[int]:
     """Which stage drawing and which two sentences belong to a week."""
-    _, since = latest_session(timeline, week)
-    stage = next(number for number, stage in enumerate(_stages()) if since <= stage.last_week)
+    stage = STAGES.index(stage_at(timeline, week))
     position = lines.place(week_position(catalogue, timeline, week))
     counts = lines.place(week_counts(catalogue, timeline, week))
     return [stage, position, counts]
 
 
-def _stages() -> list[ProcessStage]:
-    """The stages from the first session on; every week of a course comes after one."""
-    return [stage for stage in process_stages() if stage.first_week >= 0]
-
-
 def _stage(catalogue: Catalogue, stage: str) -> dict[str, str]:
-    say = catalogue.say
-    drawing = skin_process(
-        stage,
-        title=say(f"drawings.process.{stage}.title"),
-        description=say(f"drawings.process.{stage}.description"),
-        id_prefix=f"process-{stage}",
-        labels={"caption": say(f"drawings.process.{stage}.caption"), "note": say("drawings.not_to_scale")},
-    )
     sentence = catalogue.statement(f"drawings.process.{stage}.sentence")
+    drawing = stage_drawing(catalogue, stage)
     return {"drawing": drawing, "sentence": sentence.text, "sources": " ".join(sentence.sources)}

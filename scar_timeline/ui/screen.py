@@ -30,7 +30,7 @@ def show(parts: Sequence[Part]) -> None:
     with st.container(key="content", gap=None):
         for part, _ in parts_of(parts, page):
             if isinstance(part, Widget):
-                with st.container(key=f"widget-{part.name}"):
+                with st.container(key=f"widget-{part.name}{'-chosen' if page.code else ''}"):
                     part.show(page)
             else:
                 place(block_id(part))

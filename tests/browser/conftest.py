@@ -1,8 +1,8 @@
 """A real Chromium at the real app. Every page is watched: it may talk to the app only, and report no error.
 
-``page`` is a tablet held sideways; ask for ``viewport`` too and the test runs once per screen size.
-``open_page`` makes pages of another kind (dark, without JavaScript). ``settled(page)`` waits until Streamlit
-has drawn everything, ``axe(page)`` lists what fails WCAG 2.2 A and AA.
+A page is loaded once and asked much: ``tab`` is one for all tests of a module, ``timed_tab`` one whose clock
+can be wound on. ``page`` is new for each test; ``open_page`` makes pages of another kind (touch, without
+JavaScript) with a cold cache. All are a tablet held sideways, in New York, unless told otherwise.
 """
 
 import os
@@ -14,23 +14,23 @@ from urllib.parse import urlsplit
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 
 from tests.browser.running_app import running_app
 
+# What browsers leave of the screens; their bars take the rest.
 VIEWPORTS = {
-    "tablet": {"width": 1024, "height": 768},
-    "tablet upright": {"width": 768, "height": 1024},
-    "phone": {"width": 390, "height": 844},
+    "tablet": {"width": 1024, "height": 690},
+    "tablet upright": {"width": 768, "height": 954},
+    "phone": {"width": 390, "height": 664},
     "small phone": {"width": 320, "height": 640},
 }
 
-EVERY_SIZE_AND_BOTH_THEMES = [
-    *((size, "light") for size in VIEWPORTS),
-    ("tablet", "dark"),
-    ("small phone", "dark"),
-]
-"""What axe looks at. Contrast is the same at every size, so the dark needs only the extremes."""
+PATIENCE = 20_000  # ms until something that must come is missed; the machine may be busy with other tests
+expect.set_options(timeout=PATIENCE)
+
+# New York lies behind UTC, so that a day that slips shows.
+_USUAL = {"viewport": VIEWPORTS["tablet"], "locale": "en-GB", "timezone_id": "America/New_York"}
 
 _NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 _FLAGS = [
@@ -45,7 +45,7 @@ _FLAGS = [
 # (/compare/_stcore/health) and then at the root; the first look is answered 404, as it should be.
 ALWAYS_ALLOWED = re.compile(r"status of 404 .*/\w+/_stcore/(health|host-config)$")
 
-_WCAG = {"runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]}}
+_WCAG = {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]}
 
 _REPORT_VIOLATIONS = """
 document.addEventListener('securitypolicyviolation',
@@ -80,10 +80,10 @@ def browser() -> Iterator[Browser]:
         browser.close()
 
 
-@pytest.fixture(params=VIEWPORTS.values(), ids=VIEWPORTS.keys())
-def viewport(request: pytest.FixtureRequest) -> dict[str, int]:
-    """Each screen size in turn."""
-    return request.param
+@pytest.fixture(scope="session")
+def faults() -> list[str]:
+    """What watched pages reported since the end of the test before."""
+    return []
 
 
 @pytest.fixture
@@ -92,71 +92,121 @@ def allowed_faults() -> list[str]:
     return []
 
 
-@pytest.fixture
-def open_page(browser: Browser, server: str, allowed_faults: list[str]) -> Iterator[Callable[..., Page]]:
-    """``open_page(viewport=…, color_scheme="dark", base_url=…)``: a watched page; Playwright's options."""
-    faults: list[str] = []
-    contexts = []
-
-    def open_one(**options: object) -> Page:
-        context = browser.new_context(**{"base_url": server, "viewport": VIEWPORTS["tablet"], **options})
-        contexts.append(context)
-        own_host = urlsplit(str(options.get("base_url", server))).netloc
-        context.add_init_script(_REPORT_VIOLATIONS)
-        page = context.new_page()
-        _watch(page, own_host, faults)
-        return page
-
-    yield open_one
-    for context in contexts:
-        context.close()
+@pytest.fixture(autouse=True)
+def _nothing_is_reported(faults: list[str], allowed_faults: list[str]) -> Iterator[None]:
+    yield
     left = [fault for fault in faults if not ALWAYS_ALLOWED.search(fault)]
     left = [fault for fault in left if not any(part in fault for part in allowed_faults)]
+    faults.clear()
     assert not left, "the page reported:\n" + "\n".join(left)
 
 
-def _watch(page: Page, own_host: str, faults: list[str]) -> None:
+@pytest.fixture(scope="session")
+def new_context(browser: Browser, server: str, faults: list[str]) -> Callable[..., BrowserContext]:
+    """``new_context(**options)``: a store and a cache of their own, all pages of which are watched."""
+
+    def new(**options: object) -> BrowserContext:
+        context = browser.new_context(**{"base_url": server, **_USUAL, **options})
+        context.set_default_timeout(PATIENCE)
+        context.add_init_script(_REPORT_VIOLATIONS)
+        _watch(context, urlsplit(str(options.get("base_url", server))).netloc, faults)
+        return context
+
+    return new
+
+
+def _watch(context: BrowserContext, own_host: str, faults: list[str]) -> None:
     def request(url: str) -> None:
         parts = urlsplit(url)
         if parts.scheme not in {"blob", "data", "about"} and parts.netloc != own_host:
             faults.append(f"request to another host: {url}")
 
-    page.on("request", lambda asked: request(asked.url))
-    page.on("websocket", lambda socket: request(socket.url))
-    page.on("pageerror", lambda error: faults.append(f"exception: {error}"))
-    page.on(
+    context.on("request", lambda asked: request(asked.url))
+    context.on("page", lambda page: page.on("websocket", lambda socket: request(socket.url)))
+    context.on("weberror", lambda found: faults.append(f"exception: {found.error}"))
+    context.on(
         "console",
         lambda said: said.type == "error" and faults.append(f"console: {said.text} {said.location.get('url', '')}"),
     )
 
 
+@pytest.fixture(scope="session")
+def warm(new_context: Callable[..., BrowserContext]) -> Iterator[BrowserContext]:
+    """The context whose cache holds Streamlit's scripts after the first page."""
+    with new_context() as context:
+        yield context
+
+
+@pytest.fixture(scope="session")
+def timed(new_context: Callable[..., BrowserContext]) -> Iterator[BrowserContext]:
+    """Another one, whose clock can be wound on; else it runs like any other."""
+    with new_context() as context:
+        context.clock.install()
+        yield context
+
+
+@pytest.fixture(scope="module")
+def tab(warm: BrowserContext) -> Iterator[Page]:
+    """One page for all tests of a module."""
+    with warm.new_page() as page:
+        yield page
+
+
+@pytest.fixture(scope="module")
+def timed_tab(timed: BrowserContext) -> Iterator[Page]:
+    """One page for all tests of a module, with a clock to wind on."""
+    with timed.new_page() as page:
+        yield page
+
+
 @pytest.fixture
-def page(request: pytest.FixtureRequest, open_page: Callable[..., Page]) -> Page:
-    """A watched page: a tablet held sideways, or each ``viewport`` in turn where the test asks for it."""
-    if "viewport" in request.fixturenames:
-        return open_page(viewport=request.getfixturevalue("viewport"))
-    return open_page()
+def open_page(new_context: Callable[..., BrowserContext]) -> Iterator[Callable[..., Page]]:
+    """``open_page(java_script_enabled=False, base_url=…)``: a page with a cold cache; Playwright's options."""
+    contexts: list[BrowserContext] = []
+
+    def open_one(**options: object) -> Page:
+        contexts.append(new_context(**options))
+        return contexts[-1].new_page()
+
+    yield open_one
+    for context in contexts:
+        context.close()
+
+
+@pytest.fixture(params=VIEWPORTS.values(), ids=VIEWPORTS.keys())
+def viewport(request: pytest.FixtureRequest) -> dict[str, int]:
+    """Each screen size in turn."""
+    return request.param
+
+
+@pytest.fixture
+def page(request: pytest.FixtureRequest, warm: BrowserContext) -> Iterator[Page]:
+    """A new page with a warm cache, in each ``viewport`` in turn where the test asks for it."""
+    with warm.new_page() as page:
+        if "viewport" in request.fixturenames:
+            page.set_viewport_size(request.getfixturevalue("viewport"))
+        yield page
 
 
 @pytest.fixture(scope="session")
 def settled() -> Callable[[Page], Page]:
-    """``settled(page)``: wait until the app is connected and its script has run to the end."""
+    """``settled(page)``: Streamlit has taken over, with all blocks in their places, and is at rest."""
 
     def wait(page: Page) -> Page:
-        app = "[data-testid='stApp'][data-test-script-state='notRunning']"
-        page.wait_for_selector(f"{app}[data-test-connection-state='CONNECTED']", timeout=30_000)
-        page.wait_for_selector("[data-testid='stMain'] [data-testid='stElementContainer']", state="attached")
+        expect(page.locator("#first")).to_have_count(0)
+        page.locator("[data-testid='stApp'][data-test-script-state='notRunning']").wait_for()
         return page
 
     return wait
 
 
 @pytest.fixture(scope="session")
-def axe() -> Callable[[Page], list[str]]:
-    """``axe(page)``: what fails WCAG 2.2 A and AA, one line each: rule, place, help."""
+def axe() -> Callable[..., list[str]]:
+    """``axe(page)``: what fails WCAG 2.2 A and AA, one line each: rule, place, help; or ``axe(page, rule)``."""
 
-    def run(page: Page) -> list[str]:
-        found = Axe().run(page, options=_WCAG).response["violations"]
+    def run(page: Page, *rules: str) -> list[str]:
+        options = {"runOnly": list(rules) or _WCAG, "resultTypes": ["violations"]}
+        found = Axe().run(page, options=options).response["violations"]
         return [f"{rule['id']}: {node['target']}: {rule['help']}" for rule in found for node in rule["nodes"]]
 
     return run

@@ -1,0 +1,117 @@
+"""The first HTML and what Streamlit makes of it: the same nodes in the same places, nothing lost."""
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from scar_timeline.links.opening import code_for
+from scar_timeline.ui.screens import screens
+from tests.browser.conftest import VIEWPORTS
+
+MOST_PX = 2
+
+PLACES = """() => Object.fromEntries([...document.querySelectorAll('[data-block]')].map(block => {
+  const box = block.getBoundingClientRect();
+  return [block.dataset.block, [box.top, box.left, box.width, box.height]];
+}))"""
+
+# In the middle of the page: scrolled, one part opened, one box ticked, one control with the focus.
+USED = """() => {
+  const first = document.getElementById('first');
+  first.scrollTop = first.scrollHeight / 2;
+  const inView = [...first.querySelectorAll('summary, input:not([hidden]), a, button')].find(each => {
+    const top = each.getBoundingClientRect().top;
+    return top > 100 && each.checkVisibility();
+  });
+  inView?.focus({ preventScroll: true });
+  for (const fold of first.querySelectorAll('details')) fold.open = true;
+  for (const box of first.querySelectorAll('input[type=checkbox]')) box.click();
+  window.focused = document.activeElement;
+  window.blocks = [...document.querySelectorAll('[data-block]')];
+}"""
+
+
+@pytest.fixture
+def held(page: Page) -> Page:
+    """A page whose Streamlit is kept back until ``held.release()``."""
+    waiting = []
+    page.route("**/static/js/index*.js", lambda route: waiting.append(route))
+    page.release = lambda: [route.continue_() for route in waiting]
+    return page
+
+
+def styled(page: Page) -> None:
+    """Wait until the first HTML has its style and its letters; a page that is kept back never says so itself."""
+    page.wait_for_function("() => getComputedStyle(document.getElementById('first')).position === 'fixed'")
+    page.locator("html[data-scripts=started]").wait_for(state="attached")
+    page.evaluate("document.fonts.ready")
+    page.wait_for_function("() => document.fonts.status === 'loaded' && document.fonts.size > 0")
+
+
+@pytest.mark.parametrize("size", ["tablet", "phone"])
+@pytest.mark.parametrize("screen", screens(), ids=lambda screen: screen.name)
+def test_no_block_moves_and_nothing_is_lost_when_streamlit_takes_over(held, settled, content, screen, size):
+    held.set_viewport_size(VIEWPORTS[size])
+    held.goto(f"{screen.url_path}?p={code_for(content, 'rolling', 'moderate')}", wait_until="commit")
+    styled(held)
+    held.evaluate(USED)
+    before = held.evaluate(PLACES)
+    assert before
+    held.release()
+    settled(held)
+    after = held.evaluate(PLACES)
+    moved = {
+        block: (place, after[block])
+        for block, place in before.items()
+        if max(abs(a - b) for a, b in zip(place, after[block], strict=True)) > MOST_PX
+    }
+    assert moved == {}
+    assert held.evaluate("window.blocks.every(block => block.isConnected)"), "a block was made anew"
+    assert held.evaluate("document.activeElement === window.focused")
+    for kept in ("details:not([open])", "input[type=checkbox][data-kept]:not(:checked)"):
+        assert held.locator(f"main {kept}").count() == 0, kept
+
+
+def test_a_choice_is_made_before_streamlit_is_there_and_stays(held, settled, content):
+    held.goto("/", wait_until="commit")
+    held.locator("input[value=rolling]").click()
+    held.locator("input[value=mild]").click()
+    picture = held.locator("[data-part=picture] svg")
+    picture.wait_for()
+    expect(held).to_have_url(f"**/?p={code_for(content, 'rolling', 'mild')}".replace("**", held.url.split("/?")[0]))
+    held.release()
+    settled(held)
+    expect(held.locator("input[value=mild]")).to_be_checked()
+    expect(picture).to_be_visible()
+
+
+def test_nothing_moves_under_a_finger(held, settled):
+    held.goto("/how_it_works", wait_until="commit")
+    held.locator("#first h1").wait_for()
+    held.mouse.move(300, 300)
+    held.mouse.down()
+    held.release()
+    held.locator("[data-testid='stApp'][data-test-script-state='notRunning']").wait_for()
+    assert held.locator("#first").count() == 1
+    held.mouse.up()
+    settled(held)
+
+
+@pytest.mark.parametrize("path", ["/", "/?p={rolling}", "/?p={raised}", "/?p={mixed}", "/?p=broken"])
+def test_the_front_page_can_be_read_with_scripts_off(open_page, content, path):
+    codes = {scar_type: code_for(content, scar_type, "severe") for scar_type in content.scar_types}
+    page = open_page(java_script_enabled=False)
+    page.goto(path.format(**codes))
+    assert all(block.is_visible() for block in page.locator("[data-block]").all())
+    assert page.locator("[data-part=picture] svg").count() == (path.startswith("/?p={"))
+    assert page.locator("noscript a").count() >= len(codes)
+
+
+def test_every_other_screen_can_be_read_with_scripts_off(open_page, content):
+    page = open_page(java_script_enabled=False)
+    for screen in screens()[1:]:
+        page.goto(f"{screen.url_path}?p={code_for(content, 'rolling', 'moderate')}")
+        blocks = page.locator("[data-block]").all()
+        assert len(blocks) > 1
+        assert all(block.is_visible() for block in blocks), screen.name
+        for place in page.locator("[data-widget]").all():
+            expect(place).to_contain_text(content.say("server.widget.late"))
