@@ -43,9 +43,7 @@ def letters(*pages: PageObject) -> str:
 
 
 @pytest.mark.standard("NHS-8")
-def test_for_every_choice_the_page_is_small_and_whole_and_the_pdf_one_sheet_or_two_at_most(
-    content, data, root
-):
+def test_for_every_choice_the_page_is_small_and_whole_and_the_pdf_one_sheet_or_two_at_most(content, data, root):
     sheets = 1 if data == root / "data" else 2  # a clinician may have added rows
     for choice, timeline in all_scenarios(content).items():
         page = taken_home(content, *choice)
