@@ -9,6 +9,9 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
+from scar_timeline.fonts import font_faces, preload
+from scar_timeline.pictures.theme import css
+
 FOLDER = Path(__file__).parent / "templates"
 
 
@@ -34,6 +37,16 @@ def render(template: str, **values: object) -> Markup:
         jinja2.UndefinedError: the template names a value it was not given.
     """
     return Markup(environment().get_template(template).render(**values).strip())
+
+
+def alone(*, title: str, language: str, style: Markup, body: Markup) -> str:
+    """A whole page that needs no other file and no script, and asks for the font only."""
+    return render("alone.html", title=title, language=language, style=style, body=body, preload=Markup(preload()))
+
+
+def own_style(style_sheet: str) -> Markup:
+    """What stands in its ``style`` element: the font's faces, the theme's colours, the page's own style sheet."""
+    return Markup(font_faces() + css() + (FOLDER / style_sheet).read_text(encoding="utf-8"))
 
 
 def _neighbours(items: Iterable[Any], attribute: str) -> list[tuple[str, list[Any]]]:

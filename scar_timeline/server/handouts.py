@@ -13,13 +13,14 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
+from scar_timeline.blocks.fast_page import fast_page, style
 from scar_timeline.content.catalogue import Catalogue
 from scar_timeline.links.code import Problem
 from scar_timeline.links.opening import Opened, Refused, open_link
 from scar_timeline.server.plain_page import plain_page
+from scar_timeline.server.security_headers import alone_policy
 from scar_timeline.server.site_address import site_address
 from scar_timeline.server.stored_answer import StoredAnswer
-from scar_timeline.takehome.fast_page import content_security_policy, fast_page
 from scar_timeline.takehome.handout import Handout, handout
 from scar_timeline.takehome.handout_pdf import handout_pdf
 from scar_timeline.takehome.picked import Picked, read_picked
@@ -100,7 +101,7 @@ def _qr_maker(catalogue: Catalogue) -> Make:
 
 def _page_headers() -> dict[str, str]:
     return {
-        "Content-Security-Policy": content_security_policy(),
+        "Content-Security-Policy": alone_policy(style()),
         # Kept apart from the window that opened it, a page starts in a new process: 80 ms of 230. Nothing
         # runs in this page that another window could reach.
         "Cross-Origin-Opener-Policy": "unsafe-none",

@@ -56,6 +56,7 @@ class Handout:
     """Everything on the page, in words, numbered sources included. ``timeline`` is for the picture."""
 
     timeline: Timeline
+    choice: str
     addresses: Addresses
     notice: str | None
     changes: tuple[str, ...]
@@ -93,6 +94,7 @@ def handout(catalogue: Catalogue, opened: Opened, base: str, picked: Picked, tod
     cautions = catalogue.evidence.disclaimers_for("export")
     return Handout(
         timeline=timeline,
+        choice=catalogue.say("fast_page.you_chose", scar_type=timeline.scar_type.name, severity=timeline.severity.name),
         addresses=Addresses(base, code, picked.query),
         notice=opened.notice,
         changes=opened.changes,

@@ -5,7 +5,6 @@ from typing import Any, Final
 from scar_timeline.content.catalogue import Catalogue
 from scar_timeline.describe.alternative import picture_description
 from scar_timeline.pictures.timeline.picture import timeline_picture
-from scar_timeline.takehome.fast_page import choice_name
 from scar_timeline.takehome.handout import Handout, Section
 from scar_timeline.takehome.help_signs import help_groups
 from scar_timeline.takehome.qr import qr_picture
@@ -50,14 +49,13 @@ def _data(catalogue: Catalogue, page: Handout) -> dict[str, Any]:
     say = catalogue.say
     timeline = page.timeline
     clinic = catalogue.clinic
-    choice = choice_name(catalogue, page)
     reading = "how_to_read" if timeline.draws_change else "how_to_read_raised"
     return {
         "say": {name: say(f"fast_page.{name}") for name in _HEADINGS},
-        "title": f"{choice} · {say('fast_page.title')}",
+        "title": f"{page.choice} · {say('fast_page.title')}",
         "description": say("describe.explain"),
         "heading": say("fast_page.title"),
-        "choice": choice,
+        "choice": page.choice,
         "hidden": timeline.severity.hidden,
         "for_whom": " ".join((say("purpose.adults"), say("purpose.decision"), say("fast_page.no_decision"))),
         "notes": _notes(catalogue, page),

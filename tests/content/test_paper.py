@@ -9,11 +9,11 @@ import brotli
 import pytest
 from pypdf import PageObject, PdfReader
 
+from scar_timeline.blocks.fast_page import fast_page
 from scar_timeline.content.catalogue import Catalogue
 from scar_timeline.course.scenario import all_scenarios
 from scar_timeline.links.opening import Opened, code_for, open_link
 from scar_timeline.takehome.diary_pdf import diary_pdf
-from scar_timeline.takehome.fast_page import fast_page
 from scar_timeline.takehome.handout import handout
 from scar_timeline.takehome.handout_pdf import handout_pdf
 from scar_timeline.takehome.picked import QUESTIONS, VALUES, read_picked

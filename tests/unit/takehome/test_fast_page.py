@@ -10,13 +10,14 @@ from itertools import pairwise
 
 import pytest
 
+from scar_timeline.blocks.fast_page import fast_page, style
 from scar_timeline.content.catalogue import Catalogue
 from scar_timeline.fonts import web_fonts
 from scar_timeline.links.code import Link, encode
 from scar_timeline.links.numbers import View
 from scar_timeline.links.opening import Opened, code_for, open_link
 from scar_timeline.links.version import Version
-from scar_timeline.takehome.fast_page import content_security_policy, fast_page, style
+from scar_timeline.server.security_headers import alone_policy
 from tests.unit.takehome.conftest import MakeHandout
 from tests.unit.takehome.reading import words_of_page
 
@@ -219,6 +220,6 @@ def test_a_clinics_own_words_are_set_apart_and_escaped(catalogue: Catalogue, mak
 
 def test_the_policy_allows_the_pages_own_style_and_nothing_else(html: str) -> None:
     assert f"<style>{style()}</style>" in html
-    policy = content_security_policy()
+    policy = alone_policy(style())
     assert policy.startswith("default-src 'none'; style-src 'sha256-")
     assert "unsafe" not in policy

@@ -6,9 +6,9 @@ import re
 import pytest
 from pypdf import PdfReader
 
+from scar_timeline.blocks.fast_page import fast_page
 from scar_timeline.content.catalogue import Catalogue
 from scar_timeline.course.timeline import Timeline
-from scar_timeline.takehome.fast_page import fast_page
 from scar_timeline.takehome.handout_pdf import handout_pdf
 from tests.unit.takehome.conftest import MakeHandout
 from tests.unit.takehome.reading import screen_sentences, words_of_page
