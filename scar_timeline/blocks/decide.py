@@ -10,6 +10,7 @@ from scar_timeline.blocks.patient_table import Cell, TableRow, patient_table
 from scar_timeline.blocks.templates import render
 from scar_timeline.content.catalogue import Catalogue
 from scar_timeline.content.decision import OPTION_COLUMNS, HarmRow, OptionRow, TellBackRow
+from scar_timeline.describe.harms import how_often
 from scar_timeline.describe.headline import outlook_sources
 from scar_timeline.describe.source_line import source_line
 from scar_timeline.describe.spans import week_of
@@ -153,7 +154,7 @@ def harm(catalogue: Catalogue, name: str, place: str) -> Markup:
     figures = [
         {
             "picture": Markup(harm_picture(catalogue, row, f"{place}-{row.id}")) if row.is_counted else "",
-            "words": (_in_words(catalogue, row), row.note),
+            "words": (how_often(catalogue, row), row.note),
             "sources": source_line(catalogue, row.sources),
         }
         for row in rows
@@ -169,8 +170,12 @@ def harm_picture(catalogue: Catalogue, row: HarmRow, place: str) -> Picture:
     """
     if row.in_100_low is None or row.in_100_high is None:
         raise ValueError(f"{row.id} was not counted")
-    say, fields = catalogue.say, _fields(row)
-    ranged = row.in_100_low != row.in_100_high
+    say, low, high = catalogue.say, row.in_100_low, row.in_100_high
+    ranged = low != high
+    fields = {
+        **{"low": low, "high": high, "without": PEOPLE - low, "without_low": PEOPLE - high},
+        **{"counted": row.counted, "time": row.time},
+    }
     words = IconArrayWords(
         title=say("decide.harms.picture_title", harm=row.harm, group=row.group),
         description=say(f"decide.harms.picture_{'range' if ranged else 'same'}", **fields),
@@ -178,30 +183,7 @@ def harm_picture(catalogue: Catalogue, row: HarmRow, place: str) -> Picture:
         up_to=say("decide.harms.up_to", **fields),
         not_happened=say("decide.harms.not_happened_range" if ranged else "decide.harms.not_happened", **fields),
     )
-    return icon_array(row.in_100_low, row.in_100_high, words, place.replace("_", "-"))
-
-
-def _in_words(catalogue: Catalogue, row: HarmRow) -> str:
-    kind = "pair_range" if row.in_100_low != row.in_100_high else "pair_same"
-    if not row.is_counted:
-        kind = "not_counted"
-    elif row.in_100_high == 0:
-        kind = "pair_none"
-    return catalogue.say(f"decide.harms.{kind}", **_fields(row))
-
-
-def _fields(row: HarmRow) -> dict[str, object]:
-    low, high = row.in_100_low or 0, row.in_100_high or 0
-    return {
-        "low": low,
-        "high": high,
-        "without": PEOPLE - low,
-        "without_low": PEOPLE - high,
-        "counted": row.counted,
-        "people": row.people,
-        "group": row.group,
-        "time": row.time,
-    }
+    return icon_array(low, high, words, place.replace("_", "-"))
 
 
 def _options_table(catalogue: Catalogue, rows: Sequence[OptionRow]) -> Markup:

@@ -60,7 +60,7 @@ def explorer(page: Page) -> str:
         cards=[_type_card(catalogue, scar_type) for scar_type in catalogue.scar_types],
         severities=[_severity_card(catalogue, severity) for severity in catalogue.severities],
         week=_first_week(catalogue, page.timeline) if page.timeline else dict.fromkeys(("drawing", "says"), ""),
-        limits=[row.text for row in catalogue.evidence.disclaimers_for("picture")],
+        limits=catalogue.evidence.disclaimers_for("picture"),
         shown=scenario_html(catalogue, page.timeline) if page.timeline else dict.fromkeys(_PLACES, ""),
         pages=[
             (
@@ -96,7 +96,7 @@ def scenario_html(catalogue: Catalogue, timeline: Timeline) -> dict[str, Markup]
         "below": render(
             "explorer/below.html",
             say=say,
-            follow_ups=follow_up_lines(catalogue, timeline),
+            lines=follow_up_lines(catalogue, timeline),
             clinic=catalogue.clinic,
         ),
     }

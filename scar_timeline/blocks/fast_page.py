@@ -1,5 +1,10 @@
-"""The fast page: a handout as one complete HTML page, for reading on a phone and for printing."""
+"""The fast page: a handout as one complete HTML page of blocks, for reading on a phone and for printing.
 
+Its blocks share templates with those of the screens. A source stands here as a number that leads to the list.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
@@ -7,36 +12,133 @@ from markupsafe import Markup
 
 from scar_timeline.blocks.templates import alone, own_style, render
 from scar_timeline.content.catalogue import Catalogue
+from scar_timeline.describe.follow_ups import follow_up_lines
+from scar_timeline.describe.harms import how_often
+from scar_timeline.describe.headline import headlines
+from scar_timeline.describe.month_table import month_rows
+from scar_timeline.describe.words import in_words
 from scar_timeline.pictures.timeline.picture import timeline_picture
 from scar_timeline.takehome.address import DIARY_PATH
-from scar_timeline.takehome.handout import Handout
+from scar_timeline.takehome.cited import Citations
+from scar_timeline.takehome.handout import Handout, further_cautions
+from scar_timeline.takehome.made_by import made_lines
+from scar_timeline.takehome.picked import PickedRows, Row
 from scar_timeline.takehome.qr import qr_picture
 
-_COLUMNS: Final = ("when", "do", "notice", "skin")
+
+@dataclass(frozen=True)
+class Sheet:
+    """What one fast page is made from: content, handout, and the numbers its sources have been given so far."""
+
+    catalogue: Catalogue
+    handout: Handout
+    citations: Citations
+
+    def render(self, block: str, **values: object) -> Markup:
+        """The HTML of a block's template."""
+        return render(f"fast_page/{block}.html", say=self.catalogue.say, cite=self.citations.cite, **values)
 
 
-def fast_page(catalogue: Catalogue, page: Handout) -> str:
+def opening(sheet: Sheet) -> Markup:
+    """The title, the choice, and what is to be known of its link first."""
+    return sheet.render("opening", handout=sheet.handout)
+
+
+def in_short(sheet: Sheet) -> Markup:
+    """The headline answers."""
+    return sheet.render("in_short", headlines=headlines(sheet.catalogue, sheet.handout.timeline))
+
+
+def picture(sheet: Sheet) -> Markup:
+    """The picture with its cautions."""
+    catalogue, timeline = sheet.catalogue, sheet.handout.timeline
+    return sheet.render(
+        "picture",
+        picture=Markup(timeline_picture(catalogue, timeline, "timeline")),
+        cautions=catalogue.evidence.disclaimers_for("picture"),
+        how_to_read=catalogue.say(f"fast_page.how_to_read{'' if timeline.draws_change else '_raised'}"),
+    )
+
+
+def follow_ups(sheet: Sheet) -> Markup:
+    """What the patient does, and when."""
+    catalogue, timeline = sheet.catalogue, sheet.handout.timeline
+    do = in_words(catalogue, timeline)[0]
+    lines = follow_up_lines(catalogue, timeline)
+    return sheet.render("follow_ups", first=do.statements[0], lines=lines, clinic=catalogue.clinic, diary=DIARY_PATH)
+
+
+def harms(sheet: Sheet) -> Markup:
+    """Every harm, with a line for each group of people it was counted in."""
+    catalogue = sheet.catalogue
+    return sheet.render(
+        "harms", harms=catalogue.decision.harms_by_name(), how_often=lambda row: how_often(catalogue, row)
+    )
+
+
+def help(sheet: Sheet) -> Markup:
+    """Every sign to watch for, by urgency."""
+    return sheet.render("help", rows=sheet.catalogue.decision.help)
+
+
+def values(sheet: Sheet) -> Markup:
+    """What matters to the patient: listed back, never weighed."""
+    return _picked(sheet, "values", sheet.handout.picked.values, "ul")
+
+
+def questions(sheet: Sheet) -> Markup:
+    """The questions to ask."""
+    return _picked(sheet, "questions", sheet.handout.picked.questions, "ol")
+
+
+def ask_first(sheet: Sheet) -> Markup:
+    """Who should speak to a clinician first."""
+    return sheet.render("ask_first", rows=sheet.catalogue.decision.ask_first)
+
+
+def words(sheet: Sheet) -> Markup:
+    """The picture in words; what the patient does stands further up."""
+    return sheet.render("words", passages=in_words(sheet.catalogue, sheet.handout.timeline)[1:])
+
+
+def table(sheet: Sheet) -> Markup:
+    """The picture as a table."""
+    return sheet.render("table", rows=month_rows(sheet.catalogue, sheet.handout.timeline))
+
+
+def cautions(sheet: Sheet) -> Markup:
+    """The cautions that do not stand beside the picture."""
+    return sheet.render("cautions", rows=further_cautions(sheet.catalogue))
+
+
+def about(sheet: Sheet) -> Markup:
+    """Purpose, who made and checked this, and the QR code of this page."""
+    say, address = sheet.catalogue.say, sheet.handout.addresses.page
+    qr = qr_picture(address, say("fast_page.qr_title"), say("fast_page.qr_description", address=address))
+    return sheet.render("about", made=made_lines(sheet.catalogue), qr=Markup(qr), address=address)
+
+
+def sources(sheet: Sheet) -> Markup:
+    """Every source cited further up."""
+    return sheet.render("sources", listed=sheet.citations.listed())
+
+
+FIRST: Final[tuple[Callable[[Sheet], Markup], ...]] = (in_short, picture)
+"""What is seen at once; on paper the picture comes first."""
+MAIN: Final = (follow_ups, harms, help, values, questions, ask_first, words, table, cautions)
+FOOT: Final = (about, sources)
+
+
+def fast_page(catalogue: Catalogue, handout: Handout) -> str:
     """The page as HTML; needs no JavaScript and no other file, and asks for the font only."""
-    qr = qr_picture(
-        page.addresses.page,
-        catalogue.say("fast_page.qr_title"),
-        catalogue.say("fast_page.qr_description", address=page.addresses.page),
-    )
-    body = render(
-        "fast_page/page.html",
-        page=page,
-        say=catalogue.say,
-        clinic=catalogue.clinic,
-        columns=_COLUMNS,
-        picture=Markup(timeline_picture(catalogue, page.timeline, "timeline")),
-        qr=Markup(qr),
-        diary=DIARY_PATH,
-    )
+    sheet = Sheet(catalogue, handout, Citations(catalogue.evidence))
+    # In the order of the page: a source's number is given where it is named first.
+    first, main, foot = ([(part.__name__, part(sheet)) for part in parts] for parts in (FIRST, MAIN, FOOT))
     return alone(
-        title=f"{page.choice} · {catalogue.say('fast_page.title')}",
+        title=f"{handout.choice} · {catalogue.say('fast_page.title')}",
         language=catalogue.release.language,
         style=style(),
-        body=body,
+        body=sheet.render("page", opening=opening(sheet), first=first, main=main, foot=foot),
     )
 
 
@@ -44,3 +146,7 @@ def fast_page(catalogue: Catalogue, page: Handout) -> str:
 def style() -> Markup:
     """The page's style sheet, which stands in the page itself."""
     return own_style("fast_page/fast_page.css")
+
+
+def _picked(sheet: Sheet, kind: str, picked: PickedRows[Row], element: str) -> Markup:
+    return sheet.render("picked", kind=kind, picked=picked, list=element)

@@ -31,7 +31,7 @@ def foot(page: Page) -> str:
         review=review_line(catalogue),
         help_anchor=HELP_ANCHOR,
         now=[row for row in signs if row.urgency == "now"],
-        later=[(urgency, [row for row in signs if row.urgency == urgency]) for urgency in ("today", "soon")],
+        later=[row for row in signs if row.urgency != "now"],
         clinic=catalogue.clinic,
         cautions=catalogue.evidence.disclaimers_for("page"),
         release=catalogue.release,

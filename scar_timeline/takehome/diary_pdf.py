@@ -6,7 +6,7 @@ from typing import Any, Final
 from scar_timeline.content.catalogue import Catalogue
 from scar_timeline.content.reviews import expired
 from scar_timeline.takehome.cited import Citations
-from scar_timeline.takehome.help_signs import help_groups, help_signs
+from scar_timeline.takehome.help_signs import help_groups
 from scar_timeline.takehome.made_by import interest_line, review_line, version_line
 from scar_timeline.takehome.typeset import typeset
 
@@ -31,7 +31,7 @@ def _data(catalogue: Catalogue, today: date) -> dict[str, Any]:
     say = catalogue.say
     clinic = catalogue.clinic
     citations = Citations(catalogue.evidence)
-    signs = help_signs(catalogue, citations)
+    help_with_sources = help_groups(catalogue, citations)  # its sources have the first numbers
     days = round(catalogue.number("redness_days_longest"))
     overdue = [say("fast_page.overdue")] if expired(catalogue.reviews, today) else []
     feeling = next(row for row in catalogue.decision.experience if row.id == _FEELING)
@@ -45,7 +45,7 @@ def _data(catalogue: Catalogue, today: date) -> dict[str, Any]:
         "boxes": max(course.sessions for course in catalogue.courses.values()),
         "days": [str(day) for day in range(days + 1)],
         "longer": say("diary.longer", days=days),
-        "help": help_groups(catalogue, signs),
+        "help": help_with_sources,
         "country": say("decide.help.country", country=catalogue.release.country),
         "clinic": [text for text in (clinic.name, clinic.how_to_reach_us) if text],
         "cautions": [row.text for row in catalogue.evidence.disclaimers_for("export")],

@@ -1,12 +1,21 @@
 """The handout as a PDF: tagged for screen readers (PDF/UA-1), picture and QR code as vectors."""
 
+from collections.abc import Sequence
 from typing import Any, Final
 
 from scar_timeline.content.catalogue import Catalogue
+from scar_timeline.content.statements import Statement
 from scar_timeline.describe.alternative import picture_description
+from scar_timeline.describe.follow_ups import follow_up_lines
+from scar_timeline.describe.harms import how_often
+from scar_timeline.describe.headline import headlines
+from scar_timeline.describe.month_table import month_rows
+from scar_timeline.describe.words import in_words
 from scar_timeline.pictures.timeline.picture import timeline_picture
-from scar_timeline.takehome.handout import Handout, Section
+from scar_timeline.takehome.cited import Citations
+from scar_timeline.takehome.handout import Handout, further_cautions
 from scar_timeline.takehome.help_signs import help_groups
+from scar_timeline.takehome.made_by import made_lines
 from scar_timeline.takehome.qr import qr_picture
 from scar_timeline.takehome.typeset import typeset
 
@@ -49,6 +58,8 @@ def _data(catalogue: Catalogue, page: Handout) -> dict[str, Any]:
     say = catalogue.say
     timeline = page.timeline
     clinic = catalogue.clinic
+    citations = Citations(catalogue.evidence)
+    do, *passages = in_words(catalogue, timeline)
     reading = "how_to_read" if timeline.draws_change else "how_to_read_raised"
     return {
         "say": {name: say(f"fast_page.{name}") for name in _HEADINGS},
@@ -64,35 +75,55 @@ def _data(catalogue: Catalogue, page: Handout) -> dict[str, Any]:
         "stamp": say("describe.stamp"),
         "explain": say("describe.explain"),
         "how_to_read": say(f"fast_page.{reading}"),
-        "picture_cautions": page.picture_cautions,
-        "cautions": page.cautions,
-        "headlines": [_section(section) for section in page.headlines],
-        "do_first": vars(page.do_first),
-        "follow_ups": [vars(line) for line in page.follow_ups],
-        "clinic": [text for text in (clinic.name, clinic.our_follow_up_note, clinic.how_to_reach_us) if text],
-        "passages": [_section(section) for section in page.passages],
-        "harms": [
-            {"harm": line.harm, "meaning": line.meaning, "counts": [vars(count) for count in line.counts]}
-            for line in page.harms
+        "picture_cautions": [row.text for row in catalogue.evidence.disclaimers_for("picture")],
+        "cautions": [row.text for row in further_cautions(catalogue)],
+        "headlines": [_section(catalogue, citations, it.question, it.answers) for it in headlines(catalogue, timeline)],
+        "do_first": _sentence(catalogue, citations, do.statements[0]),
+        "follow_ups": [
+            {"name": line.name, "when": line.when, "says": line.says, "sources": citations.cite(line.sources)}
+            for line in follow_up_lines(catalogue, timeline)
         ],
-        "ask_first": [vars(row) for row in page.ask_first],
-        "help": help_groups(catalogue, page.help),
+        "clinic": [text for text in (clinic.name, clinic.our_follow_up_note, clinic.how_to_reach_us) if text],
+        "passages": [_section(catalogue, citations, it.heading, it.statements) for it in passages],
+        "harms": [
+            {
+                "harm": name,
+                "meaning": rows[0].meaning,
+                "counts": [
+                    {"often": how_often(catalogue, row), "note": row.note, "sources": citations.cite(row.sources)}
+                    for row in rows
+                ],
+            }
+            for name, rows in catalogue.decision.harms_by_name().items()
+        ],
+        "ask_first": [
+            {"text": row.text, "act": row.note, "sources": citations.cite(row.sources)}
+            for row in catalogue.decision.ask_first
+        ],
+        "help": help_groups(catalogue, citations),
         "questions": [question.text for question in page.picked.questions.rows],
         "values": [card.text for card in page.picked.values.rows],
         "table_caption": say("describe.table.caption"),
         "columns": [say(f"describe.table.{column}") for column in ("when", "do", "notice", "skin")],
-        "rows": [(row.when, row.do, row.notice, row.skin) for row in page.rows],
+        "rows": [(row.when, row.do, row.notice, row.skin) for row in month_rows(catalogue, timeline)],
         "purpose": say("purpose.statement"),
-        "made": " ".join(page.made),
+        "made": " ".join(made_lines(catalogue)),
         "qr_alt": _qr_words(catalogue, page)[1],
         "qr_caption": say("fast_page.qr_caption"),
         "address": page.addresses.page,
-        "sources": [{"citation": source.citation, "link": source.link} for source in page.sources],
+        "sources": [{"citation": source.citation, "link": source.link} for source in citations.listed()],
     }
 
 
-def _section(section: Section) -> dict[str, Any]:
-    return {"heading": section.heading, "sentences": [vars(sentence) for sentence in section.sentences]}
+def _section(
+    catalogue: Catalogue, citations: Citations, heading: str, statements: Sequence[Statement]
+) -> dict[str, Any]:
+    return {"heading": heading, "sentences": [_sentence(catalogue, citations, it) for it in statements]}
+
+
+def _sentence(catalogue: Catalogue, citations: Citations, statement: Statement) -> dict[str, Any]:
+    who = catalogue.say(f"describe.who.{statement.who}")
+    return {"who": who, "text": statement.text, "sources": citations.cite(statement.sources)}
 
 
 def _notes(catalogue: Catalogue, page: Handout) -> list[dict[str, Any]]:

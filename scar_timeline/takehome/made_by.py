@@ -27,6 +27,11 @@ def interest_line(catalogue: Catalogue) -> str:
     return " ".join(catalogue.say(f"sources.made.{part}") for part in ("updates", "who", "clinic"))
 
 
+def made_lines(catalogue: Catalogue) -> tuple[str, ...]:
+    """All of it, a line each."""
+    return version_line(catalogue), review_line(catalogue), interest_line(catalogue)
+
+
 def _signed_off(catalogue: Catalogue) -> str:
     signed = [review for review in catalogue.reviews if review.is_signed]
     if not signed:
