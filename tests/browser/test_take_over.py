@@ -90,7 +90,7 @@ def test_nothing_moves_under_a_finger(held, settled):
     held.mouse.move(300, 300)
     held.mouse.down()
     held.release()
-    held.locator("[data-testid='stApp'][data-test-script-state='notRunning']").wait_for()
+    held.locator("[data-testid='stApp'][data-test-script-state='notRunning']").wait_for(state="attached")
     assert held.locator("#first").count() == 1
     held.mouse.up()
     settled(held)
