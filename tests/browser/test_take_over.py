@@ -86,7 +86,7 @@ def test_a_choice_is_made_before_streamlit_is_there_and_stays(held, settled, con
 
 def test_nothing_moves_under_a_finger(held, settled):
     held.goto("/how_it_works", wait_until="commit")
-    held.locator("#first h1").wait_for()
+    styled(held)
     held.mouse.move(300, 300)
     held.mouse.down()
     held.release()
