@@ -66,6 +66,7 @@ function takeOver() {
   first = null;
   document.documentElement.classList.remove("first");
   main.scrollTop = scrolled;
+  document.querySelector(".skip")?.setAttribute("href", `#${main.id}`);
   if (focused instanceof HTMLElement && document.activeElement !== focused) focused.focus({ preventScroll: true });
   document.dispatchEvent(new Event("scar-timeline:taken-over"));
 }

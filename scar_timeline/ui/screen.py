@@ -14,6 +14,7 @@ from scar_timeline.server.pack_route import pack_path
 from scar_timeline.ui import today as clock
 from scar_timeline.ui.catalogue import the_catalogue
 from scar_timeline.ui.choice import opening
+from scar_timeline.ui.script_failure import tell_visitor
 from scar_timeline.ui.the_pack import the_pack
 
 # An absolute address: a component's code is a blob of its own, and has no folder to start from.
@@ -31,9 +32,17 @@ def show(parts: Sequence[Part]) -> None:
         for part, _ in parts_of(parts, page):
             if isinstance(part, Widget):
                 with st.container(key=f"widget-{part.name}{'-chosen' if page.code else ''}"):
-                    part.show(page)
+                    _show_or_say(part, page)
             else:
                 place(block_id(part))
+
+
+def _show_or_say(widget: Widget, page: Page) -> None:
+    """Draw a widget; one that breaks says so in its place, and the blocks around it stay."""
+    try:
+        widget.show(page)
+    except Exception as error:
+        tell_visitor(error)
 
 
 def current_page() -> Page:

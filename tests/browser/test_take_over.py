@@ -86,11 +86,11 @@ def test_a_choice_is_made_before_streamlit_is_there_and_stays(held, settled, con
 
 def test_nothing_moves_under_a_finger(held, settled):
     held.goto("/how_it_works", wait_until="commit")
-    held.locator("#first h1").wait_for()
+    styled(held)
     held.mouse.move(300, 300)
     held.mouse.down()
     held.release()
-    held.locator("[data-testid='stApp'][data-test-script-state='notRunning']").wait_for()
+    held.locator("[data-testid='stApp'][data-test-script-state='notRunning']").wait_for(state="attached")
     assert held.locator("#first").count() == 1
     held.mouse.up()
     settled(held)

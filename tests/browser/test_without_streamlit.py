@@ -106,7 +106,7 @@ def test_every_choice_works_without_a_server_and_the_tablet_still_asks(open_page
         choose(page, scar_type, "severe")
         expect(part(page, "picture").locator("svg > title")).to_have_text(title_of(content, scar_type, "severe"))
     page.locator("[data-part=tablet-again]").click()
-    expect(page.get_by_text(content.say("wipe.no_answer")).last).to_be_visible()
+    expect(page.get_by_role("alert").filter(has_text=content.say("wipe.no_answer"))).to_be_visible()
     with running_app(root, port):  # a new process: the old session is gone, as with another replica
         expect(part(page, "offline")).to_be_hidden()
         page.locator("input[name=view][value=chart]").click()
