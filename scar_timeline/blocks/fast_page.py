@@ -5,7 +5,7 @@ Its blocks share templates with those of the screens. A source stands here as a 
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 from typing import Final
 
 from markupsafe import Markup
@@ -22,7 +22,6 @@ from scar_timeline.takehome.address import DIARY_PATH
 from scar_timeline.takehome.cited import Citations
 from scar_timeline.takehome.handout import Handout, further_cautions
 from scar_timeline.takehome.made_by import made_lines
-from scar_timeline.takehome.picked import PickedRows, Row
 from scar_timeline.takehome.qr import qr_picture
 
 
@@ -71,9 +70,7 @@ def follow_ups(sheet: Sheet) -> Markup:
 def harms(sheet: Sheet) -> Markup:
     """Every harm, with a line for each group of people it was counted in."""
     catalogue = sheet.catalogue
-    return sheet.render(
-        "harms", harms=catalogue.decision.harms_by_name(), how_often=lambda row: how_often(catalogue, row)
-    )
+    return sheet.render("harms", harms=catalogue.decision.harms_by_name(), how_often=partial(how_often, catalogue))
 
 
 def help(sheet: Sheet) -> Markup:
@@ -83,12 +80,12 @@ def help(sheet: Sheet) -> Markup:
 
 def values(sheet: Sheet) -> Markup:
     """What matters to the patient: listed back, never weighed."""
-    return _picked(sheet, "values", sheet.handout.picked.values, "ul")
+    return sheet.render("picked", kind="values", picked=sheet.handout.picked.values, list="ul")
 
 
 def questions(sheet: Sheet) -> Markup:
     """The questions to ask."""
-    return _picked(sheet, "questions", sheet.handout.picked.questions, "ol")
+    return sheet.render("picked", kind="questions", picked=sheet.handout.picked.questions, list="ol")
 
 
 def ask_first(sheet: Sheet) -> Markup:
@@ -146,7 +143,3 @@ def fast_page(catalogue: Catalogue, handout: Handout) -> str:
 def style() -> Markup:
     """The page's style sheet, which stands in the page itself."""
     return own_style("fast_page/fast_page.css")
-
-
-def _picked(sheet: Sheet, kind: str, picked: PickedRows[Row], element: str) -> Markup:
-    return sheet.render("picked", kind=kind, picked=picked, list=element)

@@ -1,1 +1,1 @@
-"""What a patient takes home: a page, a PDF, a calendar file and a QR code, all from one timeline."""
+"""What a patient takes home: addresses, a PDF, a diary sheet, a calendar file and a QR code."""

@@ -31,7 +31,6 @@ def _data(catalogue: Catalogue, today: date) -> dict[str, Any]:
     say = catalogue.say
     clinic = catalogue.clinic
     citations = Citations(catalogue.evidence)
-    help_with_sources = help_groups(catalogue, citations)  # its sources have the first numbers
     days = round(catalogue.number("redness_days_longest"))
     overdue = [say("fast_page.overdue")] if expired(catalogue.reviews, today) else []
     feeling = next(row for row in catalogue.decision.experience if row.id == _FEELING)
@@ -41,11 +40,11 @@ def _data(catalogue: Catalogue, today: date) -> dict[str, Any]:
         "description": say("diary.subject"),
         "footer": version_line(catalogue),
         "notes": overdue,
+        "help": help_groups(catalogue, citations),
         "feel_first_sources": citations.cite(feeling.sources),
         "boxes": max(course.sessions for course in catalogue.courses.values()),
         "days": [str(day) for day in range(days + 1)],
         "longer": say("diary.longer", days=days),
-        "help": help_with_sources,
         "country": say("decide.help.country", country=catalogue.release.country),
         "clinic": [text for text in (clinic.name, clinic.how_to_reach_us) if text],
         "cautions": [row.text for row in catalogue.evidence.disclaimers_for("export")],

@@ -1,6 +1,6 @@
 """The handout as a PDF: tagged for screen readers (PDF/UA-1), picture and QR code as vectors."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from typing import Any, Final
 
 from scar_timeline.content.catalogue import Catalogue
@@ -60,6 +60,13 @@ def _data(catalogue: Catalogue, page: Handout) -> dict[str, Any]:
     clinic = catalogue.clinic
     citations = Citations(catalogue.evidence)
     do, *passages = in_words(catalogue, timeline)
+
+    def sentence(it: Statement) -> dict[str, Any]:
+        return {"who": say(f"describe.who.{it.who}"), "text": it.text, "sources": citations.cite(it.sources)}
+
+    def section(heading: str, statements: Iterable[Statement]) -> dict[str, Any]:
+        return {"heading": heading, "sentences": [sentence(it) for it in statements]}
+
     reading = "how_to_read" if timeline.draws_change else "how_to_read_raised"
     return {
         "say": {name: say(f"fast_page.{name}") for name in _HEADINGS},
@@ -77,14 +84,14 @@ def _data(catalogue: Catalogue, page: Handout) -> dict[str, Any]:
         "how_to_read": say(f"fast_page.{reading}"),
         "picture_cautions": [row.text for row in catalogue.evidence.disclaimers_for("picture")],
         "cautions": [row.text for row in further_cautions(catalogue)],
-        "headlines": [_section(catalogue, citations, it.question, it.answers) for it in headlines(catalogue, timeline)],
-        "do_first": _sentence(catalogue, citations, do.statements[0]),
+        "headlines": [section(it.question, it.answers) for it in headlines(catalogue, timeline)],
+        "do_first": sentence(do.statements[0]),
         "follow_ups": [
             {"name": line.name, "when": line.when, "says": line.says, "sources": citations.cite(line.sources)}
             for line in follow_up_lines(catalogue, timeline)
         ],
         "clinic": [text for text in (clinic.name, clinic.our_follow_up_note, clinic.how_to_reach_us) if text],
-        "passages": [_section(catalogue, citations, it.heading, it.statements) for it in passages],
+        "passages": [section(it.heading, it.statements) for it in passages],
         "harms": [
             {
                 "harm": name,
@@ -113,17 +120,6 @@ def _data(catalogue: Catalogue, page: Handout) -> dict[str, Any]:
         "address": page.addresses.page,
         "sources": [{"citation": source.citation, "link": source.link} for source in citations.listed()],
     }
-
-
-def _section(
-    catalogue: Catalogue, citations: Citations, heading: str, statements: Sequence[Statement]
-) -> dict[str, Any]:
-    return {"heading": heading, "sentences": [_sentence(catalogue, citations, it) for it in statements]}
-
-
-def _sentence(catalogue: Catalogue, citations: Citations, statement: Statement) -> dict[str, Any]:
-    who = catalogue.say(f"describe.who.{statement.who}")
-    return {"who": who, "text": statement.text, "sources": citations.cite(statement.sources)}
 
 
 def _notes(catalogue: Catalogue, page: Handout) -> list[dict[str, Any]]:
