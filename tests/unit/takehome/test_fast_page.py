@@ -139,11 +139,11 @@ def test_links_lead_to_the_same_choice(catalogue: Catalogue, html: str, choice: 
     assert f"https://timeline.clinic.example/s/{code}" in words_of_page(html)
 
 
-def test_every_mark_has_its_source_in_the_list(html: str) -> None:
+def test_sources_are_numbered_as_the_page_names_them_and_listed_in_that_order(html: str) -> None:
     marks = re.findall(r'class="source"[^>]*>([\d, ]+)<', html)
-    cited = {int(number) for mark in marks for number in mark.split(", ")}
-    listed = {int(number) for number in re.findall(r'<li value="(\d+)">', html)}
-    assert cited == listed
+    cited = list(dict.fromkeys(int(number) for mark in marks for number in mark.split(", ")))
+    listed = [int(number) for number in re.findall(r'<li value="(\d+)">', html)]
+    assert cited == listed == list(range(1, len(listed) + 1))
     assert len(listed) > 5
 
 
