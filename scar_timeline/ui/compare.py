@@ -73,7 +73,7 @@ def _difference(catalogue: Catalogue, a: Timeline, b: Timeline) -> None:
     statements = comparison(catalogue, a, b)
     st.header(catalogue.say("compare.difference.title"), anchor=False)
     lines = "".join(f"<li>{escape(statement.text)}</li>" for statement in statements)
-    st.html(f'<ul style="{_LIST}" role="status">{lines}</ul>')
+    st.html(f'<div role="status"><ul style="{_LIST}">{lines}</ul></div>')
     st.caption(source_line(catalogue, [source for said in statements for source in said.sources]))
 
 
