@@ -9,7 +9,6 @@ import brotli
 import pytest
 from pypdf import PageObject, PdfReader
 
-from scar_timeline.content.catalogue import Catalogue
 from scar_timeline.course.scenario import all_scenarios
 from scar_timeline.links.opening import Opened, code_for, open_link
 from scar_timeline.takehome.diary_pdf import diary_pdf
@@ -27,18 +26,18 @@ UNPRINTED = 5 * MM
 """The edge that printers leave free."""
 
 
-def taken_home(content: Catalogue, scar_type: str, severity: str, **picked: str):
+def taken_home(content, scar_type, severity, **picked):
     opened = open_link(content, code_for(content, scar_type, severity))
     assert isinstance(opened, Opened)
     in_time = min(review.next_review for review in content.reviews)
     return handout(content, opened, "https://clinic.example", read_picked(content, picked), in_time)
 
 
-def sides(made: bytes) -> list[PageObject]:
+def sides(made):
     return PdfReader(io.BytesIO(made)).pages
 
 
-def letters(*pages: PageObject) -> str:
+def letters(*pages: PageObject):
     return re.sub(r"[\s-]", "", " ".join(page.extract_text() for page in pages))
 
 
