@@ -33,11 +33,16 @@ def rows(path, *columns, only=lambda row: True):
         found = found if isinstance(found, tuple) else found.values()
         return [[cell(content, row, column) for column in columns] for row in found if only(row)]
 
+    read.__name__ = path
     return read
 
 
 def says(*keys):
-    return lambda content: [[content.say(key)] for key in keys]
+    def read(content):
+        return [[content.say(key)] for key in keys]
+
+    read.__name__ = keys[0]
+    return read
 
 
 def days(content):
@@ -57,9 +62,11 @@ def facts(content):
 
 
 def negative_trial(content):
-    columns = ("fact", "figure", "people", "group", "time", "citation", SURE[0])
-    (told,) = rows("evidence.evidence", *columns, only=lambda row: row.id == NEGATIVE_TRIAL)(content)
-    return [[part] for part in (*told, content.say("sources.negative.also_text"))]
+    columns = ("link", "fact", "figure", "people", "group", "time", "citation", SURE[0])
+    (found,) = rows("evidence.evidence", *columns, only=lambda row: row.id == NEGATIVE_TRIAL)(content)
+    link, *told, citation, sure = found
+    where = f'{citation}<span class="from"><a href="{link}"'
+    return [[part] for part in (*told, where, sure, content.say("sources.negative.also_text"))]
 
 
 def warnings(content):
@@ -71,6 +78,10 @@ def country(content):
     return [[content.say("decide.help.country", country=content.release.country)]]
 
 
+def version(content):
+    return [[version_line(content)]]
+
+
 def distress(content):
     (told,) = rows("decision.help", "sign", "act", only=lambda row: row.id == "distress")(content)
     return [told, [content.say("decide.end.feelings"), content.say("decide.end.support")]]
@@ -79,16 +90,8 @@ def distress(content):
 def where_staff_stop(content):
     stops = [row.text for row in content.decision.ask_first if row.id in ASK_A_CLINICIAN]
     assert len(stops) == len(ASK_A_CLINICIAN)
-    keys = (
-        "not_forecast",
-        "not_device",
-        "not_advice",
-        "never_change",
-        "never_number",
-        "never_harms",
-        "close",
-    )
-    return [stops, [content.say(f"clinic.card.{key}") for key in (*keys, "clinician_whole")]]
+    keys = "not_forecast not_device not_advice never_change never_number never_harms clinician_whole close"
+    return [stops, [content.say(f"clinic.card.{key}") for key in keys.split()]]
 
 
 def case(where, expected, *marks):
@@ -151,7 +154,7 @@ IN_SHORT = says("sources.in_short.differ", "sources.in_short.weak", "sources.in_
         case([SOURCES], rows("evidence.unknowns", "text"), standard("NICE-5")),
         case([SOURCES], warnings),
         case([SOURCES], says("sources.made.who", "sources.made.clinic", "sources.made.people")),
-        case([SOURCES], lambda content: [[version_line(content)]]),
+        case([SOURCES], version),
         case([CLINIC], where_staff_stop),
     ],
 )
