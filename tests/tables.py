@@ -5,7 +5,7 @@ from pathlib import Path
 
 
 def change(folder: Path, file: str, row: str, **cells: str) -> int:
-    """Put other values into the row that begins with ``row`` (cells with commas between); its line in the file."""
+    """Put other values into the row that begins with ``row``, cells as in the file; gives its line."""
     header, rows = _read(folder / file)
     at = next(number for number, found in enumerate(rows) if f"{','.join(found)},".startswith(f"{row},"))
     for column, value in cells.items():

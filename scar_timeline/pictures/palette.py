@@ -43,25 +43,3 @@ WORD_COLOURS = {"INK": INK, "QUIET_INK": QUIET_INK, "ACCENT": ACCENT, "SECOND": 
 """Colours that words may have: at least 4.5 to 1 on paper and on white (WCAG 1.4.3)."""
 MEANINGFUL_COLOURS = {**WORD_COLOURS, "FIBRE": FIBRE}
 """Colours of lines a reader needs: at least 3 to 1 on paper and on the cut face (WCAG 1.4.11)."""
-
-
-def relative_luminance(colour: str) -> float:
-    """Relative luminance after WCAG 2, from 0 (black) to 1 (white), of a colour written "#rrggbb".
-
-    Raises:
-        ValueError: the colour is not written as "#" and six hexadecimal digits.
-    """
-    if len(colour) != 7 or not colour.startswith("#"):
-        raise ValueError(f"write the colour as #rrggbb, not {colour!r}")
-    red, green, blue = (_linear(int(colour[at : at + 2], 16) / 255) for at in (1, 3, 5))
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-def _linear(channel: float) -> float:
-    return channel / 12.92 if channel <= 0.04045 else ((channel + 0.055) / 1.055) ** 2.4
-
-
-def contrast(one: str, other: str) -> float:
-    """Contrast ratio after WCAG 2 of two colours, from 1 (the same) to 21 (black on white)."""
-    lighter, darker = sorted((relative_luminance(one), relative_luminance(other)), reverse=True)
-    return (lighter + 0.05) / (darker + 0.05)

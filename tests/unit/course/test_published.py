@@ -42,7 +42,7 @@ def test_of_those_who_end_mild_the_share_that_began_moderate(catalogue, comparis
 
 
 @pytest.mark.parametrize(
-    ("drawn", "agreement"), [(-0.01, "below"), (0, "within"), (2, "within"), (2.01, "above")]
+    ("drawn", "agreement"), [(-0.01, "below"), (0, "within"), (1.5, "within"), (1.51, "above")]
 )
 def test_the_ends_of_an_interval_belong_to_it(comparisons, drawn, agreement):
     found = Comparison(comparisons["inside"].result, drawn)

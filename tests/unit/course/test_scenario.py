@@ -33,13 +33,6 @@ def test_there_are_12_journeys_from_nothing_and_one_has_a_setback(dented):
     assert len(worse) == 1
 
 
-def test_gain_and_no_gain_add_up_at_every_week(dented):
-    for week in dented.weeks:
-        clear = sum(journey.grades[week] >= dented.scale.clear for journey in dented.journeys)
-        assert (dented.clear_or_more(week), dented.little_or_none(week)) == (clear, 12 - clear)
-        assert sum(dented.counts(week).values()) == 12
-
-
 def test_a_first_little_change_is_when_half_show_it(dented):
     week = dented.first_little_week()
     shown = [sum(j.grades[at] >= dented.scale.no_change for j in dented.journeys) for at in (week - 1, week)]

@@ -45,17 +45,10 @@ def test_every_session_and_visit_stands_in_exactly_one_row(catalogue, timeline):
             assert done.count(f"{event.name} {event.number}" if event.number else event.name) == 1
 
 
-def test_each_row_pairs_change_with_no_change(catalogue, timeline):
-    start, *later = month_rows(catalogue, timeline)
-    say = catalogue.say
-    if not timeline.draws_change:
-        assert {row.notice for row in (start, *later)} == {say("describe.table.notice_raised")}
-        return
-    assert start.notice == say("describe.table.notice_start")
-    for row in later:
-        week = week_of(row.month)
-        clear, little = timeline.clear_or_more(week), timeline.little_or_none(week)
-        assert row.notice == say("describe.table.notice_cell", clear=clear, little=little)
+def test_the_start_is_no_change_yet_and_raised_scars_have_none_drawn(catalogue, timelines):
+    start, raised = (month_rows(catalogue, timelines[scar, "mild"]) for scar in ("rolling", "raised"))
+    assert start[0].notice == catalogue.say("describe.table.notice_start")
+    assert {row.notice for row in raised} == {catalogue.say("describe.table.notice_raised")}
 
 
 def test_the_busiest_phase_changes_in_the_order_of_healing(catalogue, timelines):

@@ -4,7 +4,6 @@ import pytest
 
 from scar_timeline.describe.citations import citation, sources_of
 from scar_timeline.describe.follow_ups import follow_up_lines
-from scar_timeline.describe.spans import week_of
 from scar_timeline.describe.statement import Statement
 from scar_timeline.describe.words import busiest_week, in_words, lowest_week
 
@@ -29,16 +28,6 @@ def test_what_you_do_is_the_course_and_every_follow_up_once(catalogue, timelines
     assert course == catalogue.say("describe.words.sessions", sessions=2, spacing=spacing, last=3)
     assert sorted(rest) == sorted(
         row.says for row in catalogue.follow_ups if row.id not in ("session", "ask_first")
-    )
-
-
-@pytest.mark.parametrize("month", [3, 6, 12])
-def test_what_you_may_notice_counts_the_journeys_drawn(catalogue, dented, month):
-    week = week_of(month)
-    counts = {"clear": dented.clear_or_more(week), "little": dented.little_or_none(week)}
-    assert (
-        catalogue.say("describe.words.notice_month", month=month, **counts)
-        in said(catalogue, dented)["notice"]
     )
 
 

@@ -1,15 +1,15 @@
-"""Published results against the timeline, as a picture and as a table."""
+"""Published results against the timeline, as a picture, a table and a report."""
 
-from dataclasses import fields
 from xml.etree import ElementTree
 
 import pytest
 
-from scar_timeline.course.published import check
+from scar_timeline.course.published import Comparison, check
 from scar_timeline.describe.published import published_rows, report
 from scar_timeline.pictures.published_picture import published_picture
 
 SVG = "{http://www.w3.org/2000/svg}"
+COUNTS = {"total": 6, "within": 4, "below": 1, "above": 1}
 
 
 @pytest.fixture(scope="module")
@@ -22,72 +22,48 @@ def picture(catalogue, comparisons):
     return ElementTree.fromstring(published_picture(catalogue, comparisons, "results"))
 
 
-def test_each_result_is_a_row_with_its_source_and_where_the_timeline_lies(picture, comparisons):
-    rows = {
-        row.get("data-result"): [text.text for text in row.iter(f"{SVG}text")]
-        for row in picture.iter(f"{SVG}g")
-    }
-    for found in comparisons:
-        label, agreement = rows[found.result.id]
-        assert label == f"{found.result.sources[0]} {found.result.label}"
-        assert agreement == found.agreement
-
-
-def test_the_description_counts_them(picture, comparisons):
-    within = sum(found.agreement == "within" for found in comparisons)
-    text = picture.find(f"{SVG}desc").text
-    assert text.startswith(f"{len(comparisons)} rows.")
-    assert f"{within} within the bar" in text
-
-
-def test_it_says_that_it_is_an_illustration(picture):
-    assert "Illustration, not a forecast" in [text.text for text in picture.iter(f"{SVG}text")]
-
-
-def test_nothing_is_drawn_outside(picture):
-    width, height = map(float, picture.get("viewBox").split()[2:])
-    for bar in picture.iter(f"{SVG}rect"):
-        assert float(bar.get("x")) >= 0
-        assert float(bar.get("x")) + float(bar.get("width")) <= width
-        assert float(bar.get("y")) + float(bar.get("height")) <= height
-
-
-def test_the_bar_and_the_mark_stand_at_their_numbers(picture, comparisons):
+def test_each_result_is_a_row_with_bar_and_mark_at_its_numbers(catalogue, picture, comparisons):
     """0 to 100 in 100 people spans 354 units from 14."""
     rows = {row.get("data-result"): row for row in picture.iter(f"{SVG}g")}
     for found in comparisons:
-        if found.result.unit == "in_100":
-            bar = rows[found.result.id].find(f"{SVG}rect")
-            mark = rows[found.result.id].find(f"{SVG}path").get("d")
-            assert float(bar.get("x")) == pytest.approx(14 + 3.54 * found.result.low, abs=0.01)
-            assert float(bar.get("width")) == pytest.approx(
-                3.54 * (found.result.high - found.result.low), abs=0.01
+        row, result = rows[found.result.id], found.result
+        label, agreement = [text.text for text in row.iter(f"{SVG}text")]
+        assert label == f"{result.sources[0]} {result.label}"
+        assert agreement == catalogue.say(f"published.agreement.{found.agreement}")
+        if result.unit == "in_100":
+            bar, mark = row.find(f"{SVG}rect"), row.find(f"{SVG}path").get("d")
+            span = (float(bar.get("x")), float(bar.get("width")))
+            assert span == pytest.approx(
+                (14 + 3.54 * result.low, 3.54 * (result.high - result.low)), abs=0.01
             )
             assert float(mark[1:].split()[0]) == pytest.approx(14 + 3.54 * found.drawn, abs=0.06)
 
 
+def test_it_counts_them_and_says_that_it_is_an_illustration(catalogue, picture):
+    assert picture.find(f"{SVG}desc").text == catalogue.say("published.picture.desc", **COUNTS)
+    assert catalogue.say("published.picture.stamp") in [text.text for text in picture.iter(f"{SVG}text")]
+
+
 def test_the_table_says_the_same_in_words(catalogue, comparisons):
-    rows = published_rows(catalogue, comparisons)
-    assert len(rows) == len(comparisons)
-    first = rows[0]
-    assert first.measure == "Average change: mixed scars, 4 sessions"
-    assert first.study == "von Dalwig-Nolda and Ablon 2020, J Clin Aesthet Dermatol"
-    assert first.course == "4 sessions, 30 days apart; 3 months after the last"
-    assert (first.reported, first.drawn, first.agreement) == ("0.91 grades", "0.79 grades", "within")
-    assert first.interval == "0.78 to 1.05 (95 in 100 confidence interval, as reported)"
-    assert first.reading.endswith("This row helped to set the lines.")
-    for row in rows:
-        assert all(getattr(row, field.name) for field in fields(row))
+    say = catalogue.say
+    unit, after = say("published.unit.grades"), say("published.table.months", n=3)
+    row = published_rows(catalogue, comparisons)[0]
+    assert (row.measure, row.study) == (f"{say('published.measure.mean_change')}: Inside", "Larch 2006")
+    assert row.course == say("published.table.course_last", sessions=4, days=28, after=after)
+    assert row.reported == say("published.table.value", value="0.5", unit=unit)
+    assert row.drawn == say("published.table.value", value=f"{comparisons[0].drawn:g}", unit=unit)
+    assert row.interval == f"{say('published.table.range', low='0', high='1.5')} (wide)"
+    assert row.reading == f"It fits. {say('published.set_with')}"
 
 
-def test_the_report_ends_with_the_counts(catalogue, comparisons):
+def test_the_report_ends_with_the_counts_and_names_a_row_that_is_not_as_documented(catalogue, comparisons):
     lines = report(catalogue, comparisons)
-    assert lines[-1] == "All rows are as documented."
-    assert lines[-2] == "Of 12 rows, 7 lie within what the study reported, 2 below and 3 above."
-
-
-def test_the_report_names_a_row_that_is_not_as_documented(catalogue, comparisons):
+    assert lines[-2:] == [
+        catalogue.say("published.counts", **COUNTS),
+        catalogue.say("published.report.agreed"),
+    ]
     wrong = comparisons[0].result.model_copy(update={"documented": "above"})
-    lines = report(catalogue, [type(comparisons[0])(wrong, comparisons[0].drawn), *comparisons[1:]])
-    assert lines[-1] == "1 of 12 rows are not as documented."
-    assert any("the table says above" in line for line in lines)
+    lines = report(catalogue, [Comparison(wrong, comparisons[0].drawn), *comparisons[1:]])
+    above = catalogue.say("published.agreement.above")
+    assert catalogue.say("published.report.changed", documented=above) in lines
+    assert lines[-1] == catalogue.say("published.report.differs", n=1, total=6)

@@ -1,10 +1,11 @@
-"""The illustrated timeline as SVG."""
+"""The illustrated timeline as SVG; that its lines are the numbers: ``tests/content/test_parity.py``."""
 
 import re
 from xml.etree import ElementTree
 
 import pytest
 
+from scar_timeline.describe.alternative import picture_title
 from scar_timeline.pictures.timeline import frame, timeline_picture
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -29,67 +30,37 @@ def words(picture):
     return [text.text for text in picture.iter(f"{SVG}text")]
 
 
-def test_it_is_small(catalogue, timeline):
-    assert len(timeline_picture(catalogue, timeline, "one").encode()) < MOST_BYTES
+def marks(picture, name):
+    return [part for part in picture.iter() if part.get(f"data-{name}")]
 
 
-def test_it_has_a_name_and_a_description_that_a_screen_reader_finds(picture, timeline):
-    title, description = picture.find(f"{SVG}title"), picture.find(f"{SVG}desc")
-    name = f"{timeline.scar_type.name}, {timeline.severity.name}: what may happen over 12 months"
-    assert title.text == name
-    assert description.text.startswith("Illustration, not a forecast.")
-    assert picture.get("role") == "img"
-    assert picture.get("aria-labelledby") == f"{title.get('id')} {description.get('id')}"
+def test_it_is_named_and_lanes_and_what_nobody_measured_are_written_in_it(catalogue, picture, timeline):
+    assert picture.find(f"{SVG}title").text == picture_title(catalogue, timeline)
+    keys = ("lane_do", "lane_notice", "lane_skin", "ribbon_after")
+    assert {catalogue.say(f"describe.picture.{key}") for key in keys} <= set(words(picture))
 
 
-def test_the_stamp_is_drawn_inside(picture):
-    assert "Illustration, not a forecast" in words(picture)
+def test_there_are_twelve_journeys_the_setback_dashed_and_none_for_raised_scars(picture, timeline):
+    drawn = [
+        (path.get("data-journey"), bool(path.get("stroke-dasharray"))) for path in marks(picture, "journey")
+    ]
+    assert drawn == [(str(journey.number), journey.setback) for journey in timeline.journeys]
+    assert len(drawn) == (12 if timeline.draws_change else 0)
 
 
-def test_all_choices_have_the_same_frame_and_axis(pictures):
-    boxes = {picture.get("viewBox") for picture in pictures.values()}
-    assert boxes == {f"0 0 {frame.WIDTH} {frame.HEIGHT}"}
-    for picture in pictures.values():
-        numbers = [text for text in words(picture) if text.isdigit()]
-        assert set(map(str, range(13))) <= set(numbers)
-        assert "month" in words(picture)
+def test_raised_scars_say_why_nothing_is_drawn(catalogue, pictures):
+    said = " ".join(words(pictures["raised", "mild"]))
+    assert catalogue.say("describe.picture.no_journeys") in said
+    assert catalogue.say("describe.picture.ask_short") in said
 
 
-def test_the_three_lanes_have_their_names(picture):
-    assert {"What you do", "What you may notice", "Under the skin"} <= set(words(picture))
-
-
-def test_there_are_twelve_journeys_and_none_for_raised_scars(picture, timeline):
-    drawn = [path.get("data-journey") for path in picture.iter(f"{SVG}path") if path.get("data-journey")]
-    assert drawn == [str(number) for number in range(1, 13)] if timeline.draws_change else drawn == []
-
-
-def test_raised_scars_say_why_nothing_is_drawn(pictures):
-    said = " ".join(words(pictures["raised", "severe"]))
-    assert "No journeys drawn: nobody has measured this for raised acne scars" in said
-    assert "ask a dermatologist first" in said
-
-
-def test_only_the_setback_is_dashed(pictures):
-    paths = [path for path in pictures["mixed", "mild"].iter(f"{SVG}path") if path.get("data-journey")]
-    assert [path.get("data-journey") for path in paths if path.get("stroke-dasharray")] == ["5"]
-
-
-def test_the_range_and_the_week_mark_wait_until_they_are_asked_for(pictures):
-    for choice, picture in pictures.items():
-        hidden = {part.get("class") for part in picture.iter() if part.get("display") == "none"}
-        assert hidden == ({"week-mark"} if choice[0] == "raised" else {"week-mark", "range"})
+def test_the_range_and_the_week_mark_wait_until_they_are_asked_for(picture, timeline):
+    hidden = {part.get("class") for part in picture.iter() if part.get("display") == "none"}
+    assert hidden == ({"week-mark", "range"} if timeline.draws_change else {"week-mark"})
 
 
 def test_the_three_phases_differ_without_colour(picture):
-    dashes = [path.get("stroke-dasharray") for path in picture.iter(f"{SVG}path") if path.get("data-phase")]
-    assert len(set(dashes)) == 3
-
-
-def test_weeks_in_which_somebody_measured_are_solid(picture, timeline):
-    marks = sorted(int(mark.get("data-measured")) for mark in picture.iter() if mark.get("data-measured"))
-    assert marks == sorted(mark.weeks for mark in timeline.measured)
-    assert "after month 12: nobody has measured this" in words(picture)
+    assert len({path.get("stroke-dasharray") for path in marks(picture, "phase")}) == 3
 
 
 def with_move(part, moved=0.0):
@@ -127,17 +98,11 @@ def test_words_are_large_enough_on_a_phone(picture):
     assert min(sizes) * 340 / frame.WIDTH >= 10
 
 
-def test_nothing_in_it_moves_or_calls_another_place(catalogue, timeline):
-    svg = timeline_picture(catalogue, timeline, "one")
+def test_it_is_small_still_and_calls_no_other_place_and_shares_no_id(catalogue, timeline):
+    svg, other = (timeline_picture(catalogue, timeline, prefix) for prefix in ("one", "two"))
+    assert len(svg.encode()) < MOST_BYTES
     assert not re.search(r"<(script|style|animate|image|set|foreignObject)\b", svg)
     assert "http" not in svg.replace("http://www.w3.org/2000/svg", "")
-
-
-def test_two_pictures_in_one_page_share_no_id(catalogue, timelines):
-    timeline = timelines["rolling", "mild"]
-    first, second = (
-        set(re.findall(r'\sid="([^"]+)"', timeline_picture(catalogue, timeline, prefix)))
-        for prefix in ("one", "two")
-    )
-    assert first
-    assert not first & second
+    ids = [set(re.findall(r'\sid="([^"]+)"', each)) for each in (svg, other)]
+    assert ids[0]
+    assert not ids[0] & ids[1]

@@ -1,0 +1,87 @@
+"""``data/`` as delivered, and as it may look after a clinician has worked on it: every check here reads both.
+
+So a row signed, added or reworded as ``docs/changing-content.md`` says leaves the tests green.
+"""
+
+import re
+import shutil
+from pathlib import Path
+
+import pytest
+
+from scar_timeline.content import load_catalogue
+from scar_timeline.content.release import Release, read_settings
+from scar_timeline.course.scenario import all_scenarios
+from scar_timeline.links.version import Version
+from tests.tables import add, change
+
+NEW_WORDS = {
+    "stamp": "A drawing, not a forecast",
+    "nobody": "So far, nobody has measured what comes after month 12.",
+    "notice_month": "By month {month}, {clear} of 12 people show a clear change, {little} little or none.",
+}
+"""Messages of ``describe.toml`` in other words, by the last part of their key."""
+
+
+def edit(data: Path) -> None:
+    """What a clinician does: sign, add to every list, reword, fill in settings, raise the version."""
+    for file in ("harms.csv", "help.csv", "text/en/describe.toml"):
+        change(data, "reviews.csv", file, signed_off_by="Dr A Example, dermatologist")
+    add(data, "questions.csv", id="mirror", text="May we look in a hand mirror together?", topic="change")
+    add(data, "values.csv", id="calm", text="A calm visit")
+    for answer, fits in (("days", "no"), ("months", "yes")):
+        cells = {"answer": answer, "says": f"After some {answer}", "fits": fits, "reply": "It takes months."}
+        add(data, "tell_back.csv", question="when", text="When do people judge it?", sources="F20", **cells)
+    add(data, "experience.csv", id="day_99", day="Day 99")
+    add(data, "evidence.csv", id="F99", fact="A new study.", people="40", links="https://example.org/new")
+    add(data, "measurements.csv", id="new_30", weeks="30", people="40", says="A new study.", sources="F99")
+    add(data, "unknowns.csv", id="mirrors", text="Whether a hand mirror helps.", sources="F99")
+    add(data, "ask_first.csv", id="travel", text="You travel soon after a session.", note="", sources="F99")
+    add(data, "help.csv", id="itch", sign="Your skin itches for a week.", sources="F99")
+    add(data, "harms.csv", id="itch", harm="Itching", meaning="Skin that itches.", sources="F99")
+    cells = {"meaning": "A small glass to see yourself in.", "also": "", "sources": "common word"}
+    add(data, "glossary.csv", term="hand mirror", **cells)
+    weeks = {"anchor": "last_session", "from_weeks": "2", "to_weeks": "3"}
+    cells = {"says": "Many clinics arrange a call; yours may differ.", "basis": "drawn", "sources": "F99"}
+    add(data, "follow_ups.csv", id="call", name="Phone call", **weeks, **cells)
+    major, minor = Version.read(read_settings(data, "version.toml", Release).version)
+    version = f"{major}.{minor + 1}"
+    add(data, "changes.csv", version=version, scar_types="all", says="A new study is shown.")
+    reword(data / "version.toml", "version", version)
+    reword(data / "clinic.toml", "our_follow_up_note", "We look at it with you.")
+    for key, words in NEW_WORDS.items():
+        reword(data / "text" / "en" / "describe.toml", key, words)
+
+
+def reword(path: Path, key: str, words: str) -> None:
+    text, found = re.subn(rf'(?m)^{key} = ".*"', f'{key} = "{words}"', path.read_text(encoding="utf-8"))
+    assert found == 1, f"{key} stands {found} times in {path.name}"
+    path.write_text(text, encoding="utf-8")
+
+
+@pytest.fixture(scope="session", params=["as delivered", "as edited by a clinician"])
+def data(request, root, tmp_path_factory) -> Path:
+    """The content folder."""
+    if request.param == "as delivered":
+        return root / "data"
+    folder = shutil.copytree(root / "data", tmp_path_factory.mktemp("edited") / "data")
+    edit(folder)
+    return folder
+
+
+@pytest.fixture(scope="session")
+def content(data):
+    """What the folder holds."""
+    return load_catalogue(data)
+
+
+@pytest.fixture(scope="session")
+def timelines(content):
+    """The timeline of every scar type and severity."""
+    return all_scenarios(content)
+
+
+@pytest.fixture(scope="session")
+def drawn(timelines):
+    """Every timeline that draws visible change."""
+    return {choice: timeline for choice, timeline in timelines.items() if timeline.draws_change}

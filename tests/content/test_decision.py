@@ -1,0 +1,111 @@
+"""What helps to decide: options even-handed, harms not softened, signs for every skin, urgent help first."""
+
+import re
+
+import pytest
+
+from scar_timeline.content.decision import OPTION_COLUMNS
+
+IN_LINKS = {
+    *("change", "mytype", "course", "judge", "marks", "clean"),
+    *("after", "call", "topup", "cost", "other", "nothing"),
+}
+"""Ids of questions that stand in links and on paper."""
+
+
+@pytest.mark.hazard("HZ-22")
+@pytest.mark.standard("IPD-C1", "NICE-1", "NICE-9")
+def test_no_treatment_stands_first_and_options_are_told_in_similar_detail(content):
+    assert OPTION_COLUMNS[0] == "no_treatment"
+    told = {option: [getattr(row, option) for row in content.decision.options] for option in OPTION_COLUMNS}
+    assert all(all(texts) for texts in told.values())
+    lengths = [len(" ".join(texts).split()) for texts in told.values()]
+    assert max(lengths) <= 2 * min(lengths), lengths
+
+
+@pytest.mark.standard("IPD-N1", "IPD-Q4")
+def test_gain_no_gain_and_harm_follow_each_other_and_the_natural_course_has_both_sides(content):
+    rows = {row.id: row for row in content.decision.options}
+    ids = list(rows)
+    assert [ids.index(name) - ids.index("better") for name in ("no_change", "wrong")] == [1, 2]
+    sides = [re.search(r"(\d+) in 100", rows[name].no_treatment)[1] for name in ("better", "no_change")]
+    assert sum(map(int, sides)) == 100
+
+
+@pytest.mark.standard("IPD-P1")
+def test_people_in_100_follow_from_the_counts_the_studies_reported(content):
+    """ "5 of 30 to 36 people" is 14 to 17 in 100; "1 of 28 people; 3 of 50 people" is 4 to 6."""
+    counted = 0
+    for row in content.decision.harms:
+        found = re.findall(r"(\d+) of (\d+)(?: to (\d+))?", row.counted)
+        shares = [100 * int(some) / int(of) for some, *group in found for of in group if of]
+        if shares:
+            counted += 1
+            assert (row.in_100_low, row.in_100_high) == (round(min(shares)), round(max(shares))), row.id
+    assert counted >= 4
+
+
+@pytest.mark.hazard("HZ-04")
+def test_harms_nobody_counted_and_no_change_are_among_the_harms(content):
+    harms = {row.id: row for row in content.decision.harms}
+    assert not any(harms[name].is_counted for name in ("infection", "lumps"))
+    assert {"F11", "F13"} <= set(harms["little_change"].sources)
+
+
+@pytest.mark.hazard("HZ-14")
+@pytest.mark.standard("NHS-7")
+def test_each_day_describes_three_skins_and_how_it_feels_and_no_sign_is_for_light_skin_only(content):
+    days = [int(row.id.removeprefix("day_")) for row in content.decision.experience]
+    assert days[0] == 0
+    assert days == sorted(days)
+    for row in content.decision.experience:
+        for skin in ("brown", "black", "white"):
+            assert skin in getattr(row, f"{skin}_skin").lower()
+        assert not row.feel.lower().startswith(("redness", "it looks"))
+    signs = [f"{row.sign} {row.act}" for row in content.decision.help]
+    naming = [
+        text
+        for text in (*signs, *(row.meaning for row in content.decision.harms))
+        if re.search(r"\bred(ness)?\b", text, re.I)
+    ]
+    assert naming
+    assert all(re.search(r"dark|purple", text) for text in naming), naming
+
+
+@pytest.mark.hazard("HZ-06")
+def test_everyone_trials_left_out_is_told_to_ask_first(content):
+    left_out = {"keloids", "skin_trouble", "immune", "isotretinoin", "blood_thinners", "recent_treatment"}
+    left_out |= {"pregnant", "bleeding", "sores", "skin_cancer", "allergy", "raised", "age"}
+    assert left_out <= {row.id for row in content.decision.ask_first}
+
+
+def test_the_fitting_answer_does_not_always_stand_in_the_same_place(content):
+    questions = content.decision.tell_back_questions().values()
+    assert len({[answer.fits for answer in answers].index(True) for answers in questions}) > 1
+
+
+def test_urgent_signs_come_first_with_whom_to_call(content):
+    order = ["now", "today", "soon"]
+    shown = [order.index(row.urgency) for row in content.decision.help]
+    assert shown == sorted(shown)
+    assert shown[0] == 0
+    assert re.search(r"\d", content.decision.help[0].act)
+
+
+def test_questions_in_links_and_on_paper_are_still_there(content):
+    assert {row.id for row in content.decision.questions} >= IN_LINKS
+
+
+@pytest.mark.hazard("HZ-13")
+@pytest.mark.standard("DEV-5")
+def test_follow_ups_are_told_as_what_somebody_arranges_or_says_and_never_as_orders(content):
+    for row in content.follow_ups:
+        assert not re.search(r"\b(you must|you need to|you should|make sure)\b", row.says, re.IGNORECASE)
+        if row.basis in ("drawn", "claim"):
+            assert re.search(r"\bclinics\b", row.says, re.IGNORECASE), row.id
+
+
+@pytest.mark.standard("IPD-Q2")
+def test_pages_say_they_are_for_adults_and_the_first_sentence_names_doing_nothing(content):
+    assert "18" in content.say("purpose.adults")
+    assert "nothing" in content.say("purpose.decision")

@@ -1,0 +1,37 @@
+"""The content fits what the code holds: numbers in links, drawings, the axes, a slow connection."""
+
+import brotli
+import pytest
+
+from scar_timeline.charts.timeline_chart import timeline_chart
+from scar_timeline.links.numbers import SCAR_TYPES, SEVERITIES
+from scar_timeline.pack.pack import make_pack
+from scar_timeline.pictures.scar_shape import FEATURES
+from scar_timeline.pictures.severity_sketch import LOOKS
+from scar_timeline.pictures.timeline import frame
+
+MOST_PACKED_BYTES = 60_000
+
+
+@pytest.mark.standard("IPD-Q1")
+def test_every_choice_has_a_number_for_links_and_a_drawing(content):
+    assert set(content.scar_types) <= set(SCAR_TYPES) & set(FEATURES)
+    assert set(content.severities) <= set(SEVERITIES) & set(LOOKS)
+
+
+def test_the_version_in_use_is_in_the_list_of_changes(content):
+    assert content.release.version in {change.version for change in content.changes}
+
+
+def test_all_scenarios_together_stay_small(content):
+    assert len(brotli.compress(make_pack(content).body, quality=5)) < MOST_PACKED_BYTES
+
+
+def test_every_line_lies_within_its_lane_and_axis(content, timelines):
+    for choice, timeline in timelines.items():
+        for journey in timeline.journeys:
+            assert frame.GRADES_LOW <= min(journey.grades) <= max(journey.grades) <= frame.GRADES_HIGH, choice
+        chart = timeline_chart(content, timeline)
+        for trace in chart["data"]:
+            low, high = chart["layout"]["yaxis" + trace.get("yaxis", "y")[1:]]["range"]
+            assert all(low <= value <= high for value in trace["y"] if value is not None), choice

@@ -1,0 +1,101 @@
+"""What the drawn numbers claim about scars: the order that studies found, room for no change, no promise."""
+
+from itertools import combinations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from scar_timeline.content.scars import Kind
+from scar_timeline.course.course import LAST_WEEK, Course
+from scar_timeline.course.scenario import scenario
+from scar_timeline.describe.headline import headlines
+
+LEAST_WITH_LITTLE_OR_NO_CHANGE = 3
+
+
+def ordered(timeline):
+    """Change in grades for each week, from the person who changes least to the one who changes most."""
+    return [sorted(grades) for grades in zip(*(journey.grades for journey in timeline.journeys), strict=True)]
+
+
+def middle(timeline):
+    return [week[5] + week[6] for week in ordered(timeline)]
+
+
+def of_band(content, *bands):
+    return [scar.id for scar in content.dented_types if scar.band in bands]
+
+
+@pytest.mark.hazard("HZ-02")
+@pytest.mark.standard("NICE-6")
+def test_every_timeline_draws_people_with_little_or_no_change_and_one_setback_that_recovers(drawn):
+    for timeline in drawn.values():
+        assert timeline.little_or_none(LAST_WEEK) >= LEAST_WITH_LITTLE_OR_NO_CHANGE
+        (setback,) = (journey for journey in timeline.journeys if journey.setback)
+        assert timeline.scale.word(min(setback.grades)) == "worse"
+        assert setback.grades[LAST_WEEK] > 0
+        worse = [j.number for j in timeline.journeys if timeline.scale.word(min(j.grades)) == "worse"]
+        assert worse == [setback.number]
+
+
+def test_change_goes_on_for_months_after_the_last_session(drawn):
+    for timeline in drawn.values():
+        last = int(timeline.course.last_week)
+        rising = [j for j in timeline.journeys if j.grades[last + 13] > j.grades[last] + 0.05]
+        assert len(rising) >= 6
+
+
+def test_the_kind_that_changes_least_is_never_drawn_above_another(content, drawn):
+    """F09, at every place in the order of people and every week."""
+    (least,) = of_band(content, "least")
+    for (scar_type, severity), more in drawn.items():
+        low = drawn[least, severity]
+        assert all(
+            a <= b
+            for one, other in zip(low.journeys, more.journeys, strict=True)
+            for a, b in zip(one.grades, other.grades, strict=True)
+        ), (scar_type, severity)
+
+
+@settings(max_examples=15)
+@given(st.data())
+def test_nor_after_any_other_course(content, data):
+    course = data.draw(st.builds(Course.weekly, st.integers(1, 12), st.integers(1, 12)))
+    severity = data.draw(st.sampled_from(list(content.severities)))
+    (least,) = of_band(content, "least")
+    other = data.draw(st.sampled_from([*of_band(content, "most", "between"), "mixed"]))
+    low, high = (scenario(content, scar, severity, course) for scar in (least, other))
+    assert all(a <= b for a, b in zip(middle(low), middle(high), strict=True))
+
+
+def test_severe_is_never_above_moderate_in_typical_change(drawn):
+    """F16, week by week."""
+    for scar_type in {scar_type for scar_type, _ in drawn}:
+        severe, moderate = (middle(drawn[scar_type, severity]) for severity in ("severe", "moderate"))
+        assert all(deep <= less for deep, less in zip(severe, moderate, strict=True))
+
+
+def test_kinds_that_studies_do_not_tell_apart_are_drawn_alike(content, drawn):
+    """The sentence under the picture says so."""
+    for severity in content.severities:
+        for one, other in combinations(of_band(content, "most"), 2):
+            assert drawn[one, severity].journeys == drawn[other, severity].journeys
+
+
+def test_a_mix_lies_between_the_least_and_the_most(content, drawn):
+    for severity in content.severities:
+        own = [drawn[scar.id, severity].clear_or_more(LAST_WEEK) for scar in content.dented_types]
+        assert min(own) <= drawn["mixed", severity].clear_or_more(LAST_WEEK) <= max(own)
+
+
+@pytest.mark.hazard("HZ-17")
+def test_raised_scars_get_no_visible_change_and_whom_to_ask_first(content, timelines):
+    raised = [timeline for timeline in timelines.values() if timeline.scar_type.kind is Kind.RAISED]
+    assert len(raised) == len(content.severities)
+    for timeline in raised:
+        assert (timeline.journeys, timeline.article_smooth) == ((), None)
+        assert timeline.events[0].id == "ask_first"
+        first = headlines(content, timeline)[0].answers[0]
+        assert first.text == content.say("describe.headline.raised.answer")
+        assert "dermatologist" in first.text
