@@ -1,86 +1,96 @@
-"""What must stand on every screen: help, cautions, purpose, review dates, and a banner when one is late."""
+"""What stands on every screen, whatever it is about: help, cautions, purpose, dates, a way to start again."""
 
-from datetime import date
+from datetime import timedelta
 
 import pytest
 
-from scar_timeline.ui import today as clock
-from scar_timeline.ui.catalogue import the_catalogue
+from scar_timeline.takehome.made_by import review_line, version_line
+from scar_timeline.takehome.written_date import written_date
+from scar_timeline.ui.footer import HELP_ANCHOR
 from scar_timeline.ui.screens import screens
-from tests.app.opened import html_of, open_screen
+from scar_timeline.ui.style import STYLE_BLOCK
+from tests.app.opened import FOOTER, bodies, html_of, told, visit
 
-CATALOGUE = the_catalogue()
-SCREENS = pytest.mark.parametrize("screen", screens(), ids=lambda screen: screen.name)
+hazard, standard = pytest.mark.hazard, pytest.mark.standard
+
+
+@pytest.fixture(params=[screen.name for screen in screens()])
+def screen(request):
+    return request.param
 
 
 @pytest.fixture
-def show(root):
-    return lambda screen: open_screen(root, screen.name)
+def page(rendered, screen):
+    return rendered(screen)
 
 
-@pytest.mark.hazard("HZ-05")
-@pytest.mark.standard("WCAG-5")
-@SCREENS
-def test_urgent_help_is_on_every_screen_with_all_other_signs_one_tap_away(show, screen):
-    body = html_of(show(screen))
-    for row in CATALOGUE.decision.help:
-        assert row.sign in body
-        assert row.act in body
-    urgent = CATALOGUE.decision.help[0]
-    assert body.index(urgent.sign) < body.index("<details>", body.index("foot"))
+@pytest.fixture
+def foot(page):
+    return html_of(page).split(FOOTER)[1]
 
 
-@SCREENS
-def test_every_disclaimer_for_pages_is_on_every_screen(show, screen):
-    body = html_of(show(screen))
-    for row in CATALOGUE.evidence.disclaimers_for("page"):
-        assert row.text in body
+def test_it_runs_without_a_fault_in_its_frame(page, content, screen):
+    assert not page.error
+    assert bodies(page).count(STYLE_BLOCK) == 1
+    assert told(page, "scar_timeline_aloud")["screen"] == content.say(f"server.menu.{screen}")
 
 
-@pytest.mark.standard("DEV-1", "NICE-13", "PEM-1")
-@SCREENS
-def test_the_intended_purpose_is_on_every_screen_word_for_word(show, screen):
-    assert CATALOGUE.say("purpose.statement") in html_of(show(screen))
+@hazard("HZ-05")
+@standard("WCAG-5")
+def test_urgent_help_stands_open_with_all_other_signs_one_tap_away(page, foot, content):
+    urgent, _, folded = foot.partition("<details>")
+    for row in content.decision.help:
+        assert f"{row.sign} <strong>{row.act}</strong>" in (urgent if row.urgency == "now" else folded)
+    assert html_of(page).count(f'href="#{HELP_ANCHOR}"') == 1
+    assert html_of(page).count(f'id="{HELP_ANCHOR}"') == foot.count(f'id="{HELP_ANCHOR}"') == 1
 
 
-@pytest.mark.hazard("HZ-15")
-@pytest.mark.standard("COS-3")
-@SCREENS
-def test_every_screen_says_it_is_for_adults(show, screen):
-    assert CATALOGUE.say("purpose.adults") in html_of(show(screen))
+def lines(*keys):
+    return lambda content: [content.say(key) for key in keys]
 
 
-@pytest.mark.standard("IPD-C3", "IPD-C4", "NHS-1", "NHS-2", "NICE-4", "NICE-8")
-@SCREENS
-def test_version_country_review_dates_and_signing_off_are_on_every_screen(show, screen):
-    body = html_of(show(screen))
-    for told in (
-        "Content version",
-        "the United Kingdom",
-        "Last checked",
-        "Next check",
-        "signed off by a clinician",
-    ):
-        assert told in body
+@pytest.mark.parametrize(
+    "said",
+    [
+        lambda content: [row.text for row in content.evidence.disclaimers_for("page")],
+        pytest.param(lines("purpose.statement"), marks=standard("DEV-1", "NICE-13", "PEM-1")),
+        pytest.param(
+            lines("purpose.adults", "footer.about.adults"), marks=[hazard("HZ-15"), standard("COS-3")]
+        ),
+        pytest.param(
+            lambda content: [version_line(content), review_line(content)],
+            marks=standard("IPD-C3", "IPD-C4", "NHS-1", "NHS-2", "NICE-4", "NICE-8"),
+        ),
+        pytest.param(lines("footer.about.made", "footer.about.interest"), marks=standard("IPD-C6")),
+        lines("footer.decide.text", "footer.clinic.text"),
+    ],
+    ids=["cautions", "purpose", "adults", "version", "who_earns", "no_hurry"],
+)
+def test_the_footer_says(foot, content, said):
+    assert [line for line in said(content) if line not in foot] == []
 
 
-@pytest.mark.standard("IPD-C6")
-@SCREENS
-def test_who_made_it_and_who_earns_from_it_is_on_every_screen(show, screen):
-    body = html_of(show(screen))
-    assert CATALOGUE.say("footer.about.made") in body
-    assert CATALOGUE.say("footer.about.interest") in body
+def test_the_footer_comes_last_and_begins_with_the_review(page, foot, content):
+    assert FOOTER in [body for body in bodies(page) if not body.endswith("</style>")][-1]
+    assert foot.index(review_line(content)) < foot.index(content.say("footer.help.heading"))
 
 
-@pytest.mark.hazard("HZ-08")
-@SCREENS
-def test_content_past_its_date_brings_a_banner_and_content_in_date_does_not(show, screen, monkeypatch):
-    assert not show(screen).warning
-    late = max(review.next_review for review in CATALOGUE.reviews).replace(year=2099)
-    monkeypatch.setattr(clock, "today", lambda: late)
-    page = show(screen)
-    assert "A check of this page is overdue." in page.warning[0].value
+def test_there_is_one_button_for_the_next_person_and_one_clock_for_tablets(page, content):
+    assert told(page, "start_again")["button"] == content.say("wipe.button")
+    assert told(page, "tablet")["minutes"] == content.clinic.tablet_clears_after_minutes
 
 
-def test_the_clock_is_the_real_date_when_nobody_shifts_it():
-    assert clock.today() == date.today()
+@hazard("HZ-08")
+def test_a_banner_names_the_day_from_the_day_after_a_check_was_due(page, content, screen, today, on_day):
+    assert not page.warning
+    on_day(today + timedelta(days=1))
+    said = visit(screen).warning[0].value
+    assert content.say("footer.review.overdue_title") in said
+    assert content.say("footer.review.overdue", due=written_date(content, today)) in said
+
+
+def test_a_screen_appears_when_its_script_does(tmp_path):
+    for name in ("sources", "explore", "shell"):
+        (tmp_path / f"{name}.py").touch()
+    found = [(screen.name, screen.url_path) for screen in screens(tmp_path)]
+    assert found == [("explore", "/"), ("sources", "/sources")]

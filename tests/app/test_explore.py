@@ -1,82 +1,61 @@
-"""The front page, run by Streamlit's own test runner, for every choice and view."""
+"""The front page: what the explorer is told, what a link and a tap do, and the chart."""
 
 import json
 
 import pytest
-from streamlit.testing.v1 import AppTest
+from plotly.graph_objects import Figure
 
+from scar_timeline.charts.timeline_chart import chart_alt, timeline_chart
+from scar_timeline.course.scenario import scenario
 from scar_timeline.links.numbers import View
 from scar_timeline.links.opening import code_for
-from scar_timeline.ui.catalogue import the_catalogue
+from tests.app.opened import charts, go_to, texts, told, visit
 
-WITHIN = 30
-CHOICES = [(scar, deep) for scar in the_catalogue().scar_types for deep in the_catalogue().severities]
-
-
-def start(root, **parameters):
-    app = AppTest.from_file(str(root / "pages" / "shell.py"), default_timeout=WITHIN)
-    for name, value in parameters.items():
-        app.query_params[name] = value
-    return app
+SCREEN = "explore"
 
 
-def told(app):
-    """What Python gives the explorer."""
-    elements = [element.proto for element in app.get("bidi_component")]
-    return json.loads(next(proto.json for proto in elements if proto.component_name.endswith("explorer")))
+def explorer(page) -> dict[str, str]:
+    """What the explorer is told to show first."""
+    return told(page, "scar_timeline_explorer")["choice"]
 
 
-@pytest.mark.parametrize(("scar_type", "severity"), CHOICES)
-@pytest.mark.parametrize("view", [View.PICTURE, View.CHART])  # table and words are the browser's alone
-def test_every_choice_and_view_runs_and_only_the_chart_loads_plotly(root, scar_type, severity, view):
-    app = start(root)
-    app.session_state["explorer"] = {
-        "choice": {"scar_type": scar_type, "severity": severity, "view": view.value}
-    }
-    app.run()
-    assert not app.exception
-    assert len(app.get("plotly_chart")) == (1 if view is View.CHART else 0)
-    assert app.session_state["choice"].scar_type == scar_type
-    assert app.session_state["choice"].severity == severity
+def tap(scar_type, severity, view, code=None):
+    choice = {"scar_type": scar_type, "severity": severity, "view": view}
+    return visit(SCREEN, code, explorer={"choice": choice})
 
 
-def test_before_a_choice_nothing_is_selected_and_no_chart_is_there(root):
-    app = start(root).run()
-    assert told(app)["choice"] == {"view": "picture"}
-    assert not app.get("plotly_chart")
-    assert not app.warning
+def test_before_a_choice_nothing_is_selected_and_no_chart_is_there(rendered):
+    page = rendered(SCREEN)
+    assert explorer(page) == {"view": "picture"}
+    assert not [*charts(page), *page.warning]
 
 
-@pytest.mark.parametrize(("scar_type", "severity"), CHOICES)
-def test_a_link_opens_its_choice(root, scar_type, severity):
-    code = code_for(the_catalogue(), scar_type, severity, View.TABLE)
-    app = start(root, p=code).run()
-    assert told(app)["choice"] == {"view": "table", "scar_type": scar_type, "severity": severity}
+def test_a_tapped_choice_loads_no_chart_goes_along_and_ends_the_words_about_a_bad_link():
+    page = tap("boxcar", "mild", "picture", code="nonsense")
+    assert not [*charts(page), *page.warning]
+    compare = go_to(page, "compare")
+    assert [control.value for control in compare.segmented_control] == ["boxcar", "mild"] * 2
 
 
-@pytest.mark.parametrize("code", ["", "VCJ5VDDQ", "rolling", "<script>", "V" * 500, "VCJ5 VDD"])
-def test_a_link_that_cannot_be_read_shows_plain_words_and_no_choice(root, code):
-    app = start(root, p=code).run()
-    assert told(app)["choice"] == {"view": "picture"}
-    assert len(app.warning) == 1
-    assert "could not" in app.warning[0].value
-    assert "choice" not in app.session_state
+@pytest.mark.parametrize("choice", [("rolling", "severe"), ("raised", "mild"), ("mixed", "moderate")])
+def test_the_chart_comes_with_its_words_stamp_and_cautions(content, choice):
+    page, timeline = tap(*choice, "chart"), scenario(content, *choice)
+    (chart,) = charts(page)
+    assert chart.figure == json.loads(Figure(timeline_chart(content, timeline)).to_json())
+    assert chart.alt == chart_alt(content, timeline)
+    assert content.say("describe.stamp") in json.dumps(chart.figure)
+    assert {caution.text for caution in content.evidence.disclaimers_for("picture")} <= set(texts(page))
 
 
-def test_the_words_about_a_bad_link_go_once_something_is_chosen(root):
-    app = start(root, p="nonsense")
-    app.session_state["explorer"] = {"choice": {"scar_type": "boxcar", "severity": "mild", "view": "picture"}}
-    app.run()
-    assert not app.warning
+def test_a_link_opens_its_choice_and_view(content):
+    page = visit(SCREEN, code_for(content, "ice_pick", "moderate", View.TABLE))
+    assert explorer(page) == {"view": "table", "scar_type": "ice_pick", "severity": "moderate"}
+    assert not page.warning
 
 
-def test_the_chart_says_it_is_an_illustration_and_has_words_for_a_screen_reader(root):
-    app = start(root)
-    app.session_state["explorer"] = {
-        "choice": {"scar_type": "rolling", "severity": "severe", "view": "chart"}
-    }
-    app.run()
-    chart = app.get("plotly_chart")[0].proto
-    assert "Illustration, not a forecast" in chart.spec
-    assert "Illustration, not a forecast" in chart.alt
-    assert any("no permanent cure" in text.value for text in app.markdown)
+@pytest.mark.parametrize("code", ["", "VCJ5VDDQ", "<script>"])
+def test_a_link_that_cannot_be_read_shows_plain_words_and_no_choice(content, code):
+    page = visit(SCREEN, code)
+    assert explorer(page) == {"view": "picture"}
+    assert [block.value for block in page.warning] == [content.say("links.banner.unreadable")]
+    assert all(control.value is None for control in go_to(page, "compare").segmented_control)

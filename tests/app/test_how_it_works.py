@@ -2,101 +2,83 @@
 
 import re
 from base64 import b64decode
-from html import unescape
 
 import pytest
 
 from scar_timeline.pictures.skin_process import process_stages
-from scar_timeline.ui.catalogue import the_catalogue
-from tests.app.opened import html_of, open_screen, told_aloud
+from scar_timeline.ui.citing import source_line
+from tests.app.opened import html_of, told_aloud, visit
 
 SCREEN = "how_it_works"
-CATALOGUE = the_catalogue()
 STAGES = [stage.id for stage in process_stages()]
 
 
 @pytest.fixture(scope="module")
-def page(root):
-    return open_screen(root, SCREEN)
+def page(rendered):
+    return rendered(SCREEN)
 
 
-def figure(page) -> str:
-    (body,) = [block.proto.body for block in page.get("html") if '<figure class="stage"' in block.proto.body]
-    return body
+@pytest.fixture(scope="module")
+def stages():
+    """Figure, drawing and words said aloud of each stage, and of a last run in which nothing was tapped."""
+    visitor, found = visit(SCREEN), {}
+    for stage in [*STAGES, None]:
+        if stage:
+            visitor.segmented_control(key="process_stage").set_value(stage)
+        (figure,) = re.findall(r'<figure class="stage">.*?</figure>', html_of(visitor.run()), re.DOTALL)
+        drawing = b64decode(re.search(r"base64,([^\"]+)", figure)[1]).decode()
+        found[stage] = (figure, drawing, told_aloud(visitor, "stage"))
+    return found
 
 
-def step_to(page, stage):
-    page.segmented_control(key="process_stage").set_value(stage).run()
-    assert not page.exception
-    return figure(page)
-
-
-def test_it_opens_with_whose_account_it_is(page):
-    assert not page.exception
-    assert page.title[0].value == "How microneedling works"
-    assert "This is how the article explains it." in page.markdown[0].value
-
-
-@pytest.mark.parametrize("claim", CATALOGUE.evidence.claims.values(), ids=lambda claim: claim.id)
-def test_every_point_of_the_article_stands_with_its_passage_and_the_studies(page, claim):
-    words = html_of(page)
-    assert claim.title in words
-    assert claim.statement in words
-    assert f"In the article: {claim.passage}" in words
-    assert claim.studies_say in words
-
-
-def test_each_row_says_whether_studies_agree(page):
-    said = re.findall(r'<th scope="row"[^>]*>[^<]*<span class="from">([^<]+)<', html_of(page))
-    assert len(said) == len(CATALOGUE.evidence.claims)
-    assert {"Studies point the same way", "Studies differ", "No study tested this"} == set(said)
+def test_every_point_of_the_article_stands_with_its_passage_and_the_studies(page, content):
+    rows = re.findall(r'<th scope="row".*?</tr>', html_of(page), re.DOTALL)
+    for claim in content.evidence.claims.values():
+        (row,) = [row for row in rows if f">{claim.title}<" in row]
+        agrees = content.say(f"how_it_works.match.{claim.agrees}")
+        for told in (
+            claim.statement,
+            claim.passage,
+            claim.studies_say,
+            f'<span class="from">{agrees}</span>',
+        ):
+            assert told in row
 
 
 @pytest.mark.parametrize("stage", STAGES)
-def test_each_stage_can_be_stepped_to(page, stage):
-    body = unescape(step_to(page, stage))
-    assert CATALOGUE.say(f"drawings.process.{stage}.sentence") in body
-    assert CATALOGUE.say(f"drawings.process.{stage}.description") in body
-    picture = b64decode(re.search(r"base64,([^\"]+)", body)[1]).decode()
-    assert CATALOGUE.say(f"drawings.process.{stage}.caption") in picture
-    assert "Drawing of the process, not to scale" in picture
-    assert "From: " in body
-    assert told_aloud(page, "stage").startswith(CATALOGUE.say(f"drawings.process.{stage}.sentence"))
+def test_each_stage_can_be_stepped_to(stages, content, stage):
+    figure, drawing, heard = stages[stage]
+    key = f"drawings.process.{stage}"
+    sources = source_line(content, content.say(f"{key}.sources").split(";"))
+    for told in (content.say(f"{key}.sentence"), content.say(f"{key}.description"), sources):
+        assert told in figure
+    for told in (content.say(f"{key}.caption"), content.say("drawings.not_to_scale")):
+        assert told in drawing
+    assert heard.startswith(content.say(f"{key}.sentence"))
 
 
-def test_the_dent_is_the_same_line_in_every_stage(page):
-    dents = set()
-    for stage in STAGES:
-        picture = b64decode(re.search(r"base64,([^\"]+)", step_to(page, stage))[1]).decode()
-        dents.add(re.search(r'<path d="([^"]+)" id="[^"]*-cut"', picture)[1])
-    assert len(dents) == 1
+def test_a_run_does_not_repeat_what_the_run_before_said(stages):
+    assert stages[None] == stages[STAGES[-1]]
 
 
-def test_it_starts_before_the_first_session_and_moves_only_when_asked(root):
-    fresh = open_screen(root, SCREEN)
-    control = fresh.segmented_control(key="process_stage")
-    assert control.value == "before"
-    assert control.options == ["Before", "On the day", "First days", "First weeks", "Months after"]
+def test_the_dent_is_the_same_line_in_every_stage(stages):
+    assert len({re.search(r'd="([^"]+)" id="[^"]*-cut"', stages[stage][1])[1] for stage in STAGES}) == 1
 
 
-def test_it_says_that_the_drawing_is_only_the_idea(page):
-    words = " ".join(block.value for block in page.markdown)
-    assert "It is an illustration, not a forecast." in words
-    assert "Nobody has measured every week." in words
-    assert "More collagen does not always mean scars that look different." in words
+def test_it_starts_before_the_first_session(page, content):
+    control = page.segmented_control(key="process_stage")
+    assert control.value == STAGES[0] == "before"
+    assert control.options == [content.say(f"how_it_works.stage.{stage}") for stage in STAGES]
 
 
 @pytest.mark.standard("PEM-3")
-@pytest.mark.parametrize("term", CATALOGUE.glossary, ids=lambda term: term.term)
-def test_every_word_of_the_glossary_is_explained_with_its_other_names(page, term):
-    listed = html_of(page).split('<dl class="words"')[1].split("</dl>")[0]
-    entry = next(each for each in listed.split("<div>") if each.startswith(f"<dt>{term.term}"))
-    assert f"<dd>{term.meaning}</dd>" in entry
-    assert all(name in entry for name in term.also)
-    assert ("From: " in entry) == bool(term.source_ids)
-
-
-def test_a_link_near_the_top_leads_to_the_words(page):
-    body = html_of(page)
-    assert body.index('<a class="words-link" href="#words-list">Words explained</a>') < body.index("<figure")
-    assert '<dl class="words" id="words-list"' in body
+def test_every_word_of_the_glossary_is_explained_and_a_link_near_the_top_leads_there(page, content):
+    top, listed = html_of(page).split('<dl class="words" id="words-list"')
+    link = f'<a class="words-link" href="#words-list">{content.say("how_it_works.words.heading")}</a>'
+    assert link in top.split("<figure")[0]
+    entries = listed.split("</dl>")[0].split("<div>")[1:]
+    for term, entry in zip(content.glossary, entries, strict=True):
+        assert entry.startswith(f"<dt>{term.term}")
+        source = [source_line(content, term.source_ids)] if term.source_ids else []
+        assert all(told in entry for told in (*term.also, f"<dd>{term.meaning}</dd>", *source))
+        assert entry.count('class="from"') == len(source)

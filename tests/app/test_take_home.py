@@ -1,177 +1,151 @@
 """The page "Take home": nothing without a choice, the same code everywhere, dates only on screen."""
 
 from base64 import b64decode
-from datetime import date
+from datetime import timedelta
 
 import pytest
-from streamlit.testing.v1 import AppTest
 
+from scar_timeline.course.scenario import scenario
 from scar_timeline.links.opening import code_for
+from scar_timeline.takehome.address import DIARY_PATH
+from scar_timeline.takehome.dates import MOST_DAYS_AGO, MOST_DAYS_AHEAD, appointments, when
 from scar_timeline.takehome.qr import qr_picture
-from scar_timeline.ui.catalogue import the_catalogue
-from tests.app.opened import WITHIN, words_of
+from scar_timeline.takehome.written_date import written_date
+from tests.app.opened import SITE, buttons_to, go_to, html_of, labels, texts, told_aloud, visit, words_of
 
-CATALOGUE = the_catalogue()
-SITE = "https://timeline.clinic.example"
-TODAY = date(2026, 12, 1)
-
-
-@pytest.fixture(autouse=True)
-def december(monkeypatch):
-    monkeypatch.setattr("scar_timeline.ui.take_home.calendar.today", lambda: TODAY)
+SCREEN = "take_home"
+CHOICE = ("rolling", "mild")
 
 
-@pytest.fixture
-def opened(root):
-    """``opened(code)``: the page as a tab shows it that was opened with a link."""
+@pytest.fixture(scope="module")
+def code(content):
+    return code_for(content, *CHOICE)
 
-    def open_with(code: str | None, timezone: str = "Europe/London") -> AppTest:
-        shell = AppTest.from_file(str(root / "pages" / "shell.py"), default_timeout=WITHIN)
-        shell.context["url"] = f"{SITE}/take_home"
-        shell.context["timezone"] = timezone
-        if code is not None:
-            shell.query_params["p"] = code
-        shell.run()
-        return shell.switch_page(str(root / "pages" / "take_home.py")).run()
 
-    return open_with
+@pytest.fixture(scope="module")
+def page(rendered, code):
+    """The page as it opens with a choice, for tests that read it."""
+    return rendered(SCREEN, code)
 
 
 @pytest.fixture
-def page(opened):
-    return opened(code_for(CATALOGUE, "rolling", "mild"))
+def visitor(code):
+    """Somebody with a choice, for tests that act."""
+    return visit(SCREEN, code)
 
 
-def papers(page) -> list[str]:
-    """Where the buttons lead that open the page and its PDF."""
-    return [each.proto.url for each in page.get("link_button") if each.proto.url.startswith("/s/")]
+def addresses(page, query="") -> list[str]:
+    """The link to copy, and where the buttons lead that open the page and its PDF, before what was picked."""
+    found = [block.value for block in page.code]
+    found += [url for url in buttons_to(page).values() if url.startswith("/s/")]
+    assert all(address.endswith(query) for address in found)
+    return [address.removesuffix(query) for address in found]
 
 
-def test_without_a_choice_there_is_only_the_way_to_one(opened):
-    page = opened(None)
-    assert not page.exception
-    assert CATALOGUE.say("take_home.no_choice") in words_of(page)
-    assert [link.proto.label for link in page.get("page_link")] == [CATALOGUE.say("take_home.go_explore")]
-    assert not page.code
-    assert not page.get("link_button")
+def test_without_a_choice_there_is_only_the_way_to_one(rendered, content):
+    page = rendered(SCREEN)
+    assert content.say("take_home.no_choice") in texts(page)
+    assert labels(page, "page_link") == [content.say("take_home.go_explore")]
+    assert not [*page.code, *buttons_to(page)]
 
 
-def test_a_link_that_cannot_be_read_is_said_and_nothing_is_offered(opened):
-    page = opened("R9J5VD83")
-    assert CATALOGUE.say("links.banner.unreadable") in words_of(page)
-    assert not page.code
+def test_a_link_that_cannot_be_read_is_said_and_nothing_is_offered(content):
+    page = visit(SCREEN, "R9J5VD83")
+    assert page.warning[0].value == content.say("links.banner.unreadable")
+    assert not addresses(page)
 
 
-def test_link_qr_page_and_pdf_lead_to_the_same_choice(page):
-    code = code_for(CATALOGUE, "rolling", "mild")
-    assert not page.exception
-    assert "You chose: Rolling, Mild" in words_of(page)
-    assert [block.value for block in page.code] == [f"{SITE}/s/{code}"]
-    assert papers(page) == [f"/s/{code}", f"/s/{code}.pdf"]
-    picture = next(block.proto.body for block in page.get("html") if 'class="qr"' in block.proto.body)
-    drawn = b64decode(picture.split("base64,")[1].split('"')[0]).decode()
-    words = (CATALOGUE.say("take_home.link.qr_title"), f"Opens {SITE}/s/{code}")
-    assert drawn == str(qr_picture(f"{SITE}/s/{code}", *words))
-    assert f"Opens {SITE}/s/{code}" in picture.split("alt=")[1]
+def test_link_qr_page_and_pdf_lead_to_the_same_choice(page, content, code):
+    names = {"scar_type": content.scar_types[CHOICE[0]].name, "severity": content.severities[CHOICE[1]].name}
+    assert content.say("take_home.choice", **names) in words_of(page)
+    assert addresses(page) == [f"{SITE}/s/{code}", f"/s/{code}", f"/s/{code}.pdf"]
+    title = content.say("take_home.link.qr_title")
+    description = content.say("take_home.link.qr_description", address=f"{SITE}/s/{code}")
+    picture, words = html_of(page).split('<img class="qr"')[1].split("base64,")[1].split('" alt="')
+    assert b64decode(picture).decode() == str(qr_picture(f"{SITE}/s/{code}", title, description))
+    assert words.startswith(f'{title}. {description}"')
 
 
-def test_every_choice_gives_its_own_code(opened):
-    for scar_type in CATALOGUE.scar_types:
-        code = code_for(CATALOGUE, scar_type, "severe")
-        assert opened(code).code[0].value == f"{SITE}/s/{code}"
+def test_raised_scars_have_a_code_of_their_own_and_a_dermatologist_first(page, content):
+    raised = visit(SCREEN, code_for(content, "raised", "severe"))
+    assert addresses(raised)[0] == f"{SITE}/s/{code_for(content, 'raised', 'severe')}"
+    assert raised.info[0].value == content.say("take_home.raised")
+    assert not page.info
 
 
-def test_raised_scars_are_sent_to_a_dermatologist_first(opened):
-    page = opened(code_for(CATALOGUE, "raised", "mild"))
-    assert CATALOGUE.say("take_home.raised") in [block.value for block in page.info]
+@pytest.mark.standard("IPD-G1", "PEM-11", "WCAG-4")
+@pytest.mark.parametrize("screen", ["before_you_decide", SCREEN])
+def test_ticked_questions_are_counted_aloud_and_join_link_page_and_pdf_as_ids(page, visitor, content, screen):
+    first, *_, last = content.decision.questions
+    none, one, two = (content.say(f"take_home.questions.picked{key}", n=2) for key in ("_none", "_one", ""))
+    assert told_aloud(go_to(visitor, screen), "questions") == none
+    for question, heard in ((last, one), (first, two)):
+        visitor.checkbox(key=f"question_{question.id}").check().run()
+        assert told_aloud(visitor, "questions") == heard
+    listed = f"{content.say('decide.questions.picked')}\n\n1. {first.text}\n1. {last.text}"
+    assert (two if screen == SCREEN else listed) in texts(visitor)
+    assert addresses(go_to(visitor, SCREEN), f"?q={first.id}.{last.id}") == addresses(page)
+    assert buttons_to(visitor)[content.say("take_home.diary.open")] == DIARY_PATH
 
 
-@pytest.mark.standard("WCAG-4")
-def test_ticked_questions_join_link_page_and_pdf_as_ids(page):
-    page.checkbox(key="question_cost").check()
-    page.checkbox(key="question_marks").check().run()
-    assert page.code[0].value.endswith("?q=marks.cost")
-    assert all(address.endswith("?q=marks.cost") for address in papers(page))
-    assert CATALOGUE.say("take_home.questions.picked", n=2) in words_of(page)
+@pytest.mark.standard("DEV-4", "IPD-V1", "NICE-3", "SHR-3")
+def test_cards_that_matter_are_listed_back_and_join_as_ids_and_are_never_weighed(page, visitor, content):
+    first, other, *_, last = content.decision.values
+    go_to(visitor, "before_you_decide")
+    assert told_aloud(visitor, "values") == content.say("decide.values.said_none")
+    for card, answer in ((last, "matters"), (first, "matters"), (other, "not_so_much")):
+        visitor.segmented_control(key=f"value_{card.id}").set_value(answer)
+    visitor.checkbox(key=f"question_{content.decision.questions[0].id}").check().run()
+    assert told_aloud(visitor, "values") == f"{content.say('decide.values.said')} {first.text} {last.text}"
+    for screen, said in (("before_you_decide", "decide.values.said"), (SCREEN, "take_home.values.picked")):
+        listed = f"{content.say(said)}\n\n- {first.text}\n- {last.text}"
+        assert listed in texts(go_to(visitor, screen))
+        assert not visitor.metric
+    picked = f"?q={content.decision.questions[0].id}&v={first.id}.{last.id}"
+    assert addresses(visitor, picked) == addresses(page)
 
 
-@pytest.mark.standard("NICE-3")
-def test_cards_that_matter_join_link_page_and_pdf_as_ids(root, page):
-    page.switch_page(str(root / "pages" / "before_you_decide.py")).run()
-    page.segmented_control(key="value_cost").set_value("matters")
-    page.segmented_control(key="value_texture").set_value("matters")
-    page.segmented_control(key="value_visits").set_value("not_so_much").run()
-    page.switch_page(str(root / "pages" / "take_home.py")).run()
-    assert not page.exception
-    assert page.code[0].value.endswith("?v=texture.cost")
-    assert all(address.endswith("?v=texture.cost") for address in papers(page))
-    page.checkbox(key="question_cost").check().run()
-    assert all(address.endswith("?q=cost&v=texture.cost") for address in papers(page))
-
-
-def test_cards_that_matter_are_listed_back_and_never_weighed(root, page):
-    page.switch_page(str(root / "pages" / "before_you_decide.py")).run()
-    page.segmented_control(key="value_texture").set_value("matters").run()
-    page.switch_page(str(root / "pages" / "take_home.py")).run()
-    told = next(block.value for block in page.markdown if "You said these matter to you" in block.value)
-    assert told.endswith(":\n\n- Smoother texture")
-    assert not page.metric
-
-
-def test_with_no_card_the_page_says_where_they_are(page):
-    assert CATALOGUE.say("take_home.values.none") in words_of(page)
-    assert page.get("page_link")[-1].proto.label == CATALOGUE.say("take_home.values.pick")
-
-
-def test_the_diary_sheet_is_the_same_for_everyone_whatever_was_picked(page):
-    page.checkbox(key="question_cost").check().run()
-    (sheet,) = [each.proto for each in page.get("link_button") if not each.proto.url.startswith("/s/")]
-    assert (sheet.label, sheet.url) == (CATALOGUE.say("take_home.diary.open"), "/diary.pdf")
-    assert CATALOGUE.say("take_home.diary.private") in words_of(page)
+def test_with_nothing_picked_the_page_says_where_the_cards_are_and_what_the_diary_keeps(page, content):
+    for key in ("values.none", "diary.private"):
+        assert content.say(f"take_home.{key}") in texts(page)
+    assert labels(page, "page_link")[-1] == content.say("take_home.values.pick")
+    assert buttons_to(page)[content.say("take_home.diary.open")] == DIARY_PATH
 
 
 @pytest.mark.standard("DEV-2")
-def test_nothing_can_be_typed_but_a_date(page):
-    assert not page.text_input
-    assert not page.text_area
-    assert len(page.date_input) == 1
+def test_a_date_becomes_dates_written_and_aloud_and_stays_out_of_link_and_address(
+    page, visitor, content, today
+):
+    assert not [*page.text_input, *page.text_area]
+    assert told_aloud(page, "dates") == ""
+    day = today + timedelta(days=60)
+    (field,) = visitor.date_input
+    field.set_value(day).run()
+    words, heard = " ".join(words_of(visitor).split()), told_aloud(visitor, "dates")
+    assert heard.startswith(content.say("take_home.dates.caption", day=written_date(content, day)))
+    for each in appointments(content, scenario(content, *CHOICE), day):
+        assert f"{each.title} {when(content, each)}" in words
+        assert content.say("take_home.dates.line", what=each.title, when=when(content, each)) in heard
+    assert addresses(visitor) == addresses(page)
+    assert visitor.query_params == page.query_params
+    assert labels(visitor, "download_button") == [content.say("take_home.dates.save")]
+    assert visitor.checkbox(key="telling").value is False
 
 
-@pytest.mark.standard("DEV-2")
-def test_a_date_becomes_dates_on_screen_and_stays_out_of_link_and_address(page):
-    page.date_input(key="first_session").set_value(date(2027, 2, 1)).run()
-    words = words_of(page)
-    for said in ("Monday 1 March 2027", "some day from 26 April to 24 May 2027", "yours may differ"):
-        assert said in words
-    assert "2027" not in page.code[0].value
-    assert all("2027" not in str(values) for values in page.query_params.values())
-    assert len(page.get("download_button")) == 1
+def test_a_date_far_away_is_answered_in_plain_words(visitor, content, today):
+    for days, problem in ((-MOST_DAYS_AGO - 1, "too_early"), (MOST_DAYS_AHEAD + 1, "too_late")):
+        visitor.date_input(key="first_session").set_value(today + timedelta(days=days)).run()
+        assert [block.value for block in visitor.warning] == [content.say(f"calendar.problem.{problem}")]
+        assert not labels(visitor, "download_button")
 
 
 @pytest.mark.parametrize(
-    ("day", "problem"), [(date(2024, 1, 1), "too_early"), (date(2029, 6, 1), "too_late")]
+    ("timezone", "offered"), [("America/New_York", "America/New_York"), ("Mars/Olympus", "UTC")]
 )
-def test_a_date_far_away_is_answered_in_plain_words(page, day, problem):
-    page.date_input(key="first_session").set_value(day).run()
-    assert [block.value for block in page.warning] == [CATALOGUE.say(f"calendar.problem.{problem}")]
-    assert not page.get("download_button")
-
-
-def test_the_time_zone_of_the_browser_is_offered_first(opened):
-    page = opened(code_for(CATALOGUE, "rolling", "mild"), timezone="America/New_York")
-    page.date_input(key="first_session").set_value(date(2027, 2, 1)).run()
+def test_the_browsers_time_zone_is_offered_first_where_it_is_known(content, code, today, timezone, offered):
+    page = visit(SCREEN, code, timezone)
+    page.date_input(key="first_session").set_value(today).run()
+    assert told_aloud(page, "time") == ""
     page.checkbox(key="add_time").check().run()
-    assert page.selectbox(key="time_zone").value == "America/New_York"
-    assert not page.exception
-
-
-def test_an_unknown_time_zone_of_a_browser_does_no_harm(opened):
-    page = opened(code_for(CATALOGUE, "rolling", "mild"), timezone="Mars/Olympus")
-    page.date_input(key="first_session").set_value(date(2027, 2, 1)).run()
-    page.checkbox(key="add_time").check().run()
-    assert page.selectbox(key="time_zone").value == "UTC"
-
-
-def test_titles_are_quiet_unless_the_patient_ticks(page):
-    page.date_input(key="first_session").set_value(date(2027, 2, 1)).run()
-    assert page.checkbox(key="telling").value is False
+    assert page.selectbox(key="time_zone").value == offered
+    assert told_aloud(page, "time") == content.say("take_home.dates.fields")

@@ -90,18 +90,17 @@ def test_a_wrong_call_is_explained(here, arguments, said):
 
 
 @pytest.mark.parametrize(
-    ("arguments", "key", "fields"),
+    ("arguments", "error"),
     [
-        (("--sessions", "4"), "together", {}),
-        (("--spacing-weeks", "4"), "together", {}),
-        (("--sessions", "four", "--spacing-weeks", "4"), "number", {"value": "four"}),
-        (("--sessions", "4", "--spacing-weeks", "4.5"), "number", {"value": "4.5"}),
+        (("--sessions", "4"), ("together", {})),
+        (("--spacing-weeks", "4"), ("together", {})),
+        (("--sessions", "4", "--spacing-weeks", "4.5"), ("number", {"value": "4.5"})),
     ],
 )
-def test_half_a_course_or_no_whole_number_is_explained(here, catalogue, arguments, key, fields):
+def test_half_a_course_or_no_whole_number_is_explained(here, catalogue, arguments, error):
     status, _, err = here(*WAVE, *arguments)
     assert status == 2
-    assert catalogue.say(f"command.error.{key}", **fields) in err
+    assert catalogue.say(f"command.error.{error[0]}", **error[1]) in err
 
 
 def test_help_names_the_choices_and_what_it_prints(here, catalogue):

@@ -20,7 +20,3 @@ def test_it_is_a_share_that_never_grows(last, start, more):
     share = article_smoothness(WEEKS, last, start, start + more)
     assert np.all((share >= 0) & (share <= 1))
     assert np.all(np.diff(share) <= 1e-12)
-
-
-def test_12_months_are_the_52_weeks_of_the_axis():
-    assert pytest.approx(52) == 12 * WEEKS_IN_MONTH
