@@ -1,5 +1,6 @@
 """The content stands on its screens: tables whole and in order, sentences that must be seen in full view."""
 
+import re
 from operator import attrgetter
 
 import pytest
@@ -9,7 +10,7 @@ from scar_timeline.takehome.made_by import version_line
 from scar_timeline.ui.citing import source_line
 from scar_timeline.ui.clinic.card import ASK_A_CLINICIAN, STEPS
 from scar_timeline.ui.sources.negative_trial import NEGATIVE_TRIAL
-from tests.app.opened import folded_away, table, words_of
+from tests.app.opened import folded_away, html_of, table, words_of
 
 hazard, standard = pytest.mark.hazard, pytest.mark.standard
 DECIDE, HOW, SOURCES, CLINIC = "before_you_decide", "how_it_works", "sources", "for_the_clinic"
@@ -43,11 +44,6 @@ def says(*keys):
 
     read.__name__ = keys[0]
     return read
-
-
-def days(content):
-    for look in LOOKS:
-        yield content.say(f"decide.days.{look}"), *(getattr(day, look) for day in content.decision.experience)
 
 
 def signs(content):
@@ -112,7 +108,6 @@ STEPS_SAID = says(*(f"explore.say.{step}" for step in STEPS))
     ("screen", "caption", "expected"),
     [
         case((DECIDE, "decide.options.caption"), OPTIONS, standard("IPD-C1", "IPD-Q3", "NICE-2", "SHR-2")),
-        case((DECIDE, "decide.days.caption"), days, hazard("HZ-14"), standard("IPD-Q6")),
         case((DECIDE, "decide.help.caption"), signs, hazard("HZ-05"), standard("PEM-10")),
         case((SOURCES, "sources.claims.differ_caption"), DIFFERING, hazard("HZ-21")),
         case((SOURCES, "sources.claims.caption"), OTHERS),
@@ -130,6 +125,15 @@ def test_a_table_shows_each_row_whole_and_in_order(rendered, content, screen, ca
     assert (told in folded_away(page)) is (caption.removesuffix(".caption") in FOLDED or not wanted)
     for parts, row in zip(wanted, told.split("<tr ")[2:], strict=True):
         assert [part for part in parts if part not in row] == []
+
+
+@pytest.mark.hazard("HZ-14")
+@pytest.mark.standard("IPD-Q6")
+def test_each_day_after_a_session_tells_how_it_feels_before_how_it_looks_on_three_skins(rendered, content):
+    cells = re.findall(r'data-column="([^"]*)">([^<]*)', html_of(rendered(DECIDE)))
+    for day in content.decision.experience:
+        told = [words for column, words in cells if column == day.day]
+        assert told == [getattr(day, look) for look in LOOKS]
 
 
 GAIN = says("decide.in_short.gain", "decide.in_short.no_gain")
