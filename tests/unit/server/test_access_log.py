@@ -2,7 +2,7 @@ import logging
 
 import pytest
 
-from scar_timeline.server.access_log import LOGGERS, WithoutChoices, hide_choices, without_choices
+from scar_timeline.server.access_log import LOGGERS, hide_choices, without_choices
 
 
 @pytest.mark.parametrize(
@@ -44,10 +44,3 @@ def test_uvicorns_lines_are_shortened(lines):
         '10.0.0.1:5 - "GET /s/… HTTP/1.1" 200',
         '10.0.0.1:5 - "WebSocket /_stcore/stream" [accepted]',
     ]
-
-
-def test_the_filter_is_put_on_once():
-    hide_choices()
-    hide_choices()
-    for name in LOGGERS:
-        assert sum(isinstance(known, WithoutChoices) for known in logging.getLogger(name).filters) == 1

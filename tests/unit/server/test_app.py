@@ -52,6 +52,9 @@ def test_every_answer_carries_the_security_headers(visit, path):
     assert headers["x-frame-options"] == "DENY"
     assert headers["x-content-type-options"] == "nosniff"
     assert headers["referrer-policy"] == "no-referrer"
+    assert headers["cross-origin-opener-policy"] == "same-origin"
+    assert "camera=()" in headers["permissions-policy"]
+    assert headers["x-robots-tag"] == "noindex"
     policy = headers["content-security-policy"]
     assert "frame-ancestors 'none'" in policy
     assert "unsafe-eval'" not in policy.replace("'wasm-unsafe-eval'", "")

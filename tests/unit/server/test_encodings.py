@@ -1,9 +1,6 @@
-import gzip
-
-import brotli
 import pytest
 
-from scar_timeline.server.encodings import chosen_encoding, compressed
+from scar_timeline.server.encodings import chosen_encoding
 
 
 @pytest.mark.parametrize(
@@ -20,10 +17,3 @@ from scar_timeline.server.encodings import chosen_encoding, compressed
 )
 def test_the_smallest_accepted_encoding_is_chosen(header, chosen):
     assert chosen_encoding(header) == chosen
-
-
-def test_compressed_content_can_be_read_again():
-    content = b"microneedling " * 200
-    assert brotli.decompress(compressed(content, "br")) == content
-    assert gzip.decompress(compressed(content, "gzip")) == content
-    assert compressed(content, "identity") == content

@@ -2,9 +2,7 @@
 
 import pytest
 from starlette.applications import Starlette
-from starlette.types import ASGIApp
 
-from scar_timeline.content.catalogue import Catalogue
 from scar_timeline.links.code import Link, encode
 from scar_timeline.links.numbers import View
 from scar_timeline.links.opening import code_for
@@ -12,41 +10,35 @@ from scar_timeline.links.version import Version
 from scar_timeline.server import diary
 from scar_timeline.server.diary import diary_route
 from scar_timeline.server.handouts import handout_routes
-from tests.unit.server.conftest import Ask
 
 
 @pytest.fixture(scope="module")
-def code(catalogue: Catalogue) -> str:
+def code(catalogue):
     return code_for(catalogue, "rolling", "mild", View.TABLE)
 
 
 @pytest.fixture(scope="module")
-def app(catalogue: Catalogue) -> ASGIApp:
+def app(catalogue):
     return Starlette(routes=[*handout_routes(catalogue), diary_route(catalogue)])
 
 
-def test_a_code_opens_its_page(ask: Ask, app: ASGIApp, catalogue: Catalogue, code: str) -> None:
+def test_a_code_opens_its_page(ask, app, catalogue, code):
     answer = ask(app, f"/s/{code}")
     assert answer.status_code == 200
     assert answer.headers["content-type"].startswith("text/html")
-    names = {
-        "scar_type": catalogue.scar_types["rolling"].name,
-        "severity": catalogue.severities["mild"].name,
-    }
+    names = {"scar_type": catalogue.scar_types["rolling"].name, "severity": catalogue.severities["mild"].name}
     assert catalogue.say("fast_page.you_chose", **names) in answer.text
     assert f"http://clinic.example/s/{code}" in answer.text
 
 
-def test_small_letters_and_hyphens_open_the_same_page(ask: Ask, app: ASGIApp, code: str) -> None:
+def test_small_letters_and_hyphens_open_the_same_page(ask, app, code):
     written = f"/s/{code[:4].lower()}-{code[4:].lower()}"
     assert ask(app, written).text == ask(app, f"/s/{code}").text
 
 
 @pytest.mark.standard("PEM-11")
 @pytest.mark.parametrize("path", ["/s/{code}.pdf", "/diary.pdf"])
-def test_pdfs_open_in_the_browser_under_a_name_that_says_nothing_about_skin(
-    ask: Ask, app: ASGIApp, code: str, path: str
-) -> None:
+def test_pdfs_open_in_the_browser_under_a_name_that_says_nothing_about_skin(ask, app, code, path):
     answer = ask(app, path.format(code=code))
     assert (answer.status_code, answer.headers["content-type"]) == (200, "application/pdf")
     assert answer.content.startswith(b"%PDF-")
@@ -56,16 +48,14 @@ def test_pdfs_open_in_the_browser_under_a_name_that_says_nothing_about_skin(
 
 
 @pytest.mark.parametrize("path", ["/s/{code}", "/s/{code}.pdf", "/diary.pdf"])
-def test_a_browser_that_has_it_gets_304(ask: Ask, app: ASGIApp, code: str, path: str) -> None:
+def test_a_browser_that_has_it_gets_304(ask, app, code, path):
     first = ask(app, path.format(code=code))
     again = ask(app, path.format(code=code), if_none_match=first.headers["etag"])
     assert (again.status_code, again.content) == (304, b"")
     assert first.headers["cache-control"] == "private, no-cache"
 
 
-def test_the_diary_is_made_once_a_day_whatever_is_asked(
-    ask: Ask, catalogue: Catalogue, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_the_diary_is_made_once_a_day_whatever_is_asked(ask, catalogue, monkeypatch):
     made: list[object] = []
     monkeypatch.setattr(diary, "diary_pdf", lambda _, today: made.append(today) or b"%PDF-")
     app = Starlette(routes=[diary_route(catalogue)])
@@ -75,10 +65,12 @@ def test_the_diary_is_made_once_a_day_whatever_is_asked(
 
 
 @pytest.mark.parametrize("ending", ["", ".pdf"])
-@pytest.mark.parametrize("wrong", ["rolling", "..%2Fapp.py", "%00", "a" * 3000, "changed", "longer", "shorter"])
+@pytest.mark.parametrize(
+    "wrong", ["rolling", "..%2Fapp.py", "%00", "a" * 3000, "changed", "longer", "shorter"]
+)
 def test_what_cannot_be_read_shows_no_timeline_but_leads_to_the_choice(
-    ask: Ask, app: ASGIApp, catalogue: Catalogue, code: str, wrong: str, ending: str
-) -> None:
+    ask, app, catalogue, code, wrong, ending
+):
     other = "2" if code[-1] != "2" else "3"
     written = {"changed": code[:-1] + other, "longer": code + other, "shorter": code[:-1]}.get(wrong, wrong)
     answer = ask(app, f"/s/{written}{ending}")
@@ -89,16 +81,16 @@ def test_what_cannot_be_read_shows_no_timeline_but_leads_to_the_choice(
         assert 'href="/"' in answer.text
 
 
-def test_a_link_from_newer_content_says_so(ask: Ask, app: ASGIApp, catalogue: Catalogue) -> None:
+def test_a_link_from_newer_content_says_so(ask, app, catalogue):
     answer = ask(app, f"/s/{encode(Link('rolling', 'mild', View.PICTURE, Version(9, 0)))}")
     assert answer.status_code == 404
     assert catalogue.say("server.link_newer.title") in answer.text
 
 
-@pytest.mark.parametrize(("query", "said"), [("q=harm.nonsense", "questions"), ("v=money.nonsense", "values")])
-def test_what_was_picked_is_added_and_what_is_unknown_said(
-    ask: Ask, app: ASGIApp, catalogue: Catalogue, code: str, query: str, said: str
-) -> None:
+@pytest.mark.parametrize(
+    ("query", "said"), [("q=harm.nonsense", "questions"), ("v=money.nonsense", "values")]
+)
+def test_what_was_picked_is_added_and_what_is_unknown_said(ask, app, catalogue, code, query, said):
     answer = ask(app, f"/s/{code}?{query}")
     picked = {"questions": catalogue.decision.questions, "values": catalogue.decision.values}[said]
     texts = [row.text for row in picked if row.id in query]
@@ -109,7 +101,7 @@ def test_what_was_picked_is_added_and_what_is_unknown_said(
     assert ask(app, f"/s/{code}.pdf?{query}").content != ask(app, f"/s/{code}.pdf").content
 
 
-def test_the_page_leaves_compressed(ask: Ask, app: ASGIApp, code: str) -> None:
+def test_the_page_leaves_compressed(ask, app, code):
     plain, packed = ask(app, f"/s/{code}"), ask(app, f"/s/{code}", accept_encoding="gzip")
     assert packed.headers["content-encoding"] == "gzip"
     assert packed.content == plain.content
@@ -117,8 +109,8 @@ def test_the_page_leaves_compressed(ask: Ask, app: ASGIApp, code: str) -> None:
 
 
 def test_nothing_runs_in_the_page_so_its_policy_is_stricter_and_it_starts_no_process_of_its_own(
-    ask: Ask, app: ASGIApp, code: str
-) -> None:
+    ask, app, code
+):
     answer = ask(app, f"/s/{code}")
     policy = answer.headers["content-security-policy"]
     assert "default-src 'none'" in policy
@@ -127,16 +119,16 @@ def test_nothing_runs_in_the_page_so_its_policy_is_stricter_and_it_starts_no_pro
     assert answer.headers["cross-origin-opener-policy"] == "unsafe-none"
 
 
-def test_behind_tls_the_address_on_the_page_is_https(ask: Ask, app: ASGIApp, code: str) -> None:
+def test_behind_tls_the_address_on_the_page_is_https(ask, app, code):
     answer = ask(app, f"/s/{code}", x_forwarded_proto="https")
     assert f"https://clinic.example/s/{code}" in answer.text
 
 
 @pytest.mark.parametrize("host", ["", "evil.example/path", 'a"b', "a b", "x" * 300])
-def test_a_host_that_is_no_host_gets_no_page(ask: Ask, app: ASGIApp, code: str, host: str) -> None:
+def test_a_host_that_is_no_host_gets_no_page(ask, app, code, host):
     assert ask(app, f"/s/{code}", host=host).status_code == 404
 
 
-def test_one_visitors_host_never_shows_to_another(ask: Ask, app: ASGIApp, code: str) -> None:
+def test_one_visitors_host_never_shows_to_another(ask, app, code):
     assert "other.example" in ask(app, f"/s/{code}", host="other.example").text
     assert "other.example" not in ask(app, f"/s/{code}").text

@@ -1,5 +1,6 @@
-"""Reads the tags of a PDF, as a screen reader meets them, and has poppler read it."""
+"""Reads the words and tags of a PDF, as a screen reader meets them, and has poppler read it."""
 
+import io
 import shutil
 import subprocess
 from collections.abc import Iterator
@@ -7,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from pypdf import PdfReader
+from pypdf import PageObject, PdfReader
 from pypdf.generic import ArrayObject, DictionaryObject, IndirectObject
 
 needs_pdfinfo = pytest.mark.skipif(
@@ -23,6 +24,15 @@ def pdfinfo(content: bytes, folder: Path, *options: str) -> str:
     file.write_bytes(content)
     command = ["pdfinfo", *options, str(file)]
     return subprocess.run(command, capture_output=True, text=True, check=True).stdout
+
+
+def read(content: bytes) -> PdfReader:
+    return PdfReader(io.BytesIO(content))
+
+
+def words(*pages: PageObject) -> str:
+    """The words of some pages, spaces made single."""
+    return " ".join(" ".join(page.extract_text() for page in pages).split())
 
 
 def tags(reader: PdfReader) -> Iterator[DictionaryObject]:

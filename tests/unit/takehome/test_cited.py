@@ -1,10 +1,9 @@
 """Sources are numbered in the order of the page, a publication once."""
 
-from scar_timeline.content.catalogue import Catalogue
 from scar_timeline.takehome.cited import Citations
 
 
-def test_numbers_follow_the_first_naming_and_a_publication_keeps_its_number(catalogue: Catalogue) -> None:
+def test_numbers_follow_the_first_naming_and_a_publication_keeps_its_number(catalogue):
     citations = Citations(catalogue.evidence)
     assert citations.cite(["F02"]) == (1,)
     assert citations.cite(["F01", "F02"]) == (1, 2)
@@ -15,13 +14,13 @@ def test_numbers_follow_the_first_naming_and_a_publication_keeps_its_number(cata
     ]
 
 
-def test_every_claim_of_the_article_is_the_article(catalogue: Catalogue) -> None:
+def test_every_claim_of_the_article_is_the_article(catalogue):
     citations = Citations(catalogue.evidence)
     assert citations.cite(f"article:{claim}" for claim in catalogue.evidence.claims) == (1,)
     assert [source.link for source in citations.listed()] == ["https://example.org/article"]
 
 
-def test_every_source_can_be_cited(catalogue: Catalogue) -> None:
+def test_every_source_can_be_cited(catalogue):
     citations = Citations(catalogue.evidence)
     numbers = citations.cite(catalogue.evidence.source_ids)
     assert numbers == tuple(range(1, len(citations.listed()) + 1))

@@ -1,61 +1,44 @@
 """The diary sheet: a box for each session, help on its face, the same for everyone."""
 
-import io
 import re
 from dataclasses import replace
 from datetime import date
-from itertools import pairwise
 
 import pytest
-from pypdf import PdfReader
 
-from scar_timeline.content.catalogue import Catalogue
 from scar_timeline.takehome.diary_pdf import diary_pdf
 from tests.unit.takehome.conftest import TODAY
-from tests.unit.takehome.pdf_tags import names, needs_pdfinfo, pdfinfo
+from tests.unit.takehome.pdf_tags import read, words
 
 MM = 72 / 25.4
 
 
 @pytest.fixture(scope="module")
-def made(catalogue: Catalogue) -> bytes:
-    return diary_pdf(catalogue, TODAY)
-
-
-@pytest.fixture(scope="module")
-def pdf(made: bytes) -> PdfReader:
-    return PdfReader(io.BytesIO(made))
-
-
-def words(pdf: PdfReader, side: int) -> str:
-    return " ".join(pdf.pages[side].extract_text().split())
-
-
-def all_words(sheet: PdfReader) -> str:
-    return " ".join(words(sheet, side) for side in range(len(sheet.pages)))
+def pdf(catalogue):
+    return read(diary_pdf(catalogue, TODAY))
 
 
 @pytest.mark.standard("PEM-11")
 def test_there_is_a_box_for_each_session_of_the_longest_usual_course_and_each_day_redness_may_last(
-    catalogue: Catalogue, pdf: PdfReader
-) -> None:
+    catalogue, pdf
+):
     for field in ("session", "date", "days", "noticed", "ask"):
-        assert all_words(pdf).count(catalogue.say(f"diary.{field}")) >= 5, field
-    assert f"0 1 2 3 4 5 {catalogue.say('diary.longer', days=5)}" in words(pdf, 0)
+        assert words(*pdf.pages).count(catalogue.say(f"diary.{field}")) >= 5, field
+    assert f"0 1 2 3 4 5 {catalogue.say('diary.longer', days=5)}" in words(pdf.pages[0])
 
 
-def test_lines_to_write_on_are_long_enough_for_a_hand(catalogue: Catalogue, pdf: PdfReader) -> None:
+def test_lines_to_write_on_are_long_enough_for_a_hand(catalogue, pdf):
     drawn = pdf.pages[0].get_contents()
     assert drawn is not None
     lengths = [float(x) for x in re.findall(rb"([\d.]+) 0 l\s+S", drawn.get_data())]
-    boxes, lines = words(pdf, 0).count(catalogue.say("diary.session")), 4 * 2
+    boxes, lines = words(pdf.pages[0]).count(catalogue.say("diary.session")), 4 * 2
     assert sum(length > 80 * MM for length in lengths) == boxes * lines
 
 
 @pytest.mark.hazard("HZ-05", "HZ-20")
 @pytest.mark.standard("PEM-11")
-def test_every_sign_and_what_to_do_stands_first_with_the_country(catalogue: Catalogue, pdf: PdfReader) -> None:
-    face = words(pdf, 0)
+def test_every_sign_and_what_to_do_stands_first_with_the_country(catalogue, pdf):
+    face = words(pdf.pages[0])
     for row in catalogue.decision.help:
         for told in (row.sign, row.act):
             assert told in face
@@ -63,16 +46,9 @@ def test_every_sign_and_what_to_do_stands_first_with_the_country(catalogue: Cata
     assert face.index(catalogue.say("decide.help.now")) < face.index(catalogue.say("diary.session"))
 
 
-def test_it_has_no_fields_to_type_in_and_is_the_same_for_everyone(
-    catalogue: Catalogue, made: bytes, pdf: PdfReader
-) -> None:
-    assert "/AcroForm" not in pdf.root_object
-    assert diary_pdf(catalogue, TODAY) == made
-
-
 @pytest.mark.hazard("HZ-24")
-def test_it_carries_cautions_version_review_and_sources(catalogue: Catalogue, pdf: PdfReader) -> None:
-    back = words(pdf, 1)
+def test_it_carries_cautions_version_review_and_sources(catalogue, pdf):
+    back = words(pdf.pages[1])
     for row in catalogue.evidence.disclaimers_for("export"):
         assert row.text in back
     release = catalogue.release
@@ -84,26 +60,9 @@ def test_it_carries_cautions_version_review_and_sources(catalogue: Catalogue, pd
         assert all(catalogue.evidence.evidence[source].citation in back for source in row.sources)
 
 
-def test_a_clinics_words_and_an_overdue_review_are_said_on_it(catalogue: Catalogue, pdf: PdfReader) -> None:
+def test_a_clinics_words_and_an_overdue_review_are_said_on_it(catalogue, pdf):
     clinic = catalogue.clinic.model_copy(update={"name": "Our clinic", "how_to_reach_us": "Ring the desk."})
-    theirs = PdfReader(io.BytesIO(diary_pdf(replace(catalogue, clinic=clinic), date(2032, 1, 1))))
-    assert "Our clinic: Ring the desk." in all_words(theirs)
-    assert catalogue.say("fast_page.overdue") in all_words(theirs)
-    assert catalogue.say("fast_page.overdue") not in all_words(pdf)
-
-
-def test_it_is_tagged_for_screen_readers(catalogue: Catalogue, pdf: PdfReader) -> None:
-    about = pdf.root_object["/Metadata"].get_object().get_data().decode()
-    assert "<pdfuaid:part>1</pdfuaid:part>" in about
-    assert pdf.metadata is not None
-    assert pdf.metadata.title == catalogue.say("diary.title")
-    found = names(pdf)
-    levels = [int(tag[2]) for tag in found if tag in {"/H1", "/H2", "/H3"}]
-    assert levels[0] == 1
-    assert all(after <= before + 1 for before, after in pairwise(levels))
-    assert found.count("/LI") >= len(catalogue.decision.help)
-
-
-@needs_pdfinfo
-def test_an_independent_reader_sees_the_tags(made: bytes, tmp_path) -> None:
-    assert "Tagged:          yes" in pdfinfo(made, tmp_path)
+    theirs = read(diary_pdf(replace(catalogue, clinic=clinic), date(2032, 1, 1)))
+    assert "Our clinic: Ring the desk." in words(*theirs.pages)
+    assert catalogue.say("fast_page.overdue") in words(*theirs.pages)
+    assert catalogue.say("fast_page.overdue") not in words(*pdf.pages)

@@ -20,13 +20,13 @@ def modules(svg: str) -> set[tuple[int, int]]:
     return dark
 
 
-def test_what_is_drawn_is_the_code_of_the_address() -> None:
+def test_what_is_drawn_is_the_code_of_the_address():
     expected = segno.make(ADDRESS, error="m", boost_error=False, micro=False)
     drawn = modules(str(qr_picture(ADDRESS, "QR code", "Opens this page")))
     assert drawn == {(x, y) for y, row in enumerate(expected.matrix) for x, dark in enumerate(row) if dark}
 
 
-def test_the_quiet_zone_is_four_modules_of_white_on_every_side() -> None:
+def test_the_quiet_zone_is_four_modules_of_white_on_every_side():
     picture = qr_picture(ADDRESS, "QR code", "Opens this page")
     size = max(x for x, _ in modules(str(picture))) + 1
     assert QUIET_ZONE == 4
@@ -36,7 +36,7 @@ def test_the_quiet_zone_is_four_modules_of_white_on_every_side() -> None:
     assert (background.attrib["fill"], background.attrib["width"]) == ("#fff", str(size + 8))
 
 
-def test_a_screen_reader_hears_where_it_leads() -> None:
+def test_a_screen_reader_hears_where_it_leads():
     root = ET.fromstring(str(qr_picture(ADDRESS, "QR code", "Opens this page on a phone")))
     assert root.attrib["role"] == "img"
     assert root.attrib["aria-labelledby"] == "qr-title qr-desc"
