@@ -1,6 +1,8 @@
 """Blocks of "Before you decide"."""
 
 from collections.abc import Sequence
+from itertools import pairwise
+from math import ceil
 from typing import Final
 
 from markupsafe import Markup
@@ -9,7 +11,7 @@ from scar_timeline.blocks.page import Page
 from scar_timeline.blocks.patient_table import Cell, TableRow, patient_table
 from scar_timeline.blocks.templates import render
 from scar_timeline.content.catalogue import Catalogue
-from scar_timeline.content.decision import OPTION_COLUMNS, HarmRow, OptionRow, TellBackRow
+from scar_timeline.content.decision import OPTION_COLUMNS, ExperienceRow, HarmRow, OptionRow, TellBackRow
 from scar_timeline.describe.harms import how_often
 from scar_timeline.describe.headline import outlook_sources
 from scar_timeline.describe.source_line import source_line
@@ -21,6 +23,8 @@ TOPICS: Final = ("change", "course", "harms", "later", "options")
 ANSWERS: Final = ("matters", "not_so_much", "not_sure")
 HOPES: Final = ("none", "little", "clear", "lot")
 HOPED_MONTH: Final = 6
+_MOST_DAYS: Final = 3
+"""Columns that a phone can show beside the first."""
 ASPECTS: Final = ("feel", "brown_skin", "black_skin", "white_skin", "mind", "plans")
 """Non-visual signs come first (NHS-7)."""
 
@@ -45,18 +49,24 @@ def harms(page: Page) -> str:
 
 
 def days(page: Page) -> str:
-    """The days after a session: how it feels first, then how it looks on brown, black and white skin."""
+    """The days after a session, in tables of at most three: how it feels first, then how it looks on all skins."""
     rows = page.catalogue.decision.experience
-    table = patient_table(
-        page.say("decide.days.caption"),
+    count = ceil(len(rows) / _MOST_DAYS)
+    starts = [len(rows) * table // count for table in range(count + 1)]
+    tables = [_days_table(page, rows[start:end]) for start, end in pairwise(starts)]
+    sources = source_line(page.catalogue, dict.fromkeys(source for row in rows for source in row.sources))
+    return render("decide/days.html", say=page.say, tables=tables, sources=sources)
+
+
+def _days_table(page: Page, rows: Sequence[ExperienceRow]) -> Markup:
+    return patient_table(
+        page.say("decide.days.caption", first=rows[0].day, last=rows[-1].day),
         [page.say("decide.days.what"), *(row.day for row in rows)],
         [
             TableRow(Cell(page.say(f"decide.days.{aspect}")), tuple(Cell(getattr(row, aspect)) for row in rows))
             for aspect in ASPECTS
         ],
     )
-    sources = source_line(page.catalogue, dict.fromkeys(source for row in rows for source in row.sources))
-    return render("decide/days.html", say=page.say, table=table, sources=sources)
 
 
 def cautions(page: Page) -> str:

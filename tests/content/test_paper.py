@@ -9,10 +9,11 @@ import brotli
 import pytest
 from pypdf import PageObject, PdfReader
 
+from scar_timeline.blocks.fast_page import fast_page
+from scar_timeline.content.catalogue import Catalogue
 from scar_timeline.course.scenario import all_scenarios
 from scar_timeline.links.opening import Opened, code_for, open_link
 from scar_timeline.takehome.diary_pdf import diary_pdf
-from scar_timeline.takehome.fast_page import fast_page
 from scar_timeline.takehome.handout import handout
 from scar_timeline.takehome.handout_pdf import handout_pdf
 from scar_timeline.takehome.picked import QUESTIONS, VALUES, read_picked
@@ -26,25 +27,23 @@ UNPRINTED = 5 * MM
 """The edge that printers leave free."""
 
 
-def taken_home(content, scar_type, severity, **picked):
+def taken_home(content: Catalogue, scar_type: str, severity: str, **picked: str):
     opened = open_link(content, code_for(content, scar_type, severity))
     assert isinstance(opened, Opened)
     in_time = min(review.next_review for review in content.reviews)
     return handout(content, opened, "https://clinic.example", read_picked(content, picked), in_time)
 
 
-def sides(made):
+def sides(made: bytes) -> list[PageObject]:
     return PdfReader(io.BytesIO(made)).pages
 
 
-def letters(*pages: PageObject):
+def letters(*pages: PageObject) -> str:
     return re.sub(r"[\s-]", "", " ".join(page.extract_text() for page in pages))
 
 
 @pytest.mark.standard("NHS-8")
-def test_for_every_choice_the_page_is_small_and_whole_and_the_pdf_one_sheet_or_two_at_most(
-    content, data, root
-):
+def test_for_every_choice_the_page_is_small_and_whole_and_the_pdf_one_sheet_or_two_at_most(content, data, root):
     sheets = 1 if data == root / "data" else 2  # a clinician may have added rows
     for choice, timeline in all_scenarios(content).items():
         page = taken_home(content, *choice)
@@ -61,9 +60,7 @@ def test_for_every_choice_the_page_is_small_and_whole_and_the_pdf_one_sheet_or_t
 @pytest.mark.standard("NICE-3")
 def test_all_that_can_be_picked_fits_into_an_address_and_only_questions_need_a_further_sheet(content):
     questions, cards = content.decision.questions, content.decision.values
-    everything = {
-        kind: ".".join(row.id for row in rows) for kind, rows in ((QUESTIONS, questions), (VALUES, cards))
-    }
+    everything = {kind: ".".join(row.id for row in rows) for kind, rows in ((QUESTIONS, questions), (VALUES, cards))}
     for scar_type in content.scar_types:
         choice = scar_type, list(content.severities)[-1]
         without = len(sides(handout_pdf(content, taken_home(content, *choice))))

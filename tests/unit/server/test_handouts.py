@@ -65,12 +65,8 @@ def test_the_diary_is_made_once_a_day_whatever_is_asked(ask, catalogue, monkeypa
 
 
 @pytest.mark.parametrize("ending", ["", ".pdf"])
-@pytest.mark.parametrize(
-    "wrong", ["rolling", "..%2Fapp.py", "%00", "a" * 3000, "changed", "longer", "shorter"]
-)
-def test_what_cannot_be_read_shows_no_timeline_but_leads_to_the_choice(
-    ask, app, catalogue, code, wrong, ending
-):
+@pytest.mark.parametrize("wrong", ["rolling", "..%2Fapp.py", "%00", "a" * 3000, "changed", "longer", "shorter"])
+def test_what_cannot_be_read_shows_no_timeline_but_leads_to_the_choice(ask, app, catalogue, code, wrong, ending):
     other = "2" if code[-1] != "2" else "3"
     written = {"changed": code[:-1] + other, "longer": code + other, "shorter": code[:-1]}.get(wrong, wrong)
     answer = ask(app, f"/s/{written}{ending}")
@@ -87,9 +83,7 @@ def test_a_link_from_newer_content_says_so(ask, app, catalogue):
     assert catalogue.say("server.link_newer.title") in answer.text
 
 
-@pytest.mark.parametrize(
-    ("query", "said"), [("q=harm.nonsense", "questions"), ("v=money.nonsense", "values")]
-)
+@pytest.mark.parametrize(("query", "said"), [("q=harm.nonsense", "questions"), ("v=money.nonsense", "values")])
 def test_what_was_picked_is_added_and_what_is_unknown_said(ask, app, catalogue, code, query, said):
     answer = ask(app, f"/s/{code}?{query}")
     picked = {"questions": catalogue.decision.questions, "values": catalogue.decision.values}[said]
@@ -108,9 +102,7 @@ def test_the_page_leaves_compressed(ask, app, code):
     assert int(packed.headers["content-length"]) < len(plain.content) / 3
 
 
-def test_nothing_runs_in_the_page_so_its_policy_is_stricter_and_it_starts_no_process_of_its_own(
-    ask, app, code
-):
+def test_nothing_runs_in_the_page_so_its_policy_is_stricter_and_it_starts_no_process_of_its_own(ask, app, code):
     answer = ask(app, f"/s/{code}")
     policy = answer.headers["content-security-policy"]
     assert "default-src 'none'" in policy

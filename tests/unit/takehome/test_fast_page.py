@@ -10,11 +10,15 @@ from itertools import pairwise
 
 import pytest
 
+from scar_timeline.blocks.fast_page import fast_page, style
+from scar_timeline.content.catalogue import Catalogue
+from scar_timeline.fonts import web_fonts
 from scar_timeline.links.code import Link, encode
 from scar_timeline.links.numbers import View
 from scar_timeline.links.opening import Opened, code_for, open_link
 from scar_timeline.links.version import Version
-from scar_timeline.takehome.fast_page import content_security_policy, fast_page, style
+from scar_timeline.server.security_headers import alone_policy
+from tests.unit.takehome.conftest import MakeHandout
 from tests.unit.takehome.reading import words_of_page
 
 PARTS = (
@@ -54,29 +58,29 @@ class Tags(HTMLParser):
 
 
 @pytest.fixture
-def html(catalogue, make, choice):
+def html(catalogue: Catalogue, make: MakeHandout, choice: tuple[str, str]) -> str:
     return fast_page(catalogue, make(*choice))
 
 
 @pytest.mark.standard("NHS-8")
-def test_the_page_is_whole_runs_nothing_and_loads_nothing(catalogue, html):
+def test_the_page_is_whole_runs_nothing_and_loads_only_the_font(catalogue: Catalogue, html: str) -> None:
     tags = Tags(html)
     assert tags.open == []
     assert not tags.named("script")
     assert not [name for name, _ in tags.attributes() if name.startswith("on") or name == "style"]
-    assert {link["href"] for link in tags.named("link")} == {"data:,"}
+    assert {link["href"] for link in tags.named("link")} == {"data:,", next(iter(web_fonts()))}
     assert not tags.named("img")
     assert {"name": "robots", "content": "noindex"} in tags.named("meta")
     assert tags.named("html")[0]["lang"] == catalogue.release.language
 
 
-def test_every_part_is_there_in_an_order_that_makes_sense(catalogue, html):
+def test_every_part_is_there_in_an_order_that_makes_sense(catalogue: Catalogue, html: str) -> None:
     assert re.findall(r"<h2 [^>]*>(.*?)</h2>", html) == [catalogue.say(f"fast_page.{part}") for part in PARTS]
     for part in ("values", "questions"):  # nothing was picked
         assert catalogue.say(f"fast_page.{part}") not in words_of_page(html)
 
 
-def test_headings_never_jump_ids_are_unique_and_links_lead_somewhere(html):
+def test_headings_never_jump_ids_are_unique_and_links_lead_somewhere(html: str) -> None:
     tags = Tags(html)
     levels = [int(tag[1]) for tag, _ in tags.all if re.fullmatch("h[1-6]", tag)]
     assert levels[0] == 1
@@ -87,13 +91,13 @@ def test_headings_never_jump_ids_are_unique_and_links_lead_somewhere(html):
     assert targets <= {f"#{id_}" for id_ in ids}
 
 
-def test_the_table_has_real_headers(catalogue, html):
+def test_the_table_has_real_headers(catalogue: Catalogue, html: str) -> None:
     headers = [header["scope"] for header in Tags(html).named("th")]
     assert (headers.count("col"), headers.count("row")) == (4, 8)
     assert f"<caption>{catalogue.say('describe.table.caption')}</caption>" in html
 
 
-def test_cautions_stand_beside_the_picture(catalogue, html):
+def test_cautions_stand_beside_the_picture(catalogue: Catalogue, html: str) -> None:
     figure = html[html.index("<figure>") : html.index("</figure>")]
     assert figure.count(catalogue.say("describe.stamp")) >= 2  # inside the drawing and below it
     rows = catalogue.evidence.disclaimers_for("picture")
@@ -103,7 +107,7 @@ def test_cautions_stand_beside_the_picture(catalogue, html):
 
 
 @pytest.mark.hazard("HZ-04", "HZ-05")
-def test_all_export_cautions_harms_and_signs_are_there(catalogue, html):
+def test_all_export_cautions_harms_and_signs_are_there(catalogue: Catalogue, html: str) -> None:
     words = words_of_page(html)
     for row in catalogue.evidence.disclaimers_for("export"):
         assert row.text in words
@@ -117,7 +121,7 @@ def test_all_export_cautions_harms_and_signs_are_there(catalogue, html):
 
 
 @pytest.mark.hazard("HZ-24")
-def test_purpose_version_review_and_sign_off_are_there(catalogue, html):
+def test_purpose_version_review_and_sign_off_are_there(catalogue: Catalogue, html: str) -> None:
     words = words_of_page(html)
     release = catalogue.release
     written = {"version": release.version, "written": "1 February 2030", "country": release.country}
@@ -128,22 +132,22 @@ def test_purpose_version_review_and_sign_off_are_there(catalogue, html):
     assert catalogue.say("footer.review.partly", signed=1, all=2) in words
 
 
-def test_links_lead_to_the_same_choice(catalogue, html, choice):
+def test_links_lead_to_the_same_choice(catalogue: Catalogue, html: str, choice: tuple[str, str]) -> None:
     code = code_for(catalogue, *choice)
     assert f'href="/?p={code}"' in html
     assert f'href="/s/{code}.pdf"' in html
     assert f"https://timeline.clinic.example/s/{code}" in words_of_page(html)
 
 
-def test_every_mark_has_its_source_in_the_list(html):
+def test_sources_are_numbered_as_the_page_names_them_and_listed_in_that_order(html: str) -> None:
     marks = re.findall(r'class="source"[^>]*>([\d, ]+)<', html)
-    cited = {int(number) for mark in marks for number in mark.split(", ")}
-    listed = {int(number) for number in re.findall(r'<li value="(\d+)">', html)}
-    assert cited == listed
+    cited = list(dict.fromkeys(int(number) for mark in marks for number in mark.split(", ")))
+    listed = [int(number) for number in re.findall(r'<li value="(\d+)">', html)]
+    assert cited == listed == list(range(1, len(listed) + 1))
     assert len(listed) > 5
 
 
-def test_raised_scars_lead_with_a_dermatologist(catalogue, make):
+def test_raised_scars_lead_with_a_dermatologist(catalogue: Catalogue, make: MakeHandout) -> None:
     words = words_of_page(fast_page(catalogue, make("raised", "mild")))
     first = words.index(catalogue.say("describe.headline.raised.answer"))
     assert first < words.index(catalogue.say("describe.headline.course.question"))
@@ -156,8 +160,8 @@ def test_raised_scars_lead_with_a_dermatologist(catalogue, make):
     [("questions", "q", "harm.gain", ("price",)), ("values", "v", "money", ("smooth",))],
 )
 def test_what_was_picked_is_listed_back_in_its_own_address_and_never_weighed(
-    catalogue, make, kind, parameter, picked, left_out
-):
+    catalogue: Catalogue, make: MakeHandout, kind: str, parameter: str, picked: str, left_out: tuple[str, ...]
+) -> None:
     html = fast_page(catalogue, make("rolling", "mild", **{kind: picked}))
     section = html[html.index(f'<h2 id="{kind}">') :]
     section = section[: section.index("</section>")]
@@ -168,21 +172,21 @@ def test_what_was_picked_is_listed_back_in_its_own_address_and_never_weighed(
     assert f"?{parameter}=" in html
 
 
-def test_what_matters_comes_before_the_questions(catalogue, make):
+def test_what_matters_comes_before_the_questions(catalogue: Catalogue, make: MakeHandout) -> None:
     html = fast_page(catalogue, make("rolling", "mild", questions="harm", values="money"))
     assert "?q=harm&amp;v=money" in html
     assert html.index('<h2 id="values">') < html.index('<h2 id="questions">')
 
 
 @pytest.mark.parametrize("kind", ["questions", "values"])
-def test_what_is_gone_from_the_list_is_said_plainly(catalogue, make, kind):
+def test_what_is_gone_from_the_list_is_said_plainly(catalogue: Catalogue, make: MakeHandout, kind: str) -> None:
     html = fast_page(catalogue, make("rolling", "mild", **{kind: "zzz"}))
     assert catalogue.say(f"fast_page.{kind}_unknown") in words_of_page(html)
     assert catalogue.say("fast_page.values_said") not in words_of_page(html)
     assert "zzz" not in html
 
 
-def test_the_diary_sheet_is_one_tap_away_and_off_the_print(catalogue, html):
+def test_the_diary_sheet_is_one_tap_away_and_off_the_print(catalogue: Catalogue, html: str) -> None:
     link = f'<a class="button" href="/diary.pdf">{catalogue.say("fast_page.diary")}</a>'
     assert f'<p class="screen">{link}</p>' in html
     printed = style()[style().index("@media print") :]
@@ -190,7 +194,7 @@ def test_the_diary_sheet_is_one_tap_away_and_off_the_print(catalogue, html):
 
 
 @pytest.mark.hazard("HZ-24")
-def test_an_older_link_says_what_changed_and_is_renewed(catalogue, make):
+def test_an_older_link_says_what_changed_and_is_renewed(catalogue: Catalogue, make: MakeHandout) -> None:
     old = encode(Link("rolling", "mild", View.PICTURE, Version(1, 0)))
     opened = open_link(catalogue, old)
     assert isinstance(opened, Opened)
@@ -202,20 +206,20 @@ def test_an_older_link_says_what_changed_and_is_renewed(catalogue, make):
 
 
 @pytest.mark.hazard("HZ-24")
-def test_an_overdue_review_is_said_on_the_page(catalogue, make):
+def test_an_overdue_review_is_said_on_the_page(catalogue: Catalogue, make: MakeHandout) -> None:
     overdue = catalogue.say("fast_page.overdue")
     assert overdue not in fast_page(catalogue, make("rolling", "mild", today=date(2031, 1, 1)))
     assert overdue in fast_page(catalogue, make("rolling", "mild", today=date(2031, 1, 2)))
 
 
-def test_a_clinics_own_words_are_set_apart_and_escaped(catalogue, make):
+def test_a_clinics_own_words_are_set_apart_and_escaped(catalogue: Catalogue, make: MakeHandout) -> None:
     clinic = catalogue.clinic.model_copy(update={"name": "Skin & Co <b>", "how_to_reach_us": "0123"})
     html = fast_page(replace(catalogue, clinic=clinic), make("rolling", "mild"))
     assert f"{catalogue.say('fast_page.clinic')}: {escape('Skin & Co <b>')}" in html
 
 
-def test_the_policy_allows_the_pages_own_style_and_nothing_else(html):
+def test_the_policy_allows_the_pages_own_style_and_nothing_else(html: str) -> None:
     assert f"<style>{style()}</style>" in html
-    policy = content_security_policy()
+    policy = alone_policy(style())
     assert policy.startswith("default-src 'none'; style-src 'sha256-")
     assert "unsafe" not in policy

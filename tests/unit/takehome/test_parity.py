@@ -1,36 +1,45 @@
 """Page, PDF and screen say the same: every sentence and every number (HZ-16)."""
 
+import io
 import re
 
 import pytest
+from pypdf import PdfReader
 
-from scar_timeline.takehome.fast_page import fast_page
+from scar_timeline.blocks.fast_page import fast_page
+from scar_timeline.content.catalogue import Catalogue
+from scar_timeline.course.timeline import Timeline
 from scar_timeline.takehome.handout_pdf import handout_pdf
-from tests.unit.takehome.pdf_tags import read, words
+from tests.unit.takehome.conftest import MakeHandout
 from tests.unit.takehome.reading import screen_sentences, words_of_page
 
 OF_EVERY_KIND = [("ice_pick", "mild"), ("rolling", "moderate"), ("raised", "mild"), ("mixed", "moderate")]
 
 
-def only_letters(text):
+def only_letters(text: str) -> str:
     """Without spaces and hyphens: a PDF breaks lines, and a hyphen at a line's end is one of ours."""
     return re.sub(r"[\s\u00a0-]+", "", text)
 
 
-def numbers(text):
+def numbers(text: str) -> set[str]:
     return set(re.findall(r"\d+(?:\.\d+)?", text))
 
 
-def test_every_sentence_of_the_screen_is_on_the_page(catalogue, make, choice, timeline):
+def test_every_sentence_of_the_screen_is_on_the_page(
+    catalogue: Catalogue, make: MakeHandout, choice: tuple[str, str], timeline: Timeline
+) -> None:
     page = words_of_page(fast_page(catalogue, make(*choice)))
     assert [said for said in screen_sentences(catalogue, timeline) if said not in page] == []
 
 
 @pytest.mark.hazard("HZ-16")
 @pytest.mark.parametrize("chosen", OF_EVERY_KIND, ids="-".join)
-def test_the_pdf_holds_every_sentence_and_the_same_numbers_as_the_page(catalogue, make, chosen):
+def test_the_pdf_holds_every_sentence_and_the_same_numbers_as_the_page(
+    catalogue: Catalogue, make: MakeHandout, chosen: tuple[str, str]
+) -> None:
     content = make(*chosen)
-    on_paper = words(*read(handout_pdf(catalogue, content)).pages)
+    sheets = PdfReader(io.BytesIO(handout_pdf(catalogue, content))).pages
+    on_paper = " ".join(sheet.extract_text() for sheet in sheets)
     letters = only_letters(on_paper)
     sentences = screen_sentences(catalogue, content.timeline)
     assert [said for said in sentences if only_letters(said) not in letters] == []

@@ -6,9 +6,7 @@ from scar_timeline.takehome.address import Addresses
 from scar_timeline.takehome.picked import QUESTIONS, VALUES, PickedRows, read_picked
 
 # gain, harm and price are the questions of the frozen catalogue, smooth and money its cards.
-KINDS = pytest.mark.parametrize(
-    ("kind", "first", "last"), [(QUESTIONS, "gain", "price"), (VALUES, "smooth", "money")]
-)
+KINDS = pytest.mark.parametrize(("kind", "first", "last"), [(QUESTIONS, "gain", "price"), (VALUES, "smooth", "money")])
 
 
 def read(catalogue, kind, parameter):
