@@ -75,6 +75,22 @@ def test_a_link_opens_at_once_and_one_that_cannot_be_read_opens_nothing(held, ca
     let_go()
 
 
+def test_a_connection_that_drops_before_the_hand_over_does_not_empty_the_screen(
+    page, catalogue, allowed_faults
+):
+    allowed_faults.append("ERR_FAILED")
+    asked = []
+
+    def only_once(route):
+        asked.append(route)
+        route.continue_() if len(asked) == 1 else route.abort()
+
+    page.route("**/pack/*", only_once)
+    page.goto(f"/?p={code_for(catalogue, 'rolling', 'mild')}", wait_until="commit")
+    expect(page.locator(FIRST)).to_have_count(0, timeout=30_000)
+    expect(page.locator("[data-part=picture] svg")).to_be_visible()
+
+
 def test_other_screens_have_no_explorer_in_front(page, settled):
     page.goto("/sources")
     assert page.locator(FIRST).count() == 0

@@ -1,7 +1,8 @@
 // The pack holds every picture and sentence; it is fetched once and stays in memory.
-// A page that asks while it is on its way waits for the same answer.
+// A page that asks while it is on its way waits for the same answer. The explorer that is there first and Streamlit's
+// run in scopes of their own and share it: a connection that drops between the two must not empty the screen.
 
-const packs = new Map();
+const packs = (window.scarTimelinePacks ??= new Map());
 
 function loadPack(address) {
   if (!packs.has(address)) {

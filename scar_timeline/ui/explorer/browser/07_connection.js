@@ -3,13 +3,15 @@
 
 function watchConnection() {
   const app = document.querySelector("[data-testid='stApp']");
-  if (!app || app.dataset.watched) return;
-  app.dataset.watched = "yes";
+  if (!app) return;
   const lost = () => {
     const state = app.getAttribute("data-test-connection-state");
     return !navigator.onLine || (state !== null && state !== "CONNECTED");
   };
   const tell = () => document.dispatchEvent(new CustomEvent("scar-timeline:connection", { detail: lost() }));
+  tell(); // an element that comes while the connection is gone would not hear of it
+  if (app.dataset.watched) return;
+  app.dataset.watched = "yes";
   new MutationObserver(tell).observe(app, { attributeFilter: ["data-test-connection-state"] });
   new MutationObserver(() => closeConnectionDialog(lost())).observe(document.body, { childList: true });
   addEventListener("online", tell);
