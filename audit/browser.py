@@ -27,6 +27,15 @@ window.auditFaults ??= (() => {
 })();
 """
 
+_STANDS_STILL: Final = """
+const [one] = all(argument).filter(shown);
+one?.scrollIntoView({ block: "center", behavior: "instant" });
+const box = one && JSON.stringify(one.getBoundingClientRect());
+const still = one && one.auditBox === box;
+if (one) one.auditBox = box; // a property, so it moves nothing and no observer sees it
+return Boolean(still);
+"""
+
 _OTHER_HOSTS: Final = """
 return performance.getEntriesByType("resource").map((entry) => new URL(entry.name))
   .filter((url) => url.protocol.startsWith("http") && url.host !== location.host).map(String);
@@ -77,14 +86,14 @@ class Browser(ABC):
         return int(self.run("return all(argument).filter(shown).length", css))
 
     def click(self, css: str) -> None:
-        """Wait for an element that matches and can be seen, then press on the first.
+        """Wait for an element that matches, can be seen and stands still, then press on the first.
 
         Raises:
             TimeoutError: if none comes, or none can be pressed on.
         """
         end = time.monotonic() + _PATIENCE
         while True:
-            self.wait(css)
+            self.wait_until(_STANDS_STILL, css, said=css)
             try:
                 return self.click_on(_function("return all(argument).filter(shown)[0]"), css)
             except self.trouble as reason:  # replaced by another since it was found

@@ -65,7 +65,7 @@ def run(found: Findings) -> None:
 
         @contextmanager
         def window() -> Iterator[Browser]:
-            with firefox.new_page(viewport=journeys.TABLET) as page:
+            with firefox.new_page() as page:
                 page.set_default_timeout(5_000)
                 yield FirefoxWindow(page)
 

@@ -49,6 +49,7 @@ def _make(
     found: Findings, window: OpenWindow, journey: Callable[[Findings, Browser, str], None], url: str
 ) -> None:
     with window() as browser:
+        browser.resize(**TABLET)
         try:
             journey(found, browser, url)
         except StoppedError:
@@ -134,6 +135,7 @@ def the_wipe(found: Findings, browser: Browser, url: str) -> None:
         browser.click(OPTION)
         browser.wait(f"{OPTION}[aria-checked=true]")
     with found.step("Start again: an empty front page"):
+        _rest(browser)
         browser.click(START_AGAIN)
         browser.wait_until("return location.pathname === '/' && !location.search")
         _settled(browser)
@@ -224,13 +226,36 @@ def _chosen(browser: Browser) -> list[str]:
 
 
 def _settled(browser: Browser) -> None:
-    browser.wait_until("return all(argument).length > 0", SETTLED, said="Streamlit connected and at rest")
+    """Wait until Streamlit is connected, at rest, and has taken the place of what was there first."""
+    browser.wait_until(
+        "return all(argument).length > 0 && !document.documentElement.classList.contains('first')",
+        SETTLED,
+        said="Streamlit connected and at rest",
+    )
 
 
 def _menu(browser: Browser, screen: str) -> None:
+    _rest(browser)
     browser.click(f"a[href*='/{screen}']")
     browser.wait_until("return location.pathname === argument", f"/{screen}")
     _settled(browser)
+
+
+def _rest(browser: Browser) -> None:
+    """Wait until the page has stood still for a second, so that the server has answered the tap before.
+
+    A tap on the menu can be lost in the moment before the explorer tells the server of a choice, and an
+    answer moves what stands below: nobody is quick enough for either, but this is.
+    """
+    browser.wait_until(
+        "window.auditStill ??= (() => {"
+        "  const still = { since: performance.now() };"
+        "  new MutationObserver(() => { still.since = performance.now(); }).observe("
+        "    document, { subtree: true, childList: true, attributes: true, characterData: true });"
+        "  return still; })();"
+        "return performance.now() - window.auditStill.since > 1000",
+        said="a page that stands still",
+    )
 
 
 def _back(browser: Browser) -> bool:

@@ -1,4 +1,4 @@
-"""Lighthouse on every screen as on a slow phone: mobile preset, applied throttling, the median of five runs."""
+"""Lighthouse on every screen as on a slow phone: mobile preset, applied throttling, median of five runs."""
 
 import json
 import os
@@ -66,10 +66,10 @@ def _report(command: list[str], environment: dict[str, str]) -> dict[str, Any]:
 
 def _judge(found: Findings, path: str, reports: list[dict[str, Any]], budget: Budget) -> None:
     def score(category: str) -> float:
-        return median(100 * report["categories"][category]["score"] for report in reports)
+        return median(100 * float(report["categories"][category]["score"]) for report in reports)
 
     def figure(audit: str) -> float:
-        return median(report["audits"][audit]["numericValue"] for report in reports)
+        return median(float(report["audits"][audit]["numericValue"]) for report in reports)
 
     performance, accessibility, practices = map(score, _CATEGORIES)
     paint, shift = figure("largest-contentful-paint"), figure("cumulative-layout-shift")
