@@ -2,6 +2,7 @@
 # make test        everything a change must not break; pytest's closing line comes last
 # make test-quick  the same without a browser
 # make bench       speed and scale (benchmarks/)
+# make audit       other browsers, HTML, Lighthouse: before a release (audit/README.md); PART=firefox runs one part
 # make format      put the code in its usual form
 #
 # The first use makes .venv. PYTHON=python3.12 chooses a Python (3.11 to 3.13), PORT=8600 a port.
@@ -20,7 +21,7 @@ PYTHON ?= $(shell for name in python3 python3.13 python3.12 python3.11; do \
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-input
 
-.PHONY: run test test-quick checks bench format constraints browser pdfinfo
+.PHONY: run test test-quick checks bench audit format constraints browser pdfinfo
 
 run: .venv/.run-installed
 	echo "Scar Timeline is on http://localhost:$(PORT)   (Ctrl+C stops it)"
@@ -43,6 +44,15 @@ checks: .venv/.dev-installed
 
 bench: .venv/.dev-installed browser
 	$(BIN)/python -m benchmarks.run
+
+audit: .venv/.run-installed build/audit-venv/.installed
+	build/audit-venv/bin/python -m audit $(PART)
+
+build/audit-venv/.installed: requirements-audit.txt
+	echo "Installing what the audit needs into build/audit-venv" >&2
+	.venv/bin/python -m venv --clear build/audit-venv
+	build/audit-venv/bin/python -m pip install --quiet --disable-pip-version-check --no-input -r $<
+	touch $@
 
 format: .venv/.dev-installed
 	$(BIN)/ruff check --quiet --fix .

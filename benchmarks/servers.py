@@ -11,8 +11,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
-from benchmarks.contestants import ROOT
-
+ROOT = Path(__file__).resolve().parent.parent
 START_SECONDS = 40.0
 
 
@@ -28,15 +27,18 @@ def free_port() -> int:
 
 
 @contextmanager
-def serving(command: tuple[str, ...], fill: Mapping[str, str], cwd: Path | None = None) -> Iterator[str]:
+def serving(
+    command: tuple[str, ...], fill: Mapping[str, str], cwd: Path | None = None, port: int | None = None
+) -> Iterator[str]:
     """Serve with `command` until the block ends; yields the base URL without a final slash.
 
-    The server runs in `cwd`, or in an empty folder, so that a rival does not pick up the app's configuration.
+    The port is a free one unless given. The server runs in `cwd`, or in an empty folder, so that a rival does
+    not pick up the app's configuration.
 
     Raises:
         ServerFailedError: if it does not answer within `START_SECONDS`.
     """
-    port = free_port()
+    port = port or free_port()
     base = f"http://127.0.0.1:{port}"
     with tempfile.TemporaryDirectory() as empty:
         log_path = Path(empty) / "server.log"
