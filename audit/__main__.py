@@ -51,9 +51,7 @@ def _made(part: str) -> Findings:
 
 
 def _heading() -> list[str]:
-    commit = subprocess.run(
-        ["git", "describe", "--always", "--dirty"], cwd=ROOT, capture_output=True, text=True
-    )
+    commit = subprocess.run(["git", "describe", "--always", "--dirty"], cwd=ROOT, capture_output=True, text=True)
     return [
         "Made by `make audit`; do not edit. What each part does: `audit/README.md`.",
         "",

@@ -57,9 +57,7 @@ def run(found: Findings) -> None:
     debian({"firefox-esr": "firefox-esr"})
     with sync_playwright() as playwright:
         # This channel drives the browser as Debian ships it, by WebDriver BiDi.
-        firefox = playwright.firefox.launch(
-            channel="moz-firefox", executable_path=shutil.which("firefox-esr")
-        )
+        firefox = playwright.firefox.launch(channel="moz-firefox", executable_path=shutil.which("firefox-esr"))
 
         found.versions["Firefox"] = firefox.version
 

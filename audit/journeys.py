@@ -26,11 +26,12 @@ SETTLED: Final = (
     "[data-testid=stApp][data-test-script-state=notRunning][data-test-connection-state=CONNECTED]"
     " [data-testid=stMain] [data-testid=stElementContainer]"
 )
-START_AGAIN: Final = "[data-part=again]"
+START_AGAIN: Final = "main [data-action=start-again]"
+TABLETS_OWN: Final = "#bar [data-action=start-again]:not([hidden])"
 IDLE_DIALOG: Final = "[role=alertdialog]"
 OFFLINE: Final = "[data-part=offline]"
 DIALOG: Final = "[role=dialog][aria-modal=true]"
-OPTION: Final = "[data-testid=stMain] [role=radiogroup] [role=radio]"
+OPTION: Final = "main fieldset input[type=radio]"
 FAST_PAGE: Final = "a[href*='/s/']"
 DATE_PART: Final = "[data-testid=stDateInput] [role=spinbutton]"
 CALENDAR_FILE: Final = "[data-testid=stDownloadButton] button"
@@ -45,9 +46,7 @@ def make(found: Findings, window: OpenWindow) -> None:
     _make(found, window, offline_taps, "")
 
 
-def _make(
-    found: Findings, window: OpenWindow, journey: Callable[[Findings, Browser, str], None], url: str
-) -> None:
+def _make(found: Findings, window: OpenWindow, journey: Callable[[Findings, Browser, str], None], url: str) -> None:
     with window() as browser:
         browser.resize(**TABLET)
         try:
@@ -63,9 +62,7 @@ def _make(
 def the_90_seconds(found: Findings, browser: Browser, url: str) -> None:
     """From the front page to dates in a calendar, by pointer and keyboard."""
     browser.open(f"{url}/")
-    with found.step(
-        "Front page: a type and a severity show the picture and its answer, Streamlit there or not"
-    ):
+    with found.step("Front page: a type and a severity show the picture and its answer, Streamlit there or not"):
         _choose(browser, "rolling", "moderate")
     with found.step("Streamlit takes over and keeps the choice; the address holds its code"):
         _settled(browser)
@@ -86,7 +83,7 @@ def the_90_seconds(found: Findings, browser: Browser, url: str) -> None:
     with found.step("Before you decide: opens from the menu, and an option answers a tap"):
         _menu(browser, "before_you_decide")
         browser.click(OPTION)
-        browser.wait(f"{OPTION}[aria-checked=true]")
+        browser.wait(f"{OPTION}:checked")
     _no_faults(found, browser, "Before you decide")
     with found.step("Take home: opens with a link to the fast page of this choice"):
         _menu(browser, "take_home")
@@ -133,7 +130,7 @@ def the_wipe(found: Findings, browser: Browser, url: str) -> None:
         _settled(browser)
         _menu(browser, "before_you_decide")
         browser.click(OPTION)
-        browser.wait(f"{OPTION}[aria-checked=true]")
+        browser.wait(f"{OPTION}:checked")
     with found.step("Start again: an empty front page"):
         _rest(browser)
         browser.click(START_AGAIN)
@@ -157,7 +154,7 @@ def the_idle_tablet(found: Findings, browser: Browser, url: str) -> None:
         browser.open(f"{url}/?clinic=1&p={code}")
         browser.wait(CURVES, least=12)
         _settled(browser)
-        browser.wait(START_AGAIN)
+        browser.wait(TABLETS_OWN)
         _pass_seconds(browser, minutes * 60 - 10)
         browser.stays_away(IDLE_DIALOG, seconds=2)
         _pass_seconds(browser, 12)
@@ -187,7 +184,7 @@ def offline_taps(found: Findings, browser: Browser, url: str) -> None:
         _settled(browser)
         browser.wait(CURVES, least=12)
     with found.step("The server is gone: a line says so, and no dialog"):
-        browser.wait_until("return all(argument).some((e) => e.textContent.trim())", OFFLINE)
+        browser.wait_until("return all(argument).some((e) => !e.hidden)", OFFLINE)
         browser.stays_away(DIALOG, seconds=6)  # Streamlit's own comes after about 4
     with found.step("Three more choices are answered, and the words"):
         for scar_type in ("ice_pick", "mixed", "boxcar"):
@@ -199,7 +196,7 @@ def offline_taps(found: Findings, browser: Browser, url: str) -> None:
         found.step("The server is back: the line goes, the choice stays, the chart shows"),
     ):
         _settled(browser)
-        browser.wait_until("return all(argument).every((e) => !e.textContent.trim())", OFFLINE)
+        browser.wait_until("return all(argument).every((e) => e.hidden)", OFFLINE)
         _expect(_chosen(browser) == ["boxcar", "severe"], str(_chosen(browser)))
         browser.click("input[name=view][value=chart]")
         browser.wait(CHART)
@@ -236,7 +233,7 @@ def _settled(browser: Browser) -> None:
 
 def _menu(browser: Browser, screen: str) -> None:
     _rest(browser)
-    browser.click(f"a[href*='/{screen}']")
+    browser.click(f"#bar nav > ul a[href*='/{screen}']")
     browser.wait_until("return location.pathname === argument", f"/{screen}")
     _settled(browser)
 
