@@ -7,7 +7,7 @@ import pytest
 from scar_timeline.content import Catalogue, load_catalogue
 from scar_timeline.content.messages import Messages, read_messages
 
-pytest_plugins = ["tests.plugins.hazards", "tests.plugins.reading_ease"]
+pytest_plugins = ["tests.plugins.chromium", "tests.plugins.hazards", "tests.plugins.reading_ease"]
 
 ROOT = Path(__file__).resolve().parents[1]
 

@@ -22,8 +22,13 @@ def open_screen(root: Path, name: str, choice: Choice | None = None) -> AppTest:
 
 
 def html_of(page: AppTest) -> str:
-    """All HTML blocks, one after another, unescaped."""
-    return unescape("".join(block.proto.body for block in page.get("html")))
+    """All HTML blocks, one after another, unescaped; those with drawings in them come last."""
+    drawings = (
+        json.loads(each.proto.json)
+        for each in page.get("bidi_component")
+        if each.proto.component_name == "scar_timeline_drawing"
+    )
+    return unescape("".join([*(block.proto.body for block in page.get("html")), *drawings]))
 
 
 def words_of(page: AppTest) -> str:

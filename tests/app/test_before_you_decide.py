@@ -1,7 +1,6 @@
 """The page "Before you decide": options alike, harms in full view, nothing scored, nothing kept."""
 
 import re
-from base64 import b64decode
 
 import pytest
 
@@ -97,16 +96,15 @@ def list_of_ids(radio) -> list[str]:
 @pytest.mark.hazard("HZ-12")
 @pytest.mark.standard("NHS-5", "PEM-5")
 def test_each_counted_harm_is_drawn_with_its_words_as_alternative_text(untouched):
-    alts = re.findall(r'<img [^>]*alt="([^"]*)"', html_of(untouched))
-    assert len(alts) == sum(row.is_counted for row in TABLES.harms)
-    marks = next(alt for alt in alts if "brown skin" in alt and alt.startswith("Dark marks"))
+    drawn = re.findall(r"<title [^>]*>([^<]*)</title><desc [^>]*>([^<]*)</desc>", html_of(untouched))
+    assert len(drawn) == sum(row.is_counted for row in TABLES.harms)
+    marks = next(said for title, said in drawn if "brown skin" in title and title.startswith("Dark marks"))
     assert "14 to 17 had it and 83 to 86 did not" in marks
 
 
 @pytest.mark.hazard("HZ-16")
 def test_the_drawing_shows_as_many_people_as_the_words_say(untouched):
-    sources = re.findall(r'src="data:image/svg\+xml;base64,([^"]*)"', html_of(untouched))
-    drawn = [b64decode(source).decode().split('class="legend"')[0] for source in sources]
+    drawn = re.findall(r'class="people">(.*?)</g>', html_of(untouched))
     counted = [row for row in TABLES.harms if row.is_counted]
     for row, picture in zip(counted, drawn, strict=True):
         assert picture.count('class="happened"') == row.in_100_low

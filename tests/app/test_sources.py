@@ -165,7 +165,7 @@ def test_published_results_are_shown_with_the_misses(untouched):
 def test_published_results_are_drawn_with_the_counts_as_words(untouched):
     comparisons = check(CATALOGUE)
     within = sum(row.agreement == "within" for row in comparisons)
-    words = re.search(r'<img [^>]*alt="(What studies reported[^"]*)"', html_of(untouched))[1]
+    words = re.search(r'<desc id="published-desc">([^<]*)</desc>', html_of(untouched))[1]
     assert f"{len(comparisons)} rows" in words
     assert f"{within} within the bar" in words
 

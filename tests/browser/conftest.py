@@ -5,16 +5,14 @@
 has drawn everything, ``axe(page)`` lists what fails WCAG 2.2 A and AA.
 """
 
-import os
 import re
-import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page
 
 from tests.browser.running_app import running_app
 
@@ -31,15 +29,6 @@ EVERY_SIZE_AND_BOTH_THEMES = [
     ("small phone", "dark"),
 ]
 """What axe looks at. Contrast is the same at every size, so the dark needs only the extremes."""
-
-_NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
-_FLAGS = [
-    "--disable-gpu",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--no-first-run",
-]
 
 # The one error that is not ours. Streamlit's front end looks for its server below the path of the page first
 # (/compare/_stcore/health) and then at the root; the first look is answered 404, as it should be.
@@ -68,16 +57,9 @@ def server(root: Path) -> Iterator[str]:
 
 
 @pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
+def browser(start_chromium: Callable[[], Browser]) -> Browser:
     """One Chromium for all tests of a worker."""
-    found = os.environ.get("CHROMIUM") or next(filter(None, map(shutil.which, _NAMES)), None)
-    if found is None:
-        pytest.fail("no Chromium found: install one, or set CHROMIUM to its path", pytrace=False)
-    flags = [*_FLAGS, "--no-sandbox"] if os.geteuid() == 0 else _FLAGS
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=found, args=flags)
-        yield browser
-        browser.close()
+    return start_chromium()
 
 
 @pytest.fixture(params=VIEWPORTS.values(), ids=VIEWPORTS.keys())

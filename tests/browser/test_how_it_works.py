@@ -7,14 +7,14 @@ STAGES = ["Before", "On the day", "First days", "First weeks", "Months after"]
 def open_it(page, settled):
     page.goto("/how_it_works")
     settled(page)
-    page.wait_for_selector(".stage img")
+    page.wait_for_selector(".stage svg")
     page.get_by_role("button", name="Start again").wait_for()  # the last element to get its words
 
 
 def test_it_fits_and_can_be_read_at_every_size(page, settled, axe, viewport):
     open_it(page, settled)
     assert page.evaluate("document.documentElement.scrollWidth") <= viewport["width"]
-    picture = page.locator(".stage img").bounding_box()
+    picture = page.locator(".stage svg").bounding_box()
     assert picture["x"] + picture["width"] <= viewport["width"]
     assert picture["width"] >= min(280, viewport["width"] - 40)
     for table in page.locator(".patient-table").all():
@@ -33,9 +33,11 @@ def test_the_stages_can_be_stepped_through_with_a_finger(page, settled, viewport
         page.get_by_role("radio", name=stage, exact=True).click()
         settled(page)
         page.wait_for_function(
-            "seen => !seen.includes(document.querySelector('.stage img').src)", arg=pictures, timeout=10_000
+            "seen => !seen.includes(document.querySelector('.stage svg').outerHTML)",
+            arg=pictures,
+            timeout=10_000,
         )
-        pictures.append(page.locator(".stage img").get_attribute("src"))
+        pictures.append(page.locator(".stage svg").evaluate("e => e.outerHTML"))
     assert len(set(pictures)) == len(STAGES)
 
 
@@ -50,9 +52,9 @@ def test_the_drawing_has_its_words_for_a_screen_reader(page, settled):
 
 def test_nothing_moves_by_itself(page, settled):
     open_it(page, settled)
-    before = page.locator(".stage img").get_attribute("src")
+    before = page.locator(".stage svg").evaluate("e => e.outerHTML")
     page.wait_for_timeout(1500)
-    assert page.locator(".stage img").get_attribute("src") == before
+    assert page.locator(".stage svg").evaluate("e => e.outerHTML") == before
     moving = page.locator(".stage").evaluate("e => e.getAnimations({subtree: true}).length")
     assert moving == 0
 

@@ -150,7 +150,7 @@ def test_no_sideways_scrolling_on_the_smallest_phone(open_page, settled, path):
     settled(page)
     assert page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]
     rights = page.eval_on_selector_all(
-        "[data-testid='stMain'] .patient-table, [data-testid='stMain'] .harm-count img",
+        "[data-testid='stMain'] .patient-table, [data-testid='stMain'] .harm-count svg",
         "all => all.map(each => each.getBoundingClientRect().right)",
     )
     assert rights

@@ -16,7 +16,7 @@ LEFT = 62
 WEEK = 6
 RIGHT = LEFT + WEEK * LAST_WEEK
 
-DO_TOP = 0
+DO_TOP = 2
 SESSION_ROW = 33
 BAR_ROWS = {"ask_first": 78, "review": 53, "judge": 71, "top_up": 89}
 

@@ -4,6 +4,7 @@ from pathlib import Path
 import pytest
 import streamlit
 
+from scar_timeline.fonts import preload
 from scar_timeline.server.front_page import (
     Addition,
     FrontPage,
@@ -38,6 +39,12 @@ def test_nothing_of_the_framework_is_advertised(html):
     assert "agent" not in html
     assert "<title>Streamlit" not in html
     assert "<!--" not in html
+
+
+def test_the_front_end_s_own_font_gives_place_to_ours(html):
+    assert "SourceSans" not in html
+    assert preload() in html
+    assert html.index('font-family:"Source Sans"') > html.index('rel="stylesheet"')
 
 
 def test_there_are_words_before_and_without_scripts(html):

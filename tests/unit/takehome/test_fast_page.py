@@ -11,6 +11,7 @@ import pytest
 
 from scar_timeline.content.catalogue import Catalogue
 from scar_timeline.content.release import Change, Release
+from scar_timeline.fonts import web_fonts
 from scar_timeline.links.opening import Opened, code_for, open_link
 from scar_timeline.takehome.fast_page import content_security_policy, fast_page, style
 from tests.unit.takehome.conftest import MakeHandout
@@ -74,9 +75,10 @@ def test_the_page_is_whole_small_and_runs_nothing(html: str) -> None:
     assert len(brotli.compress(html.encode(), quality=9)) < SMALL
 
 
-def test_it_loads_nothing_and_search_engines_stay_out(html: str) -> None:
+def test_it_loads_the_font_only_and_search_engines_stay_out(html: str) -> None:
     tags = Tags(html)
-    assert {link["href"] for link in tags.named("link")} == {"data:,"}
+    assert {link["href"] for link in tags.named("link")} == {"data:,", next(iter(web_fonts()))}
+    assert set(re.findall(r"url\(([^)]+)\)", html)) - {"#timeline-hatch"} == set(web_fonts())
     assert not tags.named("img")
     assert {"name": "robots", "content": "noindex"} in tags.named("meta")
     assert tags.named("html")[0]["lang"] == "en"
