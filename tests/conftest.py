@@ -15,7 +15,7 @@ from hypothesis import settings
 from scar_timeline.content import Catalogue, load_catalogue
 from scar_timeline.content.messages import Messages, read_messages
 
-pytest_plugins = ["tests.plugins.hazards", "tests.plugins.reading_ease"]
+pytest_plugins = ["tests.plugins.chromium", "tests.plugins.hazards", "tests.plugins.reading_ease"]
 
 # The same examples in every run, and no time limit for one: the machine may be busy with other tests.
 settings.register_profile("house", deadline=None, derandomize=True, max_examples=40)

@@ -5,16 +5,14 @@ can be wound on. ``page`` is new for each test; ``open_page`` makes pages of ano
 JavaScript) with a cold cache. All are a tablet held sideways, in New York, unless told otherwise.
 """
 
-import os
 import re
-import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from tests.browser.running_app import running_app
 
@@ -31,15 +29,6 @@ expect.set_options(timeout=PATIENCE)
 
 # New York lies behind UTC, so that a day that slips shows.
 _USUAL = {"viewport": VIEWPORTS["tablet"], "locale": "en-GB", "timezone_id": "America/New_York"}
-
-_NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
-_FLAGS = [
-    "--disable-gpu",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--no-first-run",
-]
 
 # The one error that is not ours. Streamlit's front end looks for its server below the path of the page first
 # (/compare/_stcore/health) and then at the root; the first look is answered 404, as it should be.
@@ -68,16 +57,9 @@ def server(root: Path) -> Iterator[str]:
 
 
 @pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
+def browser(start_chromium: Callable[[], Browser]) -> Browser:
     """One Chromium for all tests of a worker."""
-    found = os.environ.get("CHROMIUM") or next(filter(None, map(shutil.which, _NAMES)), None)
-    if found is None:
-        pytest.fail("no Chromium found: install one, or set CHROMIUM to its path", pytrace=False)
-    flags = [*_FLAGS, "--no-sandbox"] if os.geteuid() == 0 else _FLAGS
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=found, args=flags)
-        yield browser
-        browser.close()
+    return start_chromium()
 
 
 @pytest.fixture(scope="session")

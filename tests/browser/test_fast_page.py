@@ -1,15 +1,13 @@
-"""The fast page as a patient meets it: on a small phone, without JavaScript, in the dark, on paper."""
+"""The fast page as a patient meets it: on a small phone, without JavaScript, in the dark."""
 
-import io
 import re
 from pathlib import Path
-from unicodedata import normalize
 
 import pytest
 from playwright.sync_api import Page, expect
-from pypdf import PdfReader
 
 from scar_timeline.content.catalogue import load_catalogue
+from scar_timeline.fonts import web_fonts
 from scar_timeline.links.opening import code_for
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -51,12 +49,15 @@ def test_it_is_whole_without_javascript(open_page):
     assert page.get_by_role("row").count() == 9
 
 
-def test_it_asks_for_one_file_and_nothing_more(open_page):
+def test_it_asks_for_the_font_and_nothing_more(open_page):
     page = open_page()
     asked: list[str] = []
     page.on("request", lambda request: asked.append(request.url))
     page.goto(f"/s/{CODE}", wait_until="load")
-    assert [url for url in asked if not url.startswith("data:")] == [page.url]
+    asked = [url for url in asked if not url.startswith("data:")]
+    assert asked == [page.url, page.url.partition("/s/")[0] + next(iter(web_fonts()))]
+    fonts = page.evaluate("[...document.fonts].filter(({ status }) => status === 'loaded').map(face => face.family)")
+    assert [name for name in fonts if not name.startswith("fitted")] == ["Source Sans 3"]
 
 
 def test_the_skip_link_and_the_buttons_work_with_the_keyboard(page: Page):
@@ -78,27 +79,6 @@ def test_the_button_opens_the_explorer_with_the_same_choice(page: Page, settled)
     assert f"p={CODE}" in page.url
 
 
-@pytest.mark.parametrize("paper", ["A4", "Letter"])
-@pytest.mark.parametrize("code", [CODE, RAISED])
-def test_on_paper_the_first_sheet_holds_picture_cautions_and_short_answers(page: Page, paper: str, code: str):
-    page.goto(f"/s/{code}")
-    sheets = PdfReader(io.BytesIO(page.pdf(format=paper, print_background=False))).pages
-    first = "".join(normalize("NFKC", sheets[0].extract_text()).split())  # fonts join letters: ﬁ
-    for words in ("Illustration, not a forecast", "after month 12: nobody has measured this", "In short"):
-        assert "".join(words.split()) in first
-    for row in CATALOGUE.evidence.disclaimers_for("picture"):
-        assert "".join(row.text.split()) in first
-    assert len(sheets) <= 6
-
-
-def test_on_paper_there_are_no_buttons_and_nothing_is_cut_off(page: Page):
-    page.goto(f"/s/{CODE}")
-    page.emulate_media(media="print")
-    page.set_viewport_size({"width": 680, "height": 960})  # A4 between the margins, at 96 to the inch
-    assert page.get_by_role("navigation").is_hidden()
-    assert page.evaluate(_WIDE_THINGS) == []
-
-
 def test_lines_differ_without_colour(page: Page):
     page.goto(f"/s/{CODE}")
     dashes = page.evaluate(
@@ -117,15 +97,3 @@ def test_a_broken_link_shows_words_and_no_timeline(page: Page, allowed_faults: l
     assert page.get_by_role("heading", name=re.compile("could not be read")).is_visible()
     assert page.locator("svg").count() == 0
     assert axe(page) == []
-
-
-def test_all_that_can_be_picked_is_on_paper_and_needs_few_sheets(page: Page):
-    questions = ".".join(row.id for row in CATALOGUE.decision.questions)
-    cards = ".".join(card.id for card in CATALOGUE.decision.values)
-    page.goto(f"/s/{CODE}?q={questions}&v={cards}")
-    sheets = PdfReader(io.BytesIO(page.pdf(format="A4", print_background=False))).pages
-    words = "".join(normalize("NFKC", "".join(sheet.extract_text() for sheet in sheets)).split())
-    for row in (*CATALOGUE.decision.questions, *CATALOGUE.decision.values):
-        assert "".join(row.text.split()) in words
-    assert "Diarysheet" not in words  # a way to tap is of no use on paper
-    assert len(sheets) <= 6

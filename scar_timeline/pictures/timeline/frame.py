@@ -16,7 +16,7 @@ LEFT = 62
 WEEK = 6
 RIGHT = LEFT + WEEK * LAST_WEEK
 
-DO_TOP = 0
+DO_TOP = 2
 TRACKS = (33, 53, 71, 89)
 """Heights of the rows of the first lane: the sessions, and below them what is arranged around them."""
 

@@ -1,0 +1,39 @@
+"""Every word on the screens has the product's own letters, in the explorer and in drawings too."""
+
+import pytest
+
+from scar_timeline.content.catalogue import load_catalogue
+from scar_timeline.fonts import FAMILY, web_fonts
+from scar_timeline.links.opening import code_for
+from tests.conftest import ROOT
+
+CODE = code_for(load_catalogue(ROOT / "data"), "rolling", "moderate")
+ICONS, CODES = "Material Symbols Rounded", "Source Code Pro"
+
+_FAMILIES = """() => {
+  const found = new Set();
+  const look = root => {
+    for (const each of root.querySelectorAll('*')) {
+      if (each.shadowRoot) look(each.shadowRoot);
+      const said = [...each.childNodes].some(node => node.nodeType === Node.TEXT_NODE && node.data.trim());
+      if (said && each.checkVisibility())
+        found.add(getComputedStyle(each).fontFamily.split(',')[0].replaceAll('"', ''));
+    }
+  };
+  look(document);
+  return [...found];
+}"""
+_LOADED = "[...document.fonts].filter(face => face.status === 'loaded').map(face => face.family)"
+
+
+@pytest.mark.parametrize("path", [f"/?p={CODE}", "/before_you_decide", "/take_home"])
+def test_every_word_has_the_product_s_letters_and_no_other_text_font_is_sent(page, settled, path):
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.goto(path)
+    settled(page)
+    assert FAMILY in page.evaluate(_FAMILIES)
+    assert set(page.evaluate(_FAMILIES)) <= {FAMILY, ICONS, CODES}
+    assert {FAMILY} <= set(page.evaluate(_LOADED)) <= {FAMILY, "Source Sans", "fitted Arial", ICONS, CODES}
+    sent = {url for url in asked if url.endswith(".woff2") and not ("MaterialSymbols" in url or "SourceCode" in url)}
+    assert [url.partition("/fonts/")[2] for url in sent] == [next(iter(web_fonts())).removeprefix("/fonts/")]

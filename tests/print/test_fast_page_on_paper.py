@@ -1,0 +1,79 @@
+"""The fast page on A4 and Letter, with the product's font and with any other, read back from the PDF."""
+
+from collections.abc import Callable
+from itertools import combinations
+
+import pytest
+
+from tests.print.conftest import Printed, Printer
+from tests.print.sheets import MM, Box, squeezed
+
+pytestmark = pytest.mark.browser
+
+MARGIN = 12 * MM
+SIDE = 15 * MM
+
+
+def test_the_prints_have_the_fonts_that_the_test_meant(
+    printers: Callable[[str], Printer], installed: str, own_font: bool, code: str
+):
+    sheets = printers(installed).printed(code, own_font, "A4").sheets
+    named = {word.font.partition("+")[2].partition("-")[0] for sheet in sheets for word in sheet.words}
+    # Chromium gives letters without TrueType outlines and those of variable fonts no name in the PDF.
+    assert named == {"" if own_font or installed == "SourceSans3" else installed}
+
+
+def test_the_first_sheet_holds_picture_cautions_and_short_answers(printed: Printed):
+    first = printed.sheets[0]
+    assert first.picture is not None
+    assert first.picture.width >= 170 * MM
+    assert printed.first
+    for words in printed.first:
+        assert squeezed(words) in first.text
+
+
+def test_words_in_the_picture_are_large_enough_whole_and_apart(printed: Printed):
+    picture = printed.sheets[0].picture
+    assert picture is not None
+    words = [word for word in printed.sheets[0].words if picture.holds(word.box, slack=-1)]
+    assert len(words) > 30
+    assert min(word.size for word in words) >= 8
+    cut = [word for word in printed.sheets[0].words if picture.overlaps(word.box) and word not in words]
+    assert not cut
+    assert not [(one, other) for one, other in combinations(words, 2) if one.box.overlaps(other.box)]
+
+
+def test_nothing_leaves_the_paper_and_no_sheet_is_half_empty(printed: Printed):
+    assert len(printed.sheets) <= 5
+    for sheet in printed.sheets:
+        paper = Box(SIDE, MARGIN, sheet.width - SIDE, sheet.height - MARGIN)
+        assert not [word for word in sheet.words if not paper.holds(word.box, slack=1)]
+    for sheet in printed.sheets[:-1]:
+        assert sheet.largest_gap(MARGIN) < 0.3
+
+
+def test_what_one_could_tap_is_not_printed(printed: Printed):
+    words = "".join(sheet.text for sheet in printed.sheets)
+    assert len(printed.for_screens) > 3
+    for label in printed.for_screens:
+        assert squeezed(label) not in words
+
+
+def test_no_heading_stands_alone_at_the_foot(printed: Printed):
+    headings = {squeezed(heading) for heading in printed.headings}
+    assert headings
+    assert not [sheet.last_line for sheet in printed.sheets if sheet.last_line in headings]
+
+
+def test_a_page_with_all_that_can_be_added_gives_way_at_its_end(
+    printers: Callable[[str], Printer], own_font: bool, code: str
+):
+    full = printers("DejaVuSans").printed(code, own_font, "Letter", full=True)
+    assert full.sheets[0].picture is not None
+    for sheet in full.sheets[:-1]:
+        assert sheet.largest_gap(MARGIN) < 0.45
+    words = "".join(sheet.text for sheet in full.sheets)
+    assert len(full.picked) > 10
+    for picked in full.picked:
+        assert squeezed(picked) in words
+    assert len(full.sheets) <= 6
