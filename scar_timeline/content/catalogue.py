@@ -19,6 +19,7 @@ from scar_timeline.content.reviews import Review, check_languages, read_reviews
 from scar_timeline.content.safety import SafetyTables, read_safety_tables
 from scar_timeline.content.scars import Kind, ScarType, Severity
 from scar_timeline.content.studies import Measurement, PublishedResult
+from scar_timeline.content.synthesis import SynthesisTables, read_synthesis_tables
 from scar_timeline.content.tables import Row, read_table
 
 
@@ -36,6 +37,7 @@ class Catalogue:
     measurements: tuple[Measurement, ...]
     published_results: tuple[PublishedResult, ...]
     evidence: EvidenceTables
+    synthesis: SynthesisTables
     decision: DecisionTables
     safety: SafetyTables
     glossary: tuple[Term, ...]
@@ -125,6 +127,7 @@ def load_catalogue(folder: Path) -> Catalogue:
         measurements=measurements,
         published_results=results,
         evidence=evidence,
+        synthesis=read_synthesis_tables(folder, evidence.source_ids, scar_types, severities),
         decision=read_decision_tables(folder),
         safety=read_safety_tables(folder),
         glossary=read_glossary(folder, evidence),

@@ -82,7 +82,15 @@ _NOT_WORDS: Final = frozenset(
 _NOT_SHOWN: Final = frozenset({EXCEPTIONS_FILE, MEDICAL_TERMS_FILE})
 """Tables of words to look for; nobody reads them on a screen."""
 _SAYS_WHO_AND_WHEN: Final = frozenset(
-    {"harms.csv", "evidence.csv", "measurements.csv", "published_results.csv"}
+    {
+        "harms.csv",
+        "evidence.csv",
+        "measurements.csv",
+        "published_results.csv",
+        "studies.csv",
+        "study_results.csv",
+        "harm_counts.csv",
+    }
 )
 """Tables whose rows carry the group and the time in columns of their own, shown beside the number."""
 _TEMPLATES: Final = ("*.html", "*.j2", "*.jinja", "*.typ")
