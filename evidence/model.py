@@ -5,11 +5,11 @@ The share of the scar gone that person :math:`i` of study :math:`s` keeps long a
 
 .. math::
 
-    \operatorname{logit} Y^*_{si} \sim N(\theta_s + x_s \beta,\ \sigma), \qquad \theta_s \sim N(\mu, \tau), \qquad
-    Y_{si} = 1 - (1 - Y^*_{si})^{w}
+    \operatorname{logit} Y^*_{si} \sim N(\theta_s + x_s \beta,\ \sigma), \qquad \theta_s \sim N(\mu, \tau),
+    \qquad Y_{si} = 1 - (1 - Y^*_{si})^{w}
 
-Both ends are bounded: nobody is worse than before, nobody more than healed, at any week. The study effects and the
-noise of a reading (:math:`\xi`) are summed out on a grid, so the sampler sees ten or so smooth parameters.
+Both ends are bounded: nobody is worse than before, nobody more than healed, at any week. The study effects
+and the noise of a reading (:math:`\xi`) are summed out on a grid: twelve smooth parameters are left.
 """
 
 import jax.numpy as jnp
@@ -20,7 +20,7 @@ from jax import Array
 from jax.scipy.special import logsumexp
 from jax.scipy.stats import norm
 
-from evidence.readings import KINDS, Readings
+from evidence.readings import KINDS, Protocol, Readings
 
 PRIORS: dict[str, dist.Distribution] = {
     "mu": dist.Normal(-0.4, 0.7),
@@ -38,7 +38,7 @@ PRIORS: dict[str, dist.Distribution] = {
 KIND_SPREAD = 0.3
 """How far one kind of reading may lie from another, in log odds: standard deviation of its prior."""
 
-_STUDY_NODES = 121
+_STUDY_NODES = 81
 _READING_NODES = 5
 _PERSON_NODES = 15
 _MOST_SESSIONS = 12
@@ -55,39 +55,43 @@ def model(readings: Readings, used: Array) -> None:
     """
     values = {name: numpyro.sample(name, prior) for name, prior in PRIORS.items()}
     values["kind"] = numpyro.sample("kind", dist.Normal(0.0, KIND_SPREAD).expand([len(KINDS)]))
-    per_study = log_likelihood(values, readings)
+    per_study = log_likelihood(values, readings, used.shape[0])
     numpyro.deterministic("log_likelihood", per_study)
     numpyro.factor("studies", jnp.sum(used * per_study))
 
 
-def log_likelihood(values: Values, readings: Readings) -> Array:
+def log_likelihood(values: Values, readings: Readings, studies: int) -> Array:
     """Log likelihood of each study with its own effect summed out; shape (studies,)."""
-    nodes, log_weights = _normal_grid(_STUDY_NODES)
-    shift = (
-        values["kind"][readings.kind]
-        - values["ice_pick"] * readings.ice_pick
-        + values["wide"] * readings.wide
-        - values["severe"] * readings.severe
-    )
-    theta = values["mu"] + values["tau"] * nodes[None, :] + shift[:, None]
-    work = session_work(values, readings)[:, None]
-    means = _means(theta, work, values, readings)
-    counts = _counts(theta, work, values, readings)
-    each = jnp.where(readings.is_mean[:, None] == 1, means, counts)
-    together = jnp.zeros((readings.studies, _STUDY_NODES)).at[readings.study].add(each)
+    _, log_weights = _normal_grid(_STUDY_NODES)
+    together = jnp.zeros((studies, _STUDY_NODES))
+    together = together.at[readings.means.study].add(_means(values, readings))
+    together = together.at[readings.counts.study].add(_counts(values, readings))
     return logsumexp(together + log_weights, axis=1)
 
 
-def session_work(values: Values, readings: Readings) -> Array:
-    """Settled work of the sessions before the reading's week; 1 long after four sessions."""
+def _theta(values: Values, protocol: Protocol) -> Array:
+    """Middle of a reading's people at each grid point of its study; shape (readings, grid)."""
+    nodes, _ = _normal_grid(_STUDY_NODES)
+    shift = (
+        values["kind"][protocol.kind]
+        - values["ice_pick"] * protocol.ice_pick
+        + values["wide"] * protocol.wide
+        - values["severe"] * protocol.severe
+    )
+    return values["mu"] + values["tau"] * nodes[None, :] + shift[:, None]
+
+
+def _work(values: Values, protocol: Protocol) -> Array:
+    """Settled work of the sessions before the reading's week; 1 long after four. Shape (readings, 1)."""
     number = jnp.arange(_MOST_SESSIONS)
-    since = readings.week[:, None] - number * readings.spacing[:, None]
-    counts = (number < readings.sessions[:, None]) & (since > 0)
-    settled = jnp.sum(jnp.where(counts, -jnp.expm1(-jnp.maximum(since, 0.0) / values["weeks"]), 0.0), axis=1)
-    return jnp.expm1(-values["kappa"] * settled) / jnp.expm1(-4 * values["kappa"])
+    since = protocol.week[:, None] - number * protocol.spacing[:, None]
+    counts = (number < protocol.sessions[:, None]) & (since > 0)
+    settled = jnp.where(counts, -jnp.expm1(-jnp.maximum(since, 0.0) / values["weeks"]), 0.0).sum(axis=1)
+    return (jnp.expm1(-values["kappa"] * settled) / jnp.expm1(-4 * values["kappa"]))[:, None]
 
 
-def _means(theta: Array, work: Array, values: Values, readings: Readings) -> Array:
+def _means(values: Values, readings: Readings) -> Array:
+    theta, work = _theta(values, readings.means), _work(values, readings.means)
     nodes, weights = np.polynomial.hermite_e.hermegauss(_PERSON_NODES)
     weights = weights / weights.sum()
     long_after = _expit(theta[..., None] + values["sigma"] * nodes)
@@ -95,37 +99,26 @@ def _means(theta: Array, work: Array, values: Values, readings: Readings) -> Arr
     mean = jnp.sum(weights * (1 - left), axis=-1)
     variance = jnp.sum(weights * (1 - left - mean[..., None]) ** 2, axis=-1)
     slope = jnp.sum(weights * work[..., None] * left * long_after, axis=-1)
-    unreported = jnp.sqrt(variance / jnp.maximum(readings.people, 1.0)[:, None])
-    error = jnp.where(readings.spread[:, None] > 0, readings.spread[:, None], unreported)
-    error = jnp.sqrt(error**2 + (values["xi"] * slope) ** 2)
+    reported = readings.spread[:, None]
+    unreported = jnp.sqrt(variance / jnp.maximum(readings.means.people, 1.0)[:, None])
+    error = jnp.hypot(jnp.where(reported > 0, reported, unreported), values["xi"] * slope)
     exact = norm.logpdf(readings.mean[:, None], mean, error)
     at_most = norm.logcdf(readings.mean[:, None], mean, error)
     return jnp.where(readings.below[:, None] == 1, at_most, exact)
 
 
-def _counts(theta: Array, work: Array, values: Values, readings: Readings) -> Array:
+def _counts(values: Values, readings: Readings) -> Array:
+    theta, work = _theta(values, readings.counts), _work(values, readings.counts)
     nodes, weights = np.polynomial.hermite_e.hermegauss(_READING_NODES)
-    noisy = theta[..., None, None] + values["xi"] * nodes[:, None]
-    low = _share_below(readings.low, noisy, work, values["sigma"])
-    high = _share_below(readings.high, noisy, work, values["sigma"])
-    band = high - low
-    rest = 1 - jnp.sum(band, axis=-1)
-    counted = readings.count
-    left_over = readings.people - counted.sum(axis=-1)
-    log_each = jnp.sum(counted[:, None, None, :] * jnp.log(band + 1e-9), axis=-1)
-    log_each = log_each + left_over[:, None, None] * jnp.log(jnp.maximum(rest, 0.0) + 1e-9)
+    noisy = theta[..., None] + values["xi"] * nodes
+    # A share gone after the work done, as a share gone long after four sessions, in log odds.
+    left = jnp.exp(jnp.log1p(-jnp.minimum(readings.edges, 1 - 1e-6)) / work)
+    latent = jnp.log1p(-left) - jnp.log(left)
+    below = norm.cdf((latent[:, None, None, :] - noisy[..., None]) / values["sigma"])
+    below = jnp.where(readings.edges[:, None, None, :] >= 1, 1.0, below)
+    cells = jnp.diff(below, axis=-1, prepend=0.0, append=1.0)
+    log_each = jnp.sum(readings.cells[:, None, None, :] * jnp.log(cells + 1e-9), axis=-1)
     return logsumexp(log_each + np.log(weights / weights.sum()), axis=-1)
-
-
-def _share_below(bound: Array, theta: Array, work: Array, sigma: Array) -> Array:
-    """Share of people below a bound of the share gone; bounds of shape (readings, BANDS)."""
-    inside = jnp.clip(bound, 1e-6, 1 - 1e-6)
-    long_after = -jnp.expm1(jnp.log1p(-inside) / work)
-    long_after = jnp.clip(long_after, 1e-9, 1 - 1e-9)
-    latent = jnp.log(long_after) - jnp.log1p(-long_after)
-    share = norm.cdf((latent[:, None, None, :] - theta) / sigma)
-    share = jnp.where(bound[:, None, None, :] <= 0, 0.0, share)
-    return jnp.where(bound[:, None, None, :] >= 1, 1.0, share)
 
 
 def _expit(value: Array) -> Array:

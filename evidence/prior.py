@@ -18,7 +18,7 @@ def prior_prediction() -> tuple[NDArray[np.float64], NDArray[np.float64]]:
     """Shares gone long after four sessions, a mix of moderate scars, before any study was seen.
 
     Returns:
-        The shares of people of a new clinic, and the shares of the middle person of each clinic; shape (draws,).
+        The shares of people of a new clinic, and those of each clinic's middle person; shape (draws,).
     """
     keys = iter(jax.random.split(jax.random.PRNGKey(_SEED), 5))
     mu, tau, sigma = (
@@ -36,8 +36,10 @@ def main() -> None:
     levels = (np.arange(PEOPLE) + 0.5) / PEOPLE
     print("twelve equally likely people:", ", ".join(f"{share:.2f}" for share in np.quantile(people, levels)))
     for low, high in ((0, 0.25), (0.25, 0.5), (0.5, 0.75), (0.75, 1.01)):
-        print(f"{low:g} to {min(high, 1):g}: {100 * np.mean((people >= low) & (people < high)):.0f} in 100 people")
-    print("middle person of a clinic, 95 in 100:", np.quantile(clinics, [0.025, 0.25, 0.5, 0.75, 0.975]).round(2))
+        inside = 100 * np.mean((people >= low) & (people < high))
+        print(f"{low:g} to {min(high, 1):g}: {inside:.0f} in 100 people")
+    middle = np.quantile(clinics, [0.025, 0.25, 0.5, 0.75, 0.975])
+    print("middle person of a clinic:", ", ".join(f"{share:.2f}" for share in middle))
 
 
 if __name__ == "__main__":

@@ -1,7 +1,8 @@
 """What the model reads: one array a column, one row a reading.
 
-A *reading* is one look at the same people on one scale: a mean share of the scar gone, or people counted in bands
-of that share. Whoever stands in no counted band stands in the rest, so the counts of a reading add up to its people.
+A *reading* is one look at the same people on one scale: a mean share of the scar gone, or people counted in
+bands of that share. Whoever stands in no counted band stands in the rest, so the counts of a reading add up
+to its people.
 """
 
 from typing import NamedTuple
@@ -15,12 +16,9 @@ Ints = NDArray[np.int64]
 KINDS = ("score", "grade", "judged")
 """How a study read its people: points of a scar score, whole grades, or a rater's "so much better"."""
 
-BANDS = 4
-"""Most bands counted in one reading."""
 
-
-class Readings(NamedTuple):
-    """Columns of shape (readings,), bands of shape (readings, BANDS); empty bands have low = high = 0."""
+class Protocol(NamedTuple):
+    """Whose reading it is, and when and of whom; every column of shape (readings,)."""
 
     study: Ints
     kind: Ints
@@ -31,15 +29,20 @@ class Readings(NamedTuple):
     ice_pick: Floats
     wide: Floats
     people: Floats
-    is_mean: Floats
-    below: Floats
-    mean: Floats
-    spread: Floats
-    low: Floats
-    high: Floats
-    count: Floats
 
-    @property
-    def studies(self) -> int:
-        """How many studies there are."""
-        return int(self.study.max()) + 1
+
+class Readings(NamedTuple):
+    """Means and counts, each with its protocol.
+
+    ``mean``, ``below`` (1: the mean lay at most there) and ``spread`` (0: not reported) have shape (means,).
+    ``edges``, of shape (counts, n), cut the shares gone into n + 1 cells; ``cells`` holds the people in each.
+    Readings with fewer cells repeat the edge 1 and hold nobody beyond it.
+    """
+
+    means: Protocol
+    mean: Floats
+    below: Floats
+    spread: Floats
+    counts: Protocol
+    edges: Floats
+    cells: Floats

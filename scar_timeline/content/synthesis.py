@@ -2,19 +2,27 @@
 
 from collections.abc import Container, Mapping
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import groupby, pairwise
 from pathlib import Path
 
 from scar_timeline.content.errors import ContentError
-from scar_timeline.content.tables import read_table, require
+from scar_timeline.content.release import read_settings
+from scar_timeline.content.synthesis_fit import (
+    DRAWS_FILE,
+    FIT_FILE,
+    LEFT_OUT_FILE,
+    Draw,
+    Fit,
+    LeftOut,
+    fingerprint,
+)
 from scar_timeline.content.synthesis_rows import Band, HarmCount, Study, StudyResult
+from scar_timeline.content.tables import read_table, require
 
 STUDIES_FILE = "studies.csv"
 RESULTS_FILE = "study_results.csv"
 HARMS_FILE = "harm_counts.csv"
 BANDS_FILE = "bands.csv"
-INPUTS = (STUDIES_FILE, RESULTS_FILE)
-"""The tables that the fit depends on."""
 
 
 @dataclass(frozen=True)
@@ -30,6 +38,36 @@ class SynthesisTables:
     def used(self) -> tuple[StudyResult, ...]:
         """The results that the synthesis fits."""
         return tuple(result for result in self.results if result.used == "yes")
+
+    @property
+    def inputs_sha256(self) -> str:
+        """Fingerprint of what the fit reads; the fit carries the one it was made from."""
+        return fingerprint(self.studies, self.used)
+
+
+@dataclass(frozen=True)
+class FittedSynthesis:
+    """What ``make evidence`` wrote: draws, the check study by study, and how they came about."""
+
+    draws: tuple[Draw, ...]
+    left_out: tuple[LeftOut, ...]
+    fit: Fit
+
+
+def read_fitted_synthesis(folder: Path, tables: SynthesisTables) -> FittedSynthesis:
+    """Read the fitted synthesis.
+
+    Raises:
+        ContentError: a file is missing or a cell is wrong.
+    """
+    left_out = read_table(folder, LEFT_OUT_FILE, LeftOut)
+    for row in left_out:
+        require(LEFT_OUT_FILE, row, "study", [row.study], tables.studies)
+    return FittedSynthesis(
+        draws=read_table(folder, DRAWS_FILE, Draw),
+        left_out=left_out,
+        fit=read_settings(folder, FIT_FILE, Fit),
+    )
 
 
 def read_synthesis_tables(
@@ -69,7 +107,7 @@ def read_synthesis_tables(
 
 
 def _check_protocol(result: StudyResult, study: Study) -> None:
-    """A reading that is used needs a course, a week after the first session, and no more people than began."""
+    """A reading that is used needs a course, and no more people than began."""
     if result.used == "yes" and (study.sessions is None or study.spacing_weeks is None):
         reason = f"'{study.id}' has no sessions or no spacing, so its results cannot be used"
         raise ContentError(RESULTS_FILE, result.line, "used", reason)
@@ -106,7 +144,7 @@ def _check_reading(rows: list[StudyResult]) -> None:
     if sum(row.value for row in rows) > (first.people or 0):
         raise ContentError(RESULTS_FILE, first.line, "value", "the bands hold more people than were read")
     bands = sorted((row.low or 0.0, row.high or 0.0, row.line) for row in rows)
-    for (_, end, _), (start, _, line) in zip(bands, bands[1:], strict=False):
+    for (_, end, _), (start, _, line) in pairwise(bands):
         if start < end:
             raise ContentError(RESULTS_FILE, line, "low", "the band overlaps another of the same reading")
 

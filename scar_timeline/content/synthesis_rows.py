@@ -1,4 +1,4 @@
-"""The rows of the synthesis: studies, what they reported, harms they counted, the four bands (``data/*.csv``)."""
+"""The rows of the synthesis: studies, what they reported, harms they counted, and the four bands."""
 
 from typing import Annotated, Literal, Self
 
@@ -15,7 +15,7 @@ Id = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$")]
 Share = Annotated[float, Field(ge=0, le=1)]
 Words = Annotated[str, Field(min_length=1)]
 Certainty = Literal["primary", "abstract", "secondary"]
-"""Where the number was seen: in the paper, in its summary only, or only in a review or another text about it."""
+"""Where the number was seen: in the paper, in its summary only, or only in another text about it."""
 
 Kind = Literal["score", "grade", "judged"]
 """How people were read: points of a scar score, whole grades, or a rater's "so much better"."""
@@ -24,9 +24,9 @@ Kind = Literal["score", "grade", "judged"]
 class Study(Row):
     """One arm, or one side of the face, that had needling alone.
 
-    ``beside`` is what the rater saw it next to; ``people`` counts those who were read, ``began`` those who began.
-    ``severe_share`` is the share of people at grade 4, where a study lets one work it out. Sessions and spacing are
-    empty where neither is stated nor needed; ``assumed`` names the columns whose value is ours.
+    ``beside`` is what the rater saw it next to; ``people`` counts those who were read, ``began`` those who
+    began. ``severe_share`` is the share of people at grade 4, where a study lets one work it out. Sessions
+    and spacing are empty where neither is stated nor needed; ``assumed`` names columns whose value is ours.
     """
 
     id: Id
@@ -78,9 +78,9 @@ class Study(Row):
 class StudyResult(Row):
     """One number of one reading: a mean share of the scar gone, or people counted in a band of that share.
 
-    Rows with the same ``study`` and ``reading`` are one look at the same people. ``low`` and ``high`` bound the
-    band of a ``count`` (low included); ``spread`` is the standard error of a mean. ``used`` says whether the
-    synthesis fits the row.
+    Rows with the same ``study`` and ``reading`` are one look at the same people. ``low`` and ``high`` bound
+    the band of a ``count`` (low included); ``spread`` is the standard error of a mean. ``used`` says whether
+    the synthesis fits the row.
     """
 
     id: Id
@@ -133,7 +133,7 @@ class StudyResult(Row):
 
 
 class HarmCount(Row):
-    """How many people of one needled group had a harm; ``pooled`` rows are added up with the others of the harm."""
+    """How many people of one needled group had a harm; ``pooled`` rows of a harm are added up."""
 
     id: Id
     study: Id

@@ -1,1 +1,1 @@
-"""What the studies say together: their tables, the fitted synthesis, and what it says of people and of a new study."""
+"""The fitted synthesis: what the studies say together of people and of a new study."""
