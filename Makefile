@@ -1,6 +1,7 @@
 # make run     the app on http://localhost:8501
 # make test    style, types, import contract, all tests; pytest's closing line comes last
 # make bench   speed and scale (benchmarks/)
+# make evidence  fit the synthesis of the studies anew, after a change of data/studies.csv or data/study_results.csv
 # make format  put the code in its usual form
 #
 # The first use makes .venv. PYTHON=python3.12 chooses a Python (3.11 to 3.13), PORT=8600 a port.
@@ -19,7 +20,7 @@ PYTHON ?= $(shell for name in python3 python3.13 python3.12 python3.11; do \
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-input
 
-.PHONY: run test checks bench format constraints browser pdfinfo
+.PHONY: run test checks bench evidence format constraints browser pdfinfo
 
 run: .venv/.run-installed
 	echo "Scar Timeline is on http://localhost:$(PORT)   (Ctrl+C stops it)"
@@ -36,6 +37,16 @@ checks: .venv/.dev-installed
 
 bench: .venv/.dev-installed browser
 	$(BIN)/python -m benchmarks.run
+
+# An environment of its own: what fits the synthesis is no part of the app and is not installed by run or test.
+evidence: build/evidence-venv/.installed
+	build/evidence-venv/bin/python -m evidence.fit
+
+build/evidence-venv/.installed: evidence/requirements.txt | .venv/bin/python
+	echo "Installing what the fit needs into build/evidence-venv" >&2
+	.venv/bin/python -m venv build/evidence-venv
+	build/evidence-venv/bin/python -m pip install --quiet --disable-pip-version-check --no-input -r evidence/requirements.txt
+	touch $@
 
 format: .venv/.dev-installed
 	$(BIN)/ruff check --quiet --fix .

@@ -19,7 +19,7 @@ from evidence.readings import Readings
 jax.config.update("jax_enable_x64", True)
 
 SEED = 20261126
-WARM_UP, KEPT = 500, 750
+CHAINS, WARM_UP, KEPT = 4, 500, 750
 
 
 class Posterior(NamedTuple):
@@ -38,7 +38,7 @@ class Sampler:
     def __init__(self, readings: Readings, chains: int) -> None:
         self._readings = jax.tree.map(jnp.asarray, readings)
         self._mcmc = MCMC(
-            NUTS(model, target_accept_prob=0.9),
+            NUTS(model, target_accept_prob=0.95),
             num_warmup=WARM_UP,
             num_samples=KEPT,
             num_chains=chains,

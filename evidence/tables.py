@@ -6,9 +6,11 @@ from pathlib import Path
 import numpy as np
 
 from evidence.readings import KINDS, Protocol, Readings
-from scar_timeline.content.catalogue import load_catalogue
-from scar_timeline.content.synthesis import SynthesisTables
+from scar_timeline.content.evidence import read_evidence_tables
+from scar_timeline.content.scars import ScarType, Severity
+from scar_timeline.content.synthesis import SynthesisTables, read_synthesis_tables
 from scar_timeline.content.synthesis_rows import StudyResult
+from scar_timeline.content.tables import read_table
 
 DATA = Path(__file__).resolve().parents[1] / "data"
 
@@ -16,8 +18,11 @@ WIDE = {"boxcar", "rolling"}
 
 
 def load() -> SynthesisTables:
-    """The tables of the synthesis, checked as the app checks them."""
-    return load_catalogue(DATA).synthesis
+    """The tables of the synthesis, checked as the app checks them, without the last fit."""
+    scar_types = {row.id for row in read_table(DATA, "scar_types.csv", ScarType)}
+    severities = {row.id for row in read_table(DATA, "severities.csv", Severity)}
+    sources = read_evidence_tables(DATA).source_ids
+    return read_synthesis_tables(DATA, sources, scar_types, severities)
 
 
 def used_readings(tables: SynthesisTables) -> list[list[StudyResult]]:

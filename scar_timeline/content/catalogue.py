@@ -19,7 +19,12 @@ from scar_timeline.content.reviews import Review, check_languages, read_reviews
 from scar_timeline.content.safety import SafetyTables, read_safety_tables
 from scar_timeline.content.scars import Kind, ScarType, Severity
 from scar_timeline.content.studies import Measurement, PublishedResult
-from scar_timeline.content.synthesis import SynthesisTables, read_synthesis_tables
+from scar_timeline.content.synthesis import (
+    FittedSynthesis,
+    SynthesisTables,
+    read_fitted_synthesis,
+    read_synthesis_tables,
+)
 from scar_timeline.content.tables import Row, read_table
 
 
@@ -38,6 +43,7 @@ class Catalogue:
     published_results: tuple[PublishedResult, ...]
     evidence: EvidenceTables
     synthesis: SynthesisTables
+    fitted_synthesis: FittedSynthesis
     decision: DecisionTables
     safety: SafetyTables
     glossary: tuple[Term, ...]
@@ -111,6 +117,7 @@ def load_catalogue(folder: Path) -> Catalogue:
         scar_types,
         severities,
     )
+    synthesis = read_synthesis_tables(folder, evidence.source_ids, scar_types, severities)
     reviews = read_reviews(folder)
     release = read_settings(folder, "version.toml", Release)
     clinic = read_settings(folder, "clinic.toml", Clinic)
@@ -127,7 +134,8 @@ def load_catalogue(folder: Path) -> Catalogue:
         measurements=measurements,
         published_results=results,
         evidence=evidence,
-        synthesis=read_synthesis_tables(folder, evidence.source_ids, scar_types, severities),
+        synthesis=synthesis,
+        fitted_synthesis=read_fitted_synthesis(folder, synthesis),
         decision=read_decision_tables(folder),
         safety=read_safety_tables(folder),
         glossary=read_glossary(folder, evidence),

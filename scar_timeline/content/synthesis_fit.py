@@ -94,8 +94,8 @@ class Fit(BaseModel):
     chains: int = Field(ge=2)
     draws: int = Field(ge=400)
     divergences: int = Field(ge=0)
-    largest_r_hat: float
-    smallest_effective_draws: float
+    largest_r_hat: float = Field(lt=1.02)
+    smallest_effective_draws: float = Field(ge=400)
     python: str
     numpyro: str
     jax: str

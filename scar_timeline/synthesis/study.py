@@ -59,7 +59,7 @@ class Reported:
         """Continuous ranked probability score of a number that was seen; 0 is a sure hit, lower is better."""
         below = np.cumsum(self.chances)
         apart = 2 * float(np.sum(below[:-1] * (1 - below[:-1]) * np.diff(self.values)))
-        return float(np.sum(self.chances * np.abs(self.values - seen))) - apart / 2
+        return max(0.0, float(np.sum(self.chances * np.abs(self.values - seen))) - apart / 2)
 
 
 def predict_study(draws: Draws, plan: Plan, outcome: Outcome, threshold: float = 0.5) -> Reported:
