@@ -29,7 +29,7 @@ PRIORS: dict[str, dist.Distribution] = {
     "xi": dist.HalfNormal(0.3),
     "weeks": dist.LogNormal(np.log(5.0), 0.4),
     "kappa": dist.LogNormal(np.log(0.35), 0.4),
-    "ice_pick": dist.LogNormal(np.log(1.4), 0.3),
+    "ice_pick": dist.LogNormal(np.log(1.9), 0.25),
     "wide": dist.LogNormal(np.log(0.25), 0.5),
     "severe": dist.LogNormal(np.log(0.35), 0.5),
 }

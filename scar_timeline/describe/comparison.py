@@ -91,5 +91,5 @@ def _why(catalogue: Catalogue, a: Timeline, b: Timeline) -> list[Statement]:
                 reasons.append(Statement(say("describe.compare.mix"), "studies", ("F41",)))
             reasons.append(Statement(say("describe.compare.caution"), "studies", ("F09", "F10")))
     if a.severity != b.severity:
-        reasons.append(Statement(say("describe.compare.severity"), "studies", ("F16", "F35")))
+        reasons.append(Statement(say("describe.compare.severity"), "studies", ("F46", "F35")))
     return reasons

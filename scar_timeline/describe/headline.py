@@ -103,7 +103,7 @@ def _ask_first(catalogue: Catalogue) -> Headline:
         (
             Statement(say("describe.headline.raised.answer"), "clinics", ("F31", "F43")),
             Statement(say("describe.headline.raised.article"), "article", ("article:raised_scars",)),
-            Statement(say("describe.headline.raised.studies"), "studies", ("F43",)),
+            Statement(say("describe.headline.raised.studies"), "studies", ("F43", "F80")),
         ),
     )
 

@@ -65,7 +65,7 @@ def test_gain_and_no_gain_stand_in_one_sentence(catalogue, drawn_timelines):
 def test_the_small_and_the_negative_trial_are_told_with_every_dented_timeline(catalogue, drawn_timelines):
     for timeline in drawn_timelines.values():
         spoken = sentences(catalogue, timeline)
-        assert "with 120 people found no significant change" in spoken
+        assert "found no significant change in about 40 people" in spoken
         assert "0.2 to 6.5" in spoken
 
 

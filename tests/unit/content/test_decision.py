@@ -13,6 +13,7 @@ from scar_timeline.content.decision import (
     read_decision_tables,
 )
 from scar_timeline.content.errors import ContentError
+from scar_timeline.synthesis.harms import pool, wilson
 
 DATA = Path(__file__).parents[3] / "data"
 
@@ -72,26 +73,26 @@ def test_no_treatment_shows_both_sides_of_the_natural_course(tables):
     assert "66 in 100" in rows["no_change"]
 
 
-def test_dark_marks_span_0_to_17_in_100_across_studies(tables):
-    rows = tables.harms_by_name()["Dark marks"]
-    counts = [(row.in_100_low, row.in_100_high) for row in rows]
-    assert min(low for low, _ in counts) == 0
-    assert max(high for _, high in counts) == 17
+def test_dark_marks_span_0_to_17_in_100_across_studies(tables, catalogue):
+    dark = pool(catalogue.synthesis.harm_counts, "dark_marks")
+    assert (round(100 * dark.least), round(100 * dark.most)) == (0, 17)
+    wrong = next(row for row in tables.options if row.id == "wrong")
+    assert "Dark marks in 0 to 17 of 100 people, by study and skin." in wrong.microneedling
 
 
 @pytest.mark.standard("IPD-P1")
 @pytest.mark.parametrize(
     ("row_id", "low", "high"),
     [
-        ("dark_marks_brown_skin", round(100 * 5 / 36), round(100 * 5 / 30)),
-        ("dark_marks_all_skin", 0, 0),
-        ("line_marks", round(100 * 2 / 36), round(100 * 2 / 30)),
-        ("little_change", round(100 * 1 / 28), round(100 * 3 / 50)),
+        ("dark_marks_brown_skin", wilson(5, 36)[0], wilson(5, 30)[1]),
+        ("dark_marks_all_skin", *wilson(0, 60)),
+        ("line_marks", wilson(2, 36)[0], wilson(2, 30)[1]),
+        ("little_change", 0, 10 / 30),
     ],
 )
 def test_people_in_100_follow_from_the_counts_the_studies_reported(tables, row_id, low, high):
     row = next(row for row in tables.harms if row.id == row_id)
-    assert (row.in_100_low, row.in_100_high) == (low, high)
+    assert (row.in_100_low, row.in_100_high) == (round(100 * low), round(100 * high))
 
 
 @pytest.mark.hazard("HZ-04")

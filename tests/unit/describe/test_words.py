@@ -85,6 +85,8 @@ def test_the_busiest_weeks_are_those_of_the_lines(catalogue, timeline):
 
 def test_the_unhopeful_trials_are_told(catalogue, dented):
     limits = " ".join(said(catalogue, dented)["limits"])
-    assert "A blinded trial with 120 people found no significant change with microneedling alone." in limits
+    assert (
+        "A blinded trial found no significant change in about 40 people with microneedling alone." in limits
+    )
     assert "the change was small" in limits
     assert "Nobody has measured what comes after month 12." in limits
