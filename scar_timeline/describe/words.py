@@ -97,7 +97,9 @@ def _why(catalogue: Catalogue, timeline: Timeline) -> tuple[Statement, ...]:
     else:
         reasons.append(Statement(catalogue.say("describe.words.same_as"), "studies", ("F08", "F09", "F10")))
     if timeline.severity.id == "severe":
-        reasons.append(Statement(catalogue.say("describe.words.severe"), "studies", ("article:scar_strength", "F46")))
+        reasons.append(
+            Statement(catalogue.say("describe.words.severe"), "studies", ("article:scar_strength", "F46"))
+        )
     if timeline.severity.most_grades == 1:
         reasons.append(Statement(catalogue.say("describe.words.mild"), "drawn", ("F35",)))
     return tuple(reasons)

@@ -54,9 +54,9 @@ def test_the_setback_is_told_with_its_time(catalogue, dented):
     ("choice", "reason"),
     [
         (("rolling", "moderate"), "drawn alike, because studies disagree"),
-        (("ice_pick", "moderate"), "Ice pick scars changed least in 2 studies"),
+        (("ice_pick", "moderate"), "Ice pick scars changed least in most studies"),
         (("mixed", "moderate"), "Most people have a mix of scars"),
-        (("boxcar", "severe"), "Moderate scars did better than severe ones in 1 study"),
+        (("boxcar", "severe"), "In 1 study deeper scars changed less"),
         (("boxcar", "mild"), "A mild scar has at most 1 grade to gain"),
     ],
 )
