@@ -29,7 +29,10 @@ def main() -> None:
     random = np.random.RandomState(SEED % 2**32)
     places = np.asarray(flat) + 0.05 * random.normal(size=(_WALKERS, flat.size))
     sampler = emcee.EnsembleSampler(
-        _WALKERS, flat.size, lambda some: np.asarray(density(some)), vectorize=True
+        _WALKERS,
+        flat.size,
+        lambda some: np.nan_to_num(np.asarray(density(some)), nan=-np.inf),
+        vectorize=True,
     )
     sampler.random_state = random.get_state()
     sampler.run_mcmc(places, _STEPS)

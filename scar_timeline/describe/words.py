@@ -93,7 +93,7 @@ def _why(catalogue: Catalogue, timeline: Timeline) -> tuple[Statement, ...]:
     if timeline.scar_type.kind is Kind.MIXED:
         reasons.append(Statement(catalogue.say("describe.words.mix"), "studies", ("F41",)))
     elif timeline.scar_type.band == "least":
-        reasons.append(Statement(catalogue.say("describe.words.least"), "studies", ("F09", "F49", "F69")))
+        reasons.append(Statement(catalogue.say("describe.words.least"), "studies", ("F09", "F49")))
     else:
         reasons.append(Statement(catalogue.say("describe.words.same_as"), "studies", ("F08", "F09", "F10")))
     if timeline.severity.id == "severe":
