@@ -7,6 +7,7 @@ import emcee
 import jax
 import jax.numpy as jnp
 import numpy as np
+from jax.flatten_util import ravel_pytree
 from numpyro.infer.util import initialize_model
 
 from evidence.model import model
@@ -15,7 +16,7 @@ from evidence.tables import DATA, arrays, load, used_studies
 from scar_timeline.content.synthesis_fit import DRAWS_FILE, Draw
 from scar_timeline.content.tables import read_table
 
-_WALKERS, _STEPS, _DISCARDED = 40, 1500, 500
+_WALKERS, _STEPS, _DISCARDED = 40, 1000, 300
 
 
 def main() -> None:
@@ -24,7 +25,7 @@ def main() -> None:
     readings = jax.tree.map(jnp.asarray, arrays(tables))
     used = jnp.ones(len(used_studies(tables)))
     start = initialize_model(jax.random.PRNGKey(SEED), model, model_args=(readings, used))
-    flat, unflatten = jax.flatten_util.ravel_pytree(start.param_info.z)
+    flat, unflatten = ravel_pytree(start.param_info.z)
     density = jax.jit(jax.vmap(lambda place: -start.potential_fn(unflatten(place))))
     random = np.random.RandomState(SEED % 2**32)
     places = np.asarray(flat) + 0.05 * random.normal(size=(_WALKERS, flat.size))
@@ -37,7 +38,7 @@ def main() -> None:
     sampler.random_state = random.get_state()
     sampler.run_mcmc(places, _STEPS)
     chain = sampler.get_chain(discard=_DISCARDED, thin=5, flat=True)
-    values = jax.vmap(lambda place: start.postprocess_fn(unflatten(place)))(chain)
+    values = jax.lax.map(lambda place: start.postprocess_fn(unflatten(place)), jnp.asarray(chain))
     fitted = read_table(DATA, DRAWS_FILE, Draw)
     print("autocorrelation time:", np.round(sampler.get_autocorr_time(quiet=True).max(), 1))
     print("parameter: emcee 2.5, 50, 97.5 in 100 | the fit")
