@@ -3,6 +3,7 @@
 # make test-quick  the same without a browser
 # make bench       speed and scale (benchmarks/)
 # make audit       other browsers, HTML, Lighthouse: before a release (audit/README.md); PART=firefox runs one part
+# make evidence    fit the synthesis of the studies anew, after a change of data/studies.csv or data/study_results.csv
 # make format      put the code in its usual form
 #
 # The first use makes .venv. PYTHON=python3.12 chooses a Python (3.11 to 3.13), PORT=8600 a port.
@@ -21,7 +22,7 @@ PYTHON ?= $(shell for name in python3 python3.13 python3.12 python3.11; do \
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-input
 
-.PHONY: run test test-quick checks bench audit format constraints browser pdfinfo
+.PHONY: run test test-quick checks bench audit format constraints browser pdfinfo evidence
 
 run: .venv/.run-installed
 	echo "Scar Timeline is on http://localhost:$(PORT)   (Ctrl+C stops it)"
@@ -52,6 +53,16 @@ build/audit-venv/.installed: requirements-audit.txt
 	echo "Installing what the audit needs into build/audit-venv" >&2
 	.venv/bin/python -m venv --clear build/audit-venv
 	build/audit-venv/bin/python -m pip install --quiet --disable-pip-version-check --no-input -r $<
+	touch $@
+
+# An environment of its own: what fits the synthesis is no part of the app and is not installed by run or test.
+evidence: build/evidence-venv/.installed
+	build/evidence-venv/bin/python -m evidence.fit
+
+build/evidence-venv/.installed: evidence/requirements.txt | .venv/bin/python
+	echo "Installing what the fit needs into build/evidence-venv" >&2
+	.venv/bin/python -m venv build/evidence-venv
+	build/evidence-venv/bin/python -m pip install --quiet --disable-pip-version-check --no-input -r evidence/requirements.txt
 	touch $@
 
 format: .venv/.dev-installed

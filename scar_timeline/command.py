@@ -1,4 +1,4 @@
-"""``python -m scar_timeline``: the weekly table, link codes, and the check against published results.
+"""``python -m scar_timeline``: the weekly table, link codes, a new study, the check against results.
 
 Starts in well under a second and never imports Streamlit, Plotly or pandas.
 """
@@ -18,6 +18,7 @@ from scar_timeline.course.scenario import scenario
 from scar_timeline.course.table import weekly_table
 from scar_timeline.describe.published import report
 from scar_timeline.links.command import add_link_arguments, run_link
+from scar_timeline.study_command import add_study_arguments, run_study
 
 DONE, NOT_AS_DOCUMENTED, BAD_CONTENT = 0, 1, 1
 _NAME: Final = "python -m scar_timeline"
@@ -37,7 +38,7 @@ def main(arguments: Sequence[str]) -> int:
         SystemExit: with code 2 where the arguments cannot be used (as argparse does), 0 after ``--help``.
     """
     name, rest = ("table", arguments)
-    if arguments and arguments[0] in ("link", "published"):
+    if arguments and arguments[0] in ("link", "published", "study"):
         name, rest = arguments[0], arguments[1:]
     try:
         catalogue = load_catalogue(_data_folder(rest))
@@ -108,6 +109,13 @@ def _published(catalogue: Catalogue, arguments: Sequence[str]) -> int:
     return DONE if all(comparison.as_documented for comparison in comparisons) else NOT_AS_DOCUMENTED
 
 
+def _study(catalogue: Catalogue, arguments: Sequence[str]) -> int:
+    parser = _parser(catalogue, " study", "command.study_about")
+    add_study_arguments(parser, catalogue)
+    run_study(catalogue, parser, parser.parse_args(arguments), sys.stdout)
+    return DONE
+
+
 def _parser(catalogue: Catalogue, name: str, about: str, more: str | None = None) -> ArgumentParser:
     parser = ArgumentParser(prog=_NAME + name, description=catalogue.say(about), epilog=more)
     parser.add_argument("--data", type=Path, default=_DATA, help=catalogue.say("command.option.data"))
@@ -128,4 +136,5 @@ _COMMANDS: Final[dict[str, Callable[[Catalogue, Sequence[str]], int]]] = {
     "table": _table,
     "link": _link,
     "published": _published,
+    "study": _study,
 }

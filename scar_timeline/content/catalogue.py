@@ -23,6 +23,12 @@ from scar_timeline.content.safety import SafetyTables, read_safety_tables
 from scar_timeline.content.scars import Kind, ScarType, Severity
 from scar_timeline.content.statements import STATEMENTS_FILE, Statement, StatementRow, check_statements
 from scar_timeline.content.studies import Measurement, PublishedResult
+from scar_timeline.content.synthesis import (
+    FittedSynthesis,
+    SynthesisTables,
+    read_fitted_synthesis,
+    read_synthesis_tables,
+)
 from scar_timeline.content.tables import Row, read_table
 
 
@@ -40,6 +46,8 @@ class Catalogue:
     measurements: tuple[Measurement, ...]
     published_results: tuple[PublishedResult, ...]
     evidence: EvidenceTables
+    synthesis: SynthesisTables
+    fitted_synthesis: FittedSynthesis
     decision: DecisionTables
     safety: SafetyTables
     glossary: tuple[Term, ...]
@@ -144,6 +152,7 @@ def load_catalogue(folder: Path) -> Catalogue:
         scar_types,
         severities,
     )
+    synthesis = read_synthesis_tables(folder, evidence.source_ids, scar_types, severities)
     messages = read_messages(folder)
     reviews = read_reviews(folder)
     release = read_settings(folder, "version.toml", Release)
@@ -161,6 +170,8 @@ def load_catalogue(folder: Path) -> Catalogue:
         measurements=measurements,
         published_results=results,
         evidence=evidence,
+        synthesis=synthesis,
+        fitted_synthesis=read_fitted_synthesis(folder, synthesis),
         decision=read_decision_tables(folder),
         safety=read_safety_tables(folder),
         glossary=read_glossary(folder, evidence),

@@ -43,7 +43,17 @@ _TIME = re.compile(
 _ADDRESS = re.compile(r"(?:https?://|doi\.org/|10\.\d{4,}/)\S+")
 _ISO_DATE = re.compile(r"\b\d{4}-\d{2}-\d{2}\b")
 
-_SAYS_WHO_AND_WHEN: Final = frozenset({"harms.csv", "evidence.csv", "measurements.csv", "published_results.csv"})
+_SAYS_WHO_AND_WHEN: Final = frozenset(
+    {
+        "harms.csv",
+        "evidence.csv",
+        "measurements.csv",
+        "published_results.csv",
+        "studies.csv",
+        "study_results.csv",
+        "harm_counts.csv",
+    }
+)
 """Tables whose rows carry the group and the time in columns of their own, shown beside the number."""
 
 

@@ -1,0 +1,1 @@
+"""The fitted synthesis: what the studies say together of people and of a new study."""
