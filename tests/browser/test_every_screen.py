@@ -159,6 +159,7 @@ def test_what_is_chosen_is_seen_in_forced_colours(shown):
     look(shown, "tablet")
 
 
+@pytest.mark.standard("PEM-2", "WCAG-9")
 def test_nothing_moves_by_itself(shown):
     assert shown.evaluate("document.getAnimations().length") == 0
 

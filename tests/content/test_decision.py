@@ -5,6 +5,7 @@ import re
 import pytest
 
 from scar_timeline.content.decision import OPTION_COLUMNS
+from scar_timeline.synthesis.harms import wilson
 
 IN_LINKS = {
     *("change", "mytype", "course", "judge", "marks", "clean"),
@@ -34,15 +35,15 @@ def test_gain_no_gain_and_harm_follow_each_other_and_the_natural_course_has_both
 
 @pytest.mark.standard("IPD-P1")
 def test_people_in_100_follow_from_the_counts_the_studies_reported(content):
-    """ "5 of 30 to 36 people" is 14 to 17 in 100; "1 of 28 people; 3 of 50 people" is 4 to 6."""
+    """95 % intervals after Wilson: "5 of 30 to 36 people" is 6 to 34 in 100, "0 of 60 people" is 0 to 6."""
     counted = 0
     for row in content.decision.harms:
-        found = re.findall(r"(\d+) of (\d+)(?: to (\d+))?", row.counted)
-        shares = [100 * int(some) / int(of) for some, *group in found for of in group if of]
-        if shares:
+        found = re.fullmatch(r"(\d+) of (\d+)(?: to (\d+))? people", row.counted)
+        if found:
             counted += 1
-            assert (row.in_100_low, row.in_100_high) == (round(min(shares)), round(max(shares))), row.id
-    assert counted >= 4
+            ends = [end for of in found.groups()[1:] if of for end in wilson(int(found[1]), int(of))]
+            assert (row.in_100_low, row.in_100_high) == (round(100 * min(ends)), round(100 * max(ends))), row.id
+    assert counted >= 3
 
 
 @pytest.mark.hazard("HZ-04")

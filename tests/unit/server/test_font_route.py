@@ -13,13 +13,13 @@ def app():
 @pytest.mark.parametrize(("path", "file"), web_fonts().items())
 def test_a_font_is_kept_for_a_year_and_sent_as_it_is(app, ask, path, file):
     answer = ask(app, path, accept_encoding="br, gzip")
-    assert answer.status == 200
+    assert answer.status_code == 200
     assert answer.headers["content-type"] == "font/woff2"
     assert answer.headers["cache-control"] == "public, max-age=31536000, immutable"
     assert "content-encoding" not in answer.headers
-    assert answer.body == file.read_bytes()
+    assert answer.content == file.read_bytes()
 
 
 def test_only_the_newest_path_is_known(app, ask):
     (path, *_) = web_fonts()
-    assert ask(app, path.replace(path.split("/")[2], "0" * 16)).status == 404
+    assert ask(app, path.replace(path.split("/")[2], "0" * 16)).status_code == 404

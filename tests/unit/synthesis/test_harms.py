@@ -13,18 +13,18 @@ def test_the_interval_is_wilsons(count, people, low, high):
     assert wilson(count, people) == pytest.approx((low, high), abs=0.001)
 
 
-def test_dark_marks_are_added_up_from_the_rows(catalogue):
-    dark = pool(catalogue.synthesis.harm_counts, "dark_marks")
+def test_dark_marks_are_added_up_from_the_rows(content):
+    dark = pool(content.synthesis.harm_counts, "dark_marks")
     assert (dark.count, dark.people) == (7, 198)
     assert (dark.low, dark.high) == pytest.approx((0.017, 0.071), abs=0.001)
     assert (dark.least, dark.most) == pytest.approx((0, 5 / 30))
 
 
-def test_a_row_that_is_not_pooled_is_left_out(catalogue):
-    rows = [row for row in catalogue.synthesis.harm_counts if row.harm == "dark_marks"]
+def test_a_row_that_is_not_pooled_is_left_out(content):
+    rows = [row for row in content.synthesis.harm_counts if row.harm == "dark_marks"]
     assert sum(row.people for row in rows) > pool(rows, "dark_marks").people
 
 
-def test_a_harm_nobody_counted_has_no_share(catalogue):
+def test_a_harm_nobody_counted_has_no_share(content):
     with pytest.raises(ValueError, match="no counts of 'hair loss'"):
-        pool(catalogue.synthesis.harm_counts, "hair loss")
+        pool(content.synthesis.harm_counts, "hair loss")
