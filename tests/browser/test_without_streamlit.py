@@ -117,7 +117,7 @@ def test_every_choice_works_without_a_server_and_the_tablet_still_asks(open_page
 @pytest.mark.usefixtures("faults_of_a_lost_connection")
 def test_a_tab_left_open_over_an_upgrade_loads_the_new_page_once_and_keeps_the_choice(page, content):
     loads = []
-    page.on("load", loads.append)
+    page.on("load", lambda page: loads.append(page))
     open_explorer(page, f"/?p={code_for(content, 'ice_pick', 'mild')}")
     missing: list[Route] = []
     page.route("**/static/js/PlotlyChart*", lambda route: (missing.append(route), route.fulfill(status=404)))
