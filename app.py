@@ -12,21 +12,25 @@ import streamlit as st
 from starlette.routing import BaseRoute
 
 from scar_timeline.content import Catalogue, ContentError
-from scar_timeline.server.access_log import hide_choices
-from scar_timeline.server.assets_route import assets_route
-from scar_timeline.server.diary import diary_route
-from scar_timeline.server.font_route import font_routes
-from scar_timeline.server.handouts import handout_routes
-from scar_timeline.server.house import house
-from scar_timeline.server.numbers import numbers_route
-from scar_timeline.server.pack_route import pack_path, pack_route
-from scar_timeline.server.small_routes import ROBOTS, health
+from scar_timeline.content.loaded import get_catalogue
 from scar_timeline.streamlit_compat import StreamlitChangedError, check
 from scar_timeline.streamlit_compat.front_end import STATIC_FOLDER
-from scar_timeline.ui.catalogue import the_catalogue
-from scar_timeline.ui.screens import PAGES_FOLDER, screens
-from scar_timeline.ui.script_failure import tell_visitor
-from scar_timeline.ui.the_pack import the_pack
+from scar_timeline.ui.layout import show_script_error
+from scar_timeline.ui.navigation import PAGES_FOLDER, screens
+from scar_timeline.ui.the_bundle import the_bundle
+from scar_timeline.web.access_log import hide_choices
+from scar_timeline.web.assets_route import assets_route
+from scar_timeline.web.middleware import middleware_stack
+from scar_timeline.web.numbers import numbers_route
+from scar_timeline.web.routes import (
+    ROBOTS_ROUTE,
+    bundle_path,
+    bundle_route,
+    diary_route,
+    font_routes,
+    handout_routes,
+    health_route,
+)
 
 HERE = Path(__file__).resolve().parent
 
@@ -35,7 +39,7 @@ def content_or_stop() -> Catalogue:
     """The catalogue; bad content, or another Streamlit, stops the start with the one line that says where."""
     try:
         check()
-        return the_catalogue()
+        return get_catalogue()
     except (ContentError, StreamlitChangedError) as error:
         print(error, file=sys.stderr)
         sys.exit(1)
@@ -52,9 +56,9 @@ hide_choices()
 
 # Every HTTP route of the app. A path that is neither here nor a screen is answered 404.
 routes: list[BaseRoute] = [
-    health(versions()),
-    ROBOTS,
-    pack_route(the_pack()),
+    health_route(versions()),
+    ROBOTS_ROUTE,
+    bundle_route(the_bundle()),
     *font_routes(),
     *handout_routes(catalogue),
     diary_route(catalogue),
@@ -65,14 +69,14 @@ routes: list[BaseRoute] = [
 app = st.App(
     PAGES_FOLDER / "shell.py",
     routes=routes,
-    middleware=house(
+    middleware=middleware_stack(
         catalogue.say,
         catalogue,
-        {screen.url_path: (catalogue.say(f"server.menu.{screen.name}"), screen.parts()) for screen in screens()},
-        pack_path(the_pack()),
+        {screen.url_path: (catalogue.say(f"web.menu.{screen.name}"), screen.parts()) for screen in screens()},
+        bundle_path(the_bundle()),
         static_folder=STATIC_FOLDER,
         routes=routes,
         pages=[screen.url_path for screen in screens()],
     ),
-    on_script_error=tell_visitor,
+    on_script_error=show_script_error,
 )

@@ -1,7 +1,7 @@
 """What a menu tap costs: from the tap until the next screen's words are there, and until Streamlit has taken over.
 
-`python -m benchmarks.menu` measures full loads (a plain link) in a browser whose cache holds the app's files, on a fast
-machine and on a slow tablet over 4G, and prints a table.
+`python -m benchmarks.menu` measures full loads (a plain link) in a browser whose cache holds the app's files,
+on a fast machine and on a slow tablet over 4G, and prints a table.
 """
 
 import statistics

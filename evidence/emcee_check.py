@@ -13,8 +13,8 @@ from numpyro.infer.util import initialize_model
 from evidence.model import model
 from evidence.sampling import SEED
 from evidence.tables import DATA, arrays, load, used_studies
+from scar_timeline.content.csv_reader import read_table
 from scar_timeline.content.synthesis_fit import DRAWS_FILE, Draw
-from scar_timeline.content.tables import read_table
 
 _WALKERS, _STEPS, _DISCARDED = 40, 1000, 300
 

@@ -14,7 +14,8 @@ from evidence.readings import Floats
 from evidence.sampling import Posterior, Sampler
 from evidence.tables import WIDE, cells_of, used_readings, used_studies
 from scar_timeline.content.synthesis import SynthesisTables
-from scar_timeline.content.synthesis_rows import Study, StudyResult
+from scar_timeline.content.tables.studies import Study
+from scar_timeline.content.tables.study_results import StudyResult
 from scar_timeline.synthesis.draws import Draws
 from scar_timeline.synthesis.people import equally_likely
 from scar_timeline.synthesis.study import Plan, Reported, counted, predict_study

@@ -6,11 +6,12 @@ from pathlib import Path
 import numpy as np
 
 from evidence.readings import KINDS, Protocol, Readings
+from scar_timeline.content.csv_reader import read_table
 from scar_timeline.content.evidence import read_evidence_tables
-from scar_timeline.content.scars import ScarType, Severity
 from scar_timeline.content.synthesis import SynthesisTables, read_synthesis_tables
-from scar_timeline.content.synthesis_rows import StudyResult
-from scar_timeline.content.tables import read_table
+from scar_timeline.content.tables.scar_types import ScarType
+from scar_timeline.content.tables.severities import Severity
+from scar_timeline.content.tables.study_results import StudyResult
 
 DATA = Path(__file__).resolve().parents[1] / "data"
 

@@ -8,7 +8,7 @@ PARTS: list[Part] = [
     decide.opening,
     decide.options,
     decide.harms,
-    decide.days,
+    decide.recovery_days,
     decide.cautions,
     decide.values,
     decide.expectations,

@@ -2,13 +2,13 @@
 
 from scar_timeline.blocks import explorer
 from scar_timeline.blocks.screen import Part, Widget
-from scar_timeline.ui.chart import show_chart
+from scar_timeline.ui.chart import render_chart
 from scar_timeline.ui.screen import show
 
 PARTS: list[Part] = [
     explorer.link_notice,
     explorer.explorer,
-    Widget("chart", show_chart),
+    Widget("chart", render_chart),
     explorer.ways_on,
 ]
 

@@ -2,18 +2,16 @@
 
 import streamlit as st
 
-from scar_timeline.ui.catalogue import the_catalogue
-from scar_timeline.ui.screens import screens
+from scar_timeline.content.loaded import get_catalogue
+from scar_timeline.ui.navigation import screens
 
-say = the_catalogue().say
-pages = [
-    st.Page(screen.script, title=say(f"server.menu.{screen.name}"), default=screen.is_front) for screen in screens()
-]
+say = get_catalogue().say
+pages = [st.Page(screen.script, title=say(f"web.menu.{screen.name}"), default=screen.is_front) for screen in screens()]
 chosen = st.navigation(pages, position="hidden")  # the bar of the first HTML is the menu
-site = say("server.site.title")
+site = say("web.site.title")
 st.set_page_config(
-    page_title=say("server.site.page_title", page=chosen.title, site=site) if chosen.url_path else site,
-    page_icon=say("server.site.icon"),
+    page_title=say("web.site.page_title", page=chosen.title, site=site) if chosen.url_path else site,
+    page_icon=say("web.site.icon"),
     layout="wide",
 )
 chosen.run()

@@ -12,13 +12,13 @@ from pathlib import Path
 from typing import Final, TextIO
 
 from scar_timeline.content import Catalogue, ContentError, load_catalogue
-from scar_timeline.course.course import MOST_SESSIONS, Course
-from scar_timeline.course.published import check
-from scar_timeline.course.scenario import scenario
-from scar_timeline.course.table import weekly_table
-from scar_timeline.describe.published import report
-from scar_timeline.links.command import add_link_arguments, run_link
+from scar_timeline.links.link_command import add_link_arguments, run_link
+from scar_timeline.narrative.validation import report
 from scar_timeline.study_command import add_study_arguments, run_study
+from scar_timeline.timeline.course import MOST_SESSIONS, Course
+from scar_timeline.timeline.scenario import scenario
+from scar_timeline.timeline.validation import compare_with_studies
+from scar_timeline.timeline.weekly_export import weekly_table
 
 DONE, NOT_AS_DOCUMENTED, BAD_CONTENT = 0, 1, 1
 _NAME: Final = "python -m scar_timeline"
@@ -104,7 +104,7 @@ def _link(catalogue: Catalogue, arguments: Sequence[str]) -> int:
 
 def _published(catalogue: Catalogue, arguments: Sequence[str]) -> int:
     _parser(catalogue, " published", "command.published_about").parse_args(arguments)
-    comparisons = check(catalogue)
+    comparisons = compare_with_studies(catalogue)
     print("\n".join(report(catalogue, comparisons)))
     return DONE if all(comparison.as_documented for comparison in comparisons) else NOT_AS_DOCUMENTED
 

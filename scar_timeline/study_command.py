@@ -8,9 +8,9 @@ from math import isfinite
 from typing import Final, TextIO
 
 from scar_timeline.content.catalogue import Catalogue
-from scar_timeline.course.course import MOST_SESSIONS, Course
 from scar_timeline.synthesis.draws import Draws, contrasts
 from scar_timeline.synthesis.study import OUTCOMES, Plan, predict_study
+from scar_timeline.timeline.course import MOST_SESSIONS, Course
 
 LATEST_WEEK: Final = 104
 MOST_PEOPLE: Final = 10_000

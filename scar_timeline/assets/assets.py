@@ -7,7 +7,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Final
 
-from scar_timeline.pictures.theme import css
+from scar_timeline.graphics.theme import css
 
 _PACKAGE: Final = Path(__file__).resolve().parents[1]
 _FOLDERS: Final = (Path(__file__).parent, _PACKAGE / "streamlit_compat" / "browser")

@@ -5,12 +5,12 @@ from typing import Final
 from scar_timeline.blocks.page import Page
 from scar_timeline.blocks.patient_table import Cell, TableRow, patient_table
 from scar_timeline.blocks.templates import render
-from scar_timeline.content.release import Clinic
-from scar_timeline.content.reviews import expired
+from scar_timeline.content.tables.clinic import Clinic
+from scar_timeline.content.tables.reviews import expired
+from scar_timeline.handout.formats import written_date
+from scar_timeline.handout.urls import HandoutUrls
 from scar_timeline.links.code import grouped
-from scar_timeline.links.opening import code_for
-from scar_timeline.takehome.address import Addresses
-from scar_timeline.takehome.written_date import written_date
+from scar_timeline.links.resolving import code_for
 
 _STEPS: Final = ("type", "severity", "answers", "picture")
 
@@ -26,7 +26,7 @@ def links(page: Page) -> str:
     choices = []
     for scar_type in catalogue.scar_types:
         for severity in catalogue.severities:
-            addresses = Addresses(page.site, code_for(catalogue, scar_type, severity))
+            addresses = HandoutUrls(page.site, code_for(catalogue, scar_type, severity))
             choices.append(
                 {
                     "when": f"link-type={scar_type}&link-severity={severity}",
@@ -55,7 +55,7 @@ def staff_card(page: Page) -> str:
         "clinic/staff_card.html",
         say=say,
         steps=patient_table(say("clinic.card.caption"), [say("clinic.card.shows"), say("clinic.card.say")], rows),
-        stop=[row.text for row in page.catalogue.decision.ask_first if row.on_card],
+        stop=[row.text for row in page.catalogue.decision.cautions if row.on_card],
     )
 
 

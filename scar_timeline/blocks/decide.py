@@ -11,13 +11,16 @@ from scar_timeline.blocks.page import Page
 from scar_timeline.blocks.patient_table import Cell, TableRow, patient_table
 from scar_timeline.blocks.templates import render
 from scar_timeline.content.catalogue import Catalogue
-from scar_timeline.content.decision import OPTION_COLUMNS, ExperienceRow, HarmRow, OptionRow, TellBackRow
-from scar_timeline.describe.harms import how_often
-from scar_timeline.describe.headline import outlook_sources
-from scar_timeline.describe.source_line import source_line
-from scar_timeline.describe.spans import week_of
-from scar_timeline.pictures.icon_array import PEOPLE, IconArrayWords, icon_array
-from scar_timeline.pictures.svg import Picture
+from scar_timeline.content.tables.harms import HarmRow
+from scar_timeline.content.tables.options import OPTION_COLUMNS, OptionRow
+from scar_timeline.content.tables.recovery_days import RecoveryDay
+from scar_timeline.content.tables.teach_back import TeachBackAnswer
+from scar_timeline.graphics.icon_array import PEOPLE, IconArrayWords, icon_array
+from scar_timeline.graphics.svg import Picture
+from scar_timeline.narrative.durations import week_of
+from scar_timeline.narrative.harms import how_often
+from scar_timeline.narrative.headline import outcome_sources
+from scar_timeline.narrative.source_line import source_line
 
 TOPICS: Final = ("change", "course", "harms", "later", "options")
 ANSWERS: Final = ("matters", "not_so_much", "not_sure")
@@ -48,9 +51,9 @@ def harms(page: Page) -> str:
     return render("decide/harms.html", say=page.say, harms=named)
 
 
-def days(page: Page) -> str:
+def recovery_days(page: Page) -> str:
     """The days after a session, in tables of at most three: how it feels first, then how it looks on all skins."""
-    rows = page.catalogue.decision.experience
+    rows = page.catalogue.decision.recovery_days
     count = ceil(len(rows) / _MOST_DAYS)
     starts = [len(rows) * table // count for table in range(count + 1)]
     tables = [_days_table(page, rows[start:end]) for start, end in pairwise(starts)]
@@ -58,12 +61,14 @@ def days(page: Page) -> str:
     return render("decide/days.html", say=page.say, tables=tables, sources=sources)
 
 
-def _days_table(page: Page, rows: Sequence[ExperienceRow]) -> Markup:
+def _days_table(page: Page, rows: Sequence[RecoveryDay]) -> Markup:
     return patient_table(
-        page.say("decide.days.caption", first=rows[0].day, last=rows[-1].day),
-        [page.say("decide.days.what"), *(row.day for row in rows)],
+        page.say("decide.recovery_days.caption", first=rows[0].day, last=rows[-1].day),
+        [page.say("decide.recovery_days.what"), *(row.day for row in rows)],
         [
-            TableRow(Cell(page.say(f"decide.days.{aspect}")), tuple(Cell(getattr(row, aspect)) for row in rows))
+            TableRow(
+                Cell(page.say(f"decide.recovery_days.{aspect}")), tuple(Cell(getattr(row, aspect)) for row in rows)
+            )
             for aspect in ASPECTS
         ],
     )
@@ -71,7 +76,7 @@ def _days_table(page: Page, rows: Sequence[ExperienceRow]) -> Markup:
 
 def cautions(page: Page) -> str:
     """Who should speak to a clinician first: a list to read. It asks nothing and answers nothing (HZ-06)."""
-    rows = page.catalogue.decision.ask_first
+    rows = page.catalogue.decision.cautions
     sources = source_line(page.catalogue, dict.fromkeys(source for row in rows for source in row.sources))
     return render("decide/cautions.html", say=page.say, rows=rows, sources=sources)
 
@@ -85,15 +90,15 @@ def expectations(page: Page) -> str:
     """My hope, and what is drawn: the pictures' answer only after the person has said what they hope for."""
     catalogue, timeline = page.catalogue, page.timeline
     if timeline is None:
-        drawn = [catalogue.statement("decide.hope.general")]
+        drawn = [catalogue.statement("decide.expectations.general")]
     elif not timeline.draws_change:
-        drawn = [catalogue.statement("decide.hope.raised")]
+        drawn = [catalogue.statement("decide.expectations.raised")]
     else:
         week = week_of(HOPED_MONTH)
         counts = {"clear": timeline.clear_or_more(week), "little": timeline.little_or_none(week)}
         names = {"scar_type": timeline.scar_type.name, "severity": timeline.severity.name}
-        sources = outlook_sources(catalogue, timeline)
-        drawn = [catalogue.statement("decide.hope.drawn", sources, **names, **counts)]
+        sources = outcome_sources(catalogue, timeline)
+        drawn = [catalogue.statement("decide.expectations.drawn", sources, **names, **counts)]
     return render(
         "decide/expectations.html",
         say=page.say,
@@ -110,26 +115,26 @@ def teach_back(page: Page) -> str:
     catalogue = page.catalogue
     questions = [
         (question, rows, {row.answer: _reopened(catalogue, row) for row in rows if not row.fits})
-        for question, rows in catalogue.decision.tell_back_questions().items()
+        for question, rows in catalogue.decision.teach_back_questions().items()
     ]
-    sources = {(row.question, row.answer): source_line(catalogue, row.sources) for row in catalogue.decision.tell_back}
+    sources = {(row.question, row.answer): source_line(catalogue, row.sources) for row in catalogue.decision.teach_back}
     return render("decide/teach_back.html", say=page.say, questions=questions, sources=sources)
 
 
 def questions(page: Page) -> str:
     """Questions to bring along, by topic, and the ticked ones as a list."""
-    rows = page.catalogue.decision.questions
+    rows = page.catalogue.decision.question_prompts
     topics = [(topic, [row for row in rows if row.topic == topic]) for topic in TOPICS]
     return render("decide/questions.html", say=page.say, topics=topics, rows=rows, counts=picked_counts(page))
 
 
 def red_flags(page: Page) -> str:
     """All signs to watch for, and what to do about each."""
-    rows = page.catalogue.decision.help
+    rows = page.catalogue.decision.red_flags
     table = patient_table(
-        page.say("decide.help.caption"),
-        [page.say(f"decide.help.{column}") for column in ("sign", "act", "when")],
-        [TableRow(Cell(row.sign), (Cell(row.act), Cell(page.say(f"decide.help.{row.urgency}")))) for row in rows],
+        page.say("decide.red_flags.caption"),
+        [page.say(f"decide.red_flags.{column}") for column in ("sign", "act", "when")],
+        [TableRow(Cell(row.sign), (Cell(row.act), Cell(page.say(f"decide.red_flags.{row.urgency}")))) for row in rows],
     )
     sources = source_line(page.catalogue, dict.fromkeys(source for row in rows for source in row.sources))
     return render(
@@ -149,7 +154,9 @@ def no_hurry(page: Page) -> str:
 def picked_counts(page: Page) -> list[str]:
     """How many questions are ticked, as a sentence for each possible number."""
     catalogue = page.catalogue
-    return [catalogue.count("take_home.questions.picked", n) for n in range(len(catalogue.decision.questions) + 1)]
+    return [
+        catalogue.count("take_home.questions.picked", n) for n in range(len(catalogue.decision.question_prompts) + 1)
+    ]
 
 
 def harm(catalogue: Catalogue, name: str, place: str) -> Markup:
@@ -203,7 +210,7 @@ def _options_table(catalogue: Catalogue, rows: Sequence[OptionRow]) -> Markup:
     return patient_table(catalogue.say("decide.options.caption"), columns, lines)
 
 
-def _reopened(catalogue: Catalogue, answer: TellBackRow) -> Markup:
+def _reopened(catalogue: Catalogue, answer: TeachBackAnswer) -> Markup:
     if answer.opens == "harms":
         name = next(row.harm for row in catalogue.decision.harms if row.id == answer.harm)
         return harm(catalogue, name, f"again-{answer.question}-{answer.answer}")

@@ -9,21 +9,21 @@ from scar_timeline.blocks.page import Page
 from scar_timeline.blocks.templates import render
 from scar_timeline.content.catalogue import Catalogue
 from scar_timeline.content.statements import Statement
-from scar_timeline.course.timeline import Timeline
-from scar_timeline.describe.citations import citation, sources_of
-from scar_timeline.describe.follow_ups import follow_up_lines
-from scar_timeline.describe.headline import headlines
-from scar_timeline.describe.month_table import month_rows
-from scar_timeline.describe.weeks import latest_session, week_counts, week_position
-from scar_timeline.describe.words import in_words
-from scar_timeline.links.numbers import View
-from scar_timeline.links.opening import Opened, Refused, code_for
-from scar_timeline.pictures.scar_section import scar_section
-from scar_timeline.pictures.severity_sketch import severity_sketch
-from scar_timeline.pictures.skin_process import process_stages
-from scar_timeline.pictures.timeline import timeline_picture
+from scar_timeline.graphics.healing_stages import healing_stages
+from scar_timeline.graphics.scar_section import scar_section
+from scar_timeline.graphics.severity_sketch import severity_sketch
+from scar_timeline.graphics.timeline_picture import timeline_picture
+from scar_timeline.links.registry import View
+from scar_timeline.links.resolving import Opened, Refused, code_for
+from scar_timeline.narrative.citations import citation, sources_of
+from scar_timeline.narrative.follow_ups import follow_up_lines
+from scar_timeline.narrative.headline import headlines
+from scar_timeline.narrative.month_table import month_rows
+from scar_timeline.narrative.narrative import in_words
+from scar_timeline.narrative.weeks import latest_session, week_counts, week_position
+from scar_timeline.timeline.timeline import Timeline
 
-STAGES = tuple(stage.id for stage in process_stages() if stage.first_week >= 0)
+STAGES = tuple(stage.id for stage in healing_stages() if stage.first_week >= 0)
 """The stages from the first session on; every week of a course comes after one."""
 _PLACES = ("picture", "headline", "words", "table", "below")
 PICTURE_IDS = "timeline"
@@ -105,7 +105,7 @@ def scenario_html(catalogue: Catalogue, timeline: Timeline) -> dict[str, Markup]
 def stage_at(timeline: Timeline, week: int) -> str:
     """The stage of healing at a week, by the time since the latest session."""
     _, since = latest_session(timeline, week)
-    return next(stage.id for stage in process_stages() if stage.id in STAGES and since <= stage.last_week)
+    return next(stage.id for stage in healing_stages() if stage.id in STAGES and since <= stage.last_week)
 
 
 def _first_week(catalogue: Catalogue, timeline: Timeline) -> dict[str, str]:
@@ -152,4 +152,4 @@ def _severity_card(catalogue: Catalogue, severity: str) -> dict[str, str]:
         labels={},
     )
     row = catalogue.severities[severity]
-    return {"id": severity, "name": row.name, "drawing": drawing, "hidden": row.hidden}
+    return {"id": severity, "name": row.name, "drawing": drawing, "hidden": row.visibility}

@@ -12,17 +12,17 @@ from markupsafe import Markup
 
 from scar_timeline.blocks.templates import alone, own_style, render
 from scar_timeline.content.catalogue import Catalogue
-from scar_timeline.describe.follow_ups import follow_up_lines
-from scar_timeline.describe.harms import how_often
-from scar_timeline.describe.headline import headlines
-from scar_timeline.describe.month_table import month_rows
-from scar_timeline.describe.words import in_words
-from scar_timeline.pictures.timeline.picture import timeline_picture
-from scar_timeline.takehome.address import DIARY_PATH
-from scar_timeline.takehome.cited import Citations
-from scar_timeline.takehome.handout import Handout, further_cautions
-from scar_timeline.takehome.made_by import made_lines
-from scar_timeline.takehome.qr import qr_picture
+from scar_timeline.graphics.timeline_picture.picture import timeline_picture
+from scar_timeline.handout.document import Handout, further_cautions
+from scar_timeline.handout.provenance import made_lines
+from scar_timeline.handout.qr import qr_picture
+from scar_timeline.handout.urls import DIARY_PATH
+from scar_timeline.narrative.citations import ReferenceList
+from scar_timeline.narrative.follow_ups import follow_up_lines
+from scar_timeline.narrative.harms import how_often
+from scar_timeline.narrative.headline import headlines
+from scar_timeline.narrative.month_table import month_rows
+from scar_timeline.narrative.narrative import in_words
 
 
 @dataclass(frozen=True)
@@ -31,7 +31,7 @@ class Sheet:
 
     catalogue: Catalogue
     handout: Handout
-    citations: Citations
+    citations: ReferenceList
 
     def render(self, block: str, **values: object) -> Markup:
         """The HTML of a block's template."""
@@ -73,24 +73,24 @@ def harms(sheet: Sheet) -> Markup:
     return sheet.render("harms", harms=catalogue.decision.harms_by_name(), how_often=partial(how_often, catalogue))
 
 
-def help(sheet: Sheet) -> Markup:
+def red_flags(sheet: Sheet) -> Markup:
     """Every sign to watch for, by urgency."""
-    return sheet.render("help", rows=sheet.catalogue.decision.help)
+    return sheet.render("red_flags", rows=sheet.catalogue.decision.red_flags)
 
 
 def values(sheet: Sheet) -> Markup:
     """What matters to the patient: listed back, never weighed."""
-    return sheet.render("picked", kind="values", picked=sheet.handout.picked.values, list="ul")
+    return sheet.render("picked", kind="values", picked=sheet.handout.selections.values, list="ul")
 
 
 def questions(sheet: Sheet) -> Markup:
     """The questions to ask."""
-    return sheet.render("picked", kind="questions", picked=sheet.handout.picked.questions, list="ol")
+    return sheet.render("picked", kind="questions", picked=sheet.handout.selections.questions, list="ol")
 
 
-def ask_first(sheet: Sheet) -> Markup:
+def cautions(sheet: Sheet) -> Markup:
     """Who should speak to a clinician first."""
-    return sheet.render("ask_first", rows=sheet.catalogue.decision.ask_first)
+    return sheet.render("cautions", rows=sheet.catalogue.decision.cautions)
 
 
 def words(sheet: Sheet) -> Markup:
@@ -103,14 +103,14 @@ def table(sheet: Sheet) -> Markup:
     return sheet.render("table", rows=month_rows(sheet.catalogue, sheet.handout.timeline))
 
 
-def cautions(sheet: Sheet) -> Markup:
+def disclaimers(sheet: Sheet) -> Markup:
     """The cautions that do not stand beside the picture."""
-    return sheet.render("cautions", rows=further_cautions(sheet.catalogue))
+    return sheet.render("disclaimers", rows=further_cautions(sheet.catalogue))
 
 
 def about(sheet: Sheet) -> Markup:
     """Purpose, who made and checked this, and the QR code of this page."""
-    say, address = sheet.catalogue.say, sheet.handout.addresses.page
+    say, address = sheet.catalogue.say, sheet.handout.urls.page
     qr = qr_picture(address, say("fast_page.qr_title"), say("fast_page.qr_description", address=address))
     return sheet.render("about", made=made_lines(sheet.catalogue), qr=Markup(qr), address=address)
 
@@ -122,13 +122,13 @@ def sources(sheet: Sheet) -> Markup:
 
 FIRST: Final[tuple[Callable[[Sheet], Markup], ...]] = (in_short, picture)
 """What is seen at once; on paper the picture comes first."""
-MAIN: Final = (follow_ups, harms, help, values, questions, ask_first, words, table, cautions)
+MAIN: Final = (follow_ups, harms, red_flags, values, questions, cautions, words, table, disclaimers)
 FOOT: Final = (about, sources)
 
 
 def fast_page(catalogue: Catalogue, handout: Handout) -> str:
     """The page as HTML; needs no JavaScript and no other file, and asks for the font only."""
-    sheet = Sheet(catalogue, handout, Citations(catalogue.evidence))
+    sheet = Sheet(catalogue, handout, ReferenceList(catalogue.evidence))
     # In the order of the page: a source's number is given where it is named first.
     first, main, foot = ([(part.__name__, part(sheet)) for part in parts] for parts in (FIRST, MAIN, FOOT))
     return alone(

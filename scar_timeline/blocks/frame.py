@@ -4,9 +4,9 @@ from typing import Final
 
 from scar_timeline.blocks.page import Page
 from scar_timeline.blocks.templates import render
-from scar_timeline.content.reviews import expired
-from scar_timeline.takehome.made_by import review_line
-from scar_timeline.takehome.written_date import written_date
+from scar_timeline.content.tables.reviews import expired
+from scar_timeline.handout.formats import written_date
+from scar_timeline.handout.provenance import review_line
 
 HELP_ANCHOR: Final = "when-to-get-help"
 """The id of the help heading: the link in the bar leads there."""
@@ -24,7 +24,7 @@ def overdue_review(page: Page) -> str:
 def foot(page: Page) -> str:
     """The review line first: users of the NHS site missed it further down. Then help, cautions, and who made this."""
     catalogue = page.catalogue
-    signs = catalogue.decision.help
+    signs = catalogue.decision.red_flags
     return render(
         "frame/foot.html",
         say=page.say,

@@ -8,9 +8,9 @@ from scar_timeline.blocks.page import Page
 from scar_timeline.blocks.patient_table import Cell, TableRow, patient_table
 from scar_timeline.blocks.templates import render
 from scar_timeline.content.catalogue import Catalogue
-from scar_timeline.content.evidence import ClaimRow
-from scar_timeline.describe.source_line import source_line
-from scar_timeline.pictures.skin_process import PROCESS_LABELS, process_stages, skin_process
+from scar_timeline.content.tables.claims import ClaimRow
+from scar_timeline.graphics.healing_stages import STAGE_LABELS, healing_stage, healing_stages
+from scar_timeline.narrative.source_line import source_line
 
 _PARTS: Final = (
     ("mechanism", "mechanisms"),
@@ -28,7 +28,7 @@ def opening(page: Page) -> str:
 
 def stages(page: Page) -> str:
     """The drawing to step through: before, and after a session."""
-    found = [_stage(page.catalogue, stage.id) for stage in process_stages()]
+    found = [_stage(page.catalogue, stage.id) for stage in healing_stages()]
     return render("how_it_works/stages.html", say=page.say, stages=found)
 
 
@@ -60,9 +60,9 @@ def words_explained(page: Page) -> str:
 def stage_drawing(catalogue: Catalogue, stage: str) -> Markup:
     """The drawing of one stage of healing, with its words."""
     say, key = catalogue.say, f"drawings.process.{stage}"
-    caption, note = PROCESS_LABELS
+    caption, note = STAGE_LABELS
     return Markup(
-        skin_process(
+        healing_stage(
             stage,
             title=say(f"{key}.title"),
             description=say(f"{key}.description"),
@@ -74,7 +74,7 @@ def stage_drawing(catalogue: Catalogue, stage: str) -> Markup:
 
 def _stage(catalogue: Catalogue, stage: str) -> dict[str, object]:
     say, key = catalogue.say, f"drawings.process.{stage}"
-    more = {"building": "type_three", "remodelling": "type_one"}.get(stage)
+    more = {"proliferation": "type_three", "remodelling": "type_one"}.get(stage)
     sentence = catalogue.statement(f"{key}.sentence")
     words = [sentence.text, *([say(f"how_it_works.collagen.{more}")] if more else [])]
     return {

@@ -8,9 +8,9 @@ from functools import cached_property
 from markupsafe import Markup
 
 from scar_timeline.content.catalogue import Catalogue
-from scar_timeline.course.scenario import scenario
-from scar_timeline.course.timeline import Timeline
-from scar_timeline.links.opening import Opened, Opening, code_for
+from scar_timeline.links.resolving import Opened, Resolved, code_for
+from scar_timeline.timeline.scenario import scenario
+from scar_timeline.timeline.timeline import Timeline
 
 
 @dataclass(frozen=True)
@@ -26,7 +26,7 @@ class Page:
     """
 
     catalogue: Catalogue
-    opening: Opening | None
+    opening: Resolved | None
     today: date
     bundle: str = ""
     site: str = ""
@@ -51,7 +51,7 @@ class Page:
         return code_for(self.catalogue, *self.choice) if self.choice else None
 
 
-def choice_of(opening: Opening | None) -> tuple[str, str] | None:
+def choice_of(opening: Resolved | None) -> tuple[str, str] | None:
     """Scar type and severity of a link that opens something."""
     return (opening.link.scar_type, opening.link.severity) if isinstance(opening, Opened) else None
 

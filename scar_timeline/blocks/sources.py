@@ -10,13 +10,14 @@ from scar_timeline.blocks.page import Page
 from scar_timeline.blocks.patient_table import Cell, TableRow, patient_table
 from scar_timeline.blocks.templates import render
 from scar_timeline.content.catalogue import Catalogue
-from scar_timeline.content.evidence import TOPICS, ClaimRow, EvidenceRow
-from scar_timeline.content.safety import Standard
-from scar_timeline.course.published import check
-from scar_timeline.describe.published import counts, published_rows
-from scar_timeline.describe.source_line import source_line
-from scar_timeline.pictures.published_picture import published_picture
-from scar_timeline.takehome.written_date import written_date
+from scar_timeline.content.tables.claims import ClaimRow
+from scar_timeline.content.tables.evidence import TOPICS, EvidenceRow
+from scar_timeline.content.tables.standards import Standard
+from scar_timeline.graphics.validation_picture import validation_picture
+from scar_timeline.handout.formats import written_date
+from scar_timeline.narrative.source_line import source_line
+from scar_timeline.narrative.validation import counts, validation_rows
+from scar_timeline.timeline.validation import compare_with_studies
 
 
 def opening(page: Page) -> str:
@@ -89,29 +90,29 @@ def facts(page: Page) -> str:
     )
 
 
-def published(page: Page) -> str:
+def validation(page: Page) -> str:
     """What studies reported beside what the timeline draws for the same course: every row, the misses too."""
-    catalogue, say, comparisons = page.catalogue, page.say, check(page.catalogue)
+    catalogue, say, comparisons = page.catalogue, page.say, compare_with_studies(page.catalogue)
     table = patient_table(
-        say("published.table.caption"),
-        [say(f"published.table.{column}") for column in ("measure", "reported", "drawn", "reading")],
+        say("validation.table.caption"),
+        [say(f"validation.table.{column}") for column in ("measure", "reported", "drawn", "reading")],
         [
             TableRow(
                 Cell(row.measure, f"{row.study}. {row.course}"),
                 (
-                    Cell(row.reported, f"{say('published.table.interval')}: {row.interval}"),
-                    Cell(row.drawn, f"{say('published.table.agreement')}: {row.agreement}"),
+                    Cell(row.reported, f"{say('validation.table.interval')}: {row.interval}"),
+                    Cell(row.drawn, f"{say('validation.table.agreement')}: {row.agreement}"),
                     Cell(row.reading),
                 ),
             )
-            for row in published_rows(catalogue, comparisons)
+            for row in validation_rows(catalogue, comparisons)
         ],
     )
     return render(
         "sources/published.html",
         say=say,
         counts=counts(catalogue, comparisons),
-        picture=Markup(published_picture(catalogue, comparisons, "published")),
+        picture=Markup(validation_picture(catalogue, comparisons, "published")),
         table=table,
     )
 
@@ -127,7 +128,7 @@ def unknowns(page: Page) -> str:
     )
 
 
-def keep_in_mind(page: Page) -> str:
+def disclaimers(page: Page) -> str:
     """Every disclaimer with the claims of the article it follows from."""
     lines = [
         (row.text, source_line(page.catalogue, [f"article:{claim}" for claim in row.claims]))
@@ -135,8 +136,8 @@ def keep_in_mind(page: Page) -> str:
     ]
     return render(
         "sources/lines.html",
-        title=page.say("sources.keep_in_mind.title"),
-        intro=page.say("sources.keep_in_mind.intro"),
+        title=page.say("sources.disclaimers.title"),
+        intro=page.say("sources.disclaimers.intro"),
         lines=lines,
     )
 

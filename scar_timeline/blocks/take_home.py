@@ -5,11 +5,11 @@ from markupsafe import Markup
 from scar_timeline.blocks.decide import picked_counts
 from scar_timeline.blocks.page import Page
 from scar_timeline.blocks.templates import render
-from scar_timeline.content.scars import Kind
+from scar_timeline.content.tables.scar_types import Kind
+from scar_timeline.handout.qr import qr_picture
+from scar_timeline.handout.urls import DIARY_PATH, HandoutUrls
 from scar_timeline.links.code import grouped
-from scar_timeline.links.opening import Refused
-from scar_timeline.takehome.address import DIARY_PATH, Addresses
-from scar_timeline.takehome.qr import qr_picture
+from scar_timeline.links.resolving import Refused
 
 
 def opening(page: Page) -> str:
@@ -20,7 +20,7 @@ def opening(page: Page) -> str:
         say=page.say,
         timeline=timeline,
         refused=page.opening.says if isinstance(page.opening, Refused) else "",
-        is_raised=timeline is not None and timeline.scar_type.kind is Kind.RAISED,
+        is_raised=timeline is not None and timeline.scar_type.kind is Kind.HYPERTROPHIC,
     )
 
 
@@ -28,7 +28,7 @@ def link(page: Page) -> str:
     """QR code beside the link to copy; both follow what is ticked further down."""
     if page.code is None:
         return ""
-    addresses = Addresses(page.site, page.code)
+    addresses = HandoutUrls(page.site, page.code)
     return render(
         "take_home/link.html",
         say=page.say,
@@ -42,14 +42,14 @@ def paper(page: Page) -> str:
     """The page for printing and the PDF."""
     if page.code is None:
         return ""
-    return render("take_home/paper.html", say=page.say, addresses=Addresses(page.site, page.code))
+    return render("take_home/paper.html", say=page.say, addresses=HandoutUrls(page.site, page.code))
 
 
 def questions(page: Page) -> str:
     """Questions to tick, in the order of their table; the same ticks as on "Before you decide"."""
     if page.code is None:
         return ""
-    rows = page.catalogue.decision.questions
+    rows = page.catalogue.decision.question_prompts
     return render("take_home/questions.html", say=page.say, rows=rows, counts=picked_counts(page))
 
 

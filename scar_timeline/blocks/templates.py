@@ -10,7 +10,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from scar_timeline.fonts import font_faces, preload
-from scar_timeline.pictures.theme import css
+from scar_timeline.graphics.theme import css
 
 FOLDER = Path(__file__).parent / "templates"
 

@@ -8,28 +8,36 @@ from typing import TypeVar
 
 from babel import Locale
 
-from scar_timeline.content.checks import check_courses, check_outlooks, check_phases, check_sources
-from scar_timeline.content.clinic_words import check_clinic_words
-from scar_timeline.content.courses import FollowUp, UsualCourse
+from scar_timeline.content.checks import check_courses, check_outcomes, check_phases, check_sources
+from scar_timeline.content.csv_reader import Row, read_table
 from scar_timeline.content.decision import DecisionTables, read_decision_tables
 from scar_timeline.content.evidence import EvidenceTables, read_evidence_tables
-from scar_timeline.content.glossary import MedicalTerm, Term, read_glossary, read_medical_terms
-from scar_timeline.content.healing import Parameter, Phase
+from scar_timeline.content.lint.clinic_texts import check_clinic_texts
 from scar_timeline.content.messages import Messages, read_messages
-from scar_timeline.content.outlook import Outlook, OutlookRow
-from scar_timeline.content.release import Change, Clinic, Release, read_settings
-from scar_timeline.content.reviews import Review, check_languages, read_reviews
 from scar_timeline.content.safety import SafetyTables, read_safety_tables
-from scar_timeline.content.scars import Kind, ScarType, Severity
 from scar_timeline.content.statements import STATEMENTS_FILE, Statement, StatementRow, check_statements
-from scar_timeline.content.studies import Measurement, PublishedResult
 from scar_timeline.content.synthesis import (
     FittedSynthesis,
     SynthesisTables,
     read_fitted_synthesis,
     read_synthesis_tables,
 )
-from scar_timeline.content.tables import Row, read_table
+from scar_timeline.content.tables.changes import Change
+from scar_timeline.content.tables.clinic import Clinic
+from scar_timeline.content.tables.courses import UsualCourse
+from scar_timeline.content.tables.follow_ups import FollowUp
+from scar_timeline.content.tables.glossary import Term, read_glossary
+from scar_timeline.content.tables.measurements import Measurement
+from scar_timeline.content.tables.medical_terms import MedicalTerm, read_medical_terms
+from scar_timeline.content.tables.outcomes import OutcomeRow, Outcomes
+from scar_timeline.content.tables.parameters import Parameter
+from scar_timeline.content.tables.phases import Phase
+from scar_timeline.content.tables.published_results import PublishedResult
+from scar_timeline.content.tables.reviews import Review, check_languages, read_reviews
+from scar_timeline.content.tables.scar_types import Kind, ScarType
+from scar_timeline.content.tables.severities import Severity
+from scar_timeline.content.tables.version import Release
+from scar_timeline.content.toml_reader import read_settings
 
 
 @dataclass(frozen=True)
@@ -41,7 +49,7 @@ class Catalogue:
     courses: Mapping[str, UsualCourse]
     phases: tuple[Phase, ...]
     parameters: Mapping[str, Parameter]
-    outlooks: Mapping[tuple[str, str], Outlook]
+    outcomes: Mapping[tuple[str, str], Outcomes]
     follow_ups: tuple[FollowUp, ...]
     measurements: tuple[Measurement, ...]
     published_results: tuple[PublishedResult, ...]
@@ -104,9 +112,9 @@ class Catalogue:
         return next(course for course in self.courses.values() if course.usual_for == severity)
 
     @property
-    def dented_types(self) -> tuple[ScarType, ...]:
-        """The scar types that have an outlook of their own; a mix is drawn from these."""
-        return tuple(scar for scar in self.scar_types.values() if scar.kind is Kind.DENTED)
+    def atrophic_types(self) -> tuple[ScarType, ...]:
+        """The scar types that have outcomes of their own; a mix is drawn from these."""
+        return tuple(scar for scar in self.scar_types.values() if scar.kind is Kind.ATROPHIC)
 
 
 T = TypeVar("T", bound=Row)
@@ -125,7 +133,7 @@ def load_catalogue(folder: Path) -> Catalogue:
     severities = _by_id(read_table(folder, "severities.csv", Severity))
     courses = read_table(folder, "courses.csv", UsualCourse)
     phases = read_table(folder, "phases.csv", Phase)
-    outlook_rows = read_table(folder, "outlook.csv", OutlookRow)
+    outcome_rows = read_table(folder, "outcomes.csv", OutcomeRow)
     parameters = read_table(folder, "parameters.csv", Parameter)
     follow_ups = read_table(folder, "follow_ups.csv", FollowUp)
     measurements = read_table(folder, "measurements.csv", Measurement)
@@ -134,7 +142,7 @@ def load_catalogue(folder: Path) -> Catalogue:
     evidence = read_evidence_tables(folder)
     check_courses(courses, follow_ups, severities)
     check_phases(phases, parameters)
-    outlooks = check_outlooks(outlook_rows, scar_types, severities, parameters)
+    outcomes = check_outcomes(outcome_rows, scar_types, severities, parameters)
     check_sources(
         {
             "scar_types.csv": tuple(scar_types.values()),
@@ -142,7 +150,7 @@ def load_catalogue(folder: Path) -> Catalogue:
             "courses.csv": courses,
             "phases.csv": phases,
             "parameters.csv": parameters,
-            "outlook.csv": outlook_rows,
+            "outcomes.csv": outcome_rows,
             "follow_ups.csv": follow_ups,
             "measurements.csv": measurements,
             "published_results.csv": results,
@@ -157,7 +165,7 @@ def load_catalogue(folder: Path) -> Catalogue:
     reviews = read_reviews(folder)
     release = read_settings(folder, "version.toml", Release)
     clinic = read_settings(folder, "clinic.toml", Clinic)
-    check_clinic_words(clinic)
+    check_clinic_texts(clinic)
     check_languages(folder, reviews, release.language)
     return Catalogue(
         scar_types=scar_types,
@@ -165,7 +173,7 @@ def load_catalogue(folder: Path) -> Catalogue:
         courses=_by_id(courses),
         phases=tuple(sorted(phases, key=lambda phase: phase.order)),
         parameters=_by_id(parameters),
-        outlooks=outlooks,
+        outcomes=outcomes,
         follow_ups=follow_ups,
         measurements=measurements,
         published_results=results,

@@ -3,13 +3,16 @@
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
-from scar_timeline.content.courses import FollowUp, UsualCourse
+from scar_timeline.content.csv_reader import Row, require
 from scar_timeline.content.errors import ContentError
 from scar_timeline.content.evidence import EvidenceTables
-from scar_timeline.content.healing import Parameter, Phase
-from scar_timeline.content.outlook import Outlook, OutlookRow
-from scar_timeline.content.scars import Kind, ScarType, Severity
-from scar_timeline.content.tables import Row, require
+from scar_timeline.content.tables.courses import UsualCourse
+from scar_timeline.content.tables.follow_ups import FollowUp
+from scar_timeline.content.tables.outcomes import OutcomeRow, Outcomes
+from scar_timeline.content.tables.parameters import Parameter
+from scar_timeline.content.tables.phases import Phase
+from scar_timeline.content.tables.scar_types import Kind, ScarType
+from scar_timeline.content.tables.severities import Severity
 
 PARAMETERS = frozenset(
     {
@@ -77,8 +80,10 @@ def check_phases(phases: Sequence[Phase], parameters: Sequence[Parameter]) -> No
         ContentError: a phase is missing, out of order or not slower; a parameter is missing or not known.
     """
     ordered = sorted(phases, key=lambda phase: phase.order)
-    if [phase.id for phase in ordered] != ["calming", "building", "remodelling"]:
-        raise ContentError("phases.csv", None, "order", "the phases are calming, building, remodelling, in that order")
+    if [phase.id for phase in ordered] != ["inflammation", "proliferation", "remodelling"]:
+        raise ContentError(
+            "phases.csv", None, "order", "the phases are inflammation, proliferation, remodelling, in that order"
+        )
     for earlier, later in pairwise(ordered):
         if later.residence_weeks <= earlier.residence_weeks:
             reason = f"{later.id} must last longer than {earlier.id}"
@@ -90,80 +95,80 @@ def check_phases(phases: Sequence[Phase], parameters: Sequence[Parameter]) -> No
         raise ContentError("parameters.csv", None, "id", f"'{missing[0]}' is missing")
 
 
-def check_outlooks(
-    rows: Sequence[OutlookRow],
+def check_outcomes(
+    rows: Sequence[OutcomeRow],
     scar_types: Mapping[str, ScarType],
     severities: Mapping[str, Severity],
     parameters: Sequence[Parameter],
-) -> dict[tuple[str, str], Outlook]:
-    """One outlook for every dented scar type and severity, with numbers that can stand together.
+) -> dict[tuple[str, str], Outcomes]:
+    """The outcomes of every atrophic scar type and severity, with numbers that can stand together.
 
     Raises:
         ContentError: a row is missing or too many, or breaks what the evidence says of the order (F09, F16).
     """
     by_key = {(row.scar_type, row.severity, row.measure): row for row in rows}
-    outlooks: dict[tuple[str, str], Outlook] = {}
+    outcomes: dict[tuple[str, str], Outcomes] = {}
     clear = next(row.value for row in parameters if row.id == "clear_change_grades")
-    dented = [scar.id for scar in scar_types.values() if scar.kind is Kind.DENTED]
+    atrophic = [scar.id for scar in scar_types.values() if scar.kind is Kind.ATROPHIC]
     for row in rows:
-        require("outlook.csv", row, "scar_type", [row.scar_type], dented)
-        require("outlook.csv", row, "severity", [row.severity], set(severities))
-    for scar_type in dented:
+        require("outcomes.csv", row, "scar_type", [row.scar_type], atrophic)
+        require("outcomes.csv", row, "severity", [row.severity], set(severities))
+    for scar_type in atrophic:
         for severity in severities.values():
             place = (scar_type, severity.id)
             for measure in ("little_or_no_change", "typical_change", "strong_change"):
                 if (*place, measure) not in by_key:
                     reason = f"'{scar_type}, {severity.id}' has no {measure}"
-                    raise ContentError("outlook.csv", None, "measure", reason)
-            outlook = Outlook(
+                    raise ContentError("outcomes.csv", None, "measure", reason)
+            outcome = Outcomes(
                 little_or_no=by_key[*place, "little_or_no_change"],
                 typical=by_key[*place, "typical_change"],
                 strong=by_key[*place, "strong_change"],
             )
-            _check_outlook(outlook, severity)
-            outlooks[place] = outlook
-    _check_order(outlooks, scar_types, severities)
-    for outlook in outlooks.values():
-        _check_fit(outlook, clear)
-    return outlooks
+            _check_outcome(outcome, severity)
+            outcomes[place] = outcome
+    _check_order(outcomes, scar_types, severities)
+    for outcome in outcomes.values():
+        _check_fit(outcome, clear)
+    return outcomes
 
 
-def _check_outlook(outlook: Outlook, severity: Severity) -> None:
-    if outlook.strong.value > severity.most_grades:
+def _check_outcome(outcome: Outcomes, severity: Severity) -> None:
+    if outcome.strong.value > severity.most_grades:
         reason = f"a {severity.id} scar (grade {severity.grade}) can gain at most {severity.most_grades}"
-        raise ContentError("outlook.csv", outlook.strong.line, "value", reason)
-    if outlook.strong.value < outlook.typical.value:
-        raise ContentError("outlook.csv", outlook.strong.line, "value", "strong change is less than typical change")
+        raise ContentError("outcomes.csv", outcome.strong.line, "value", reason)
+    if outcome.strong.value < outcome.typical.value:
+        raise ContentError("outcomes.csv", outcome.strong.line, "value", "strong change is less than typical change")
 
 
-def _check_fit(outlook: Outlook, clear: float) -> None:
+def _check_fit(outcome: Outcomes, clear: float) -> None:
     """Half of the people change less than the typical change, so it and the share must agree."""
-    share, typical = outlook.little_or_no.value, outlook.typical
+    share, typical = outcome.little_or_no.value, outcome.typical
     if (share > 50) != (typical.value < clear):
         reason = (
             f"little or no change in {share:g} in 100 people does not fit a typical change of "
             f"{typical.value:g} grades: a clear change is {clear:g} grades or more"
         )
-        raise ContentError("outlook.csv", typical.line, "value", reason)
+        raise ContentError("outcomes.csv", typical.line, "value", reason)
 
 
 def _check_order(
-    outlooks: Mapping[tuple[str, str], Outlook],
+    outcomes: Mapping[tuple[str, str], Outcomes],
     scar_types: Mapping[str, ScarType],
     severities: Mapping[str, Severity],
 ) -> None:
-    least = [scar.id for scar in scar_types.values() if scar.kind is Kind.DENTED and scar.band == "least"]
-    for (scar_type, severity), outlook in outlooks.items():
+    least = [scar.id for scar in scar_types.values() if scar.kind is Kind.ATROPHIC and scar.response_rank == "least"]
+    for (scar_type, severity), outcome in outcomes.items():
         for lower in least:
-            if outlooks[lower, severity].typical.value > outlook.typical.value:
-                line = outlooks[lower, severity].typical.line
+            if outcomes[lower, severity].typical.value > outcome.typical.value:
+                line = outcomes[lower, severity].typical.line
                 reason = f"more than {scar_type}, but studies agree that {lower} scars change least (F09)"
-                raise ContentError("outlook.csv", line, "value", reason)
+                raise ContentError("outcomes.csv", line, "value", reason)
         if "severe" in severities and severity == "moderate":
-            severe = outlooks[scar_type, "severe"].typical
-            if severe.value > outlook.typical.value:
+            severe = outcomes[scar_type, "severe"].typical
+            if severe.value > outcome.typical.value:
                 reason = "severe is drawn above moderate, but moderate scars do better (F16)"
-                raise ContentError("outlook.csv", severe.line, "value", reason)
+                raise ContentError("outcomes.csv", severe.line, "value", reason)
 
 
 def _ids(row: Row, column: str) -> tuple[str, ...]:

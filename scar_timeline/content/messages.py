@@ -6,8 +6,8 @@ from pathlib import Path
 from string import Formatter
 from typing import Any
 
+from scar_timeline.content.csv_reader import read_lines
 from scar_timeline.content.errors import ContentError
-from scar_timeline.content.tables import read_lines
 
 
 class MessageMissingError(KeyError):

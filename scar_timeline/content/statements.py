@@ -6,9 +6,9 @@ from typing import ClassVar, Literal
 
 from pydantic import Field
 
+from scar_timeline.content.csv_reader import Many, Row
 from scar_timeline.content.errors import ContentError
 from scar_timeline.content.messages import Messages
-from scar_timeline.content.tables import Many, Row
 
 Who = Literal["article", "studies", "expert", "drawn", "clinics"]
 

@@ -5,19 +5,14 @@ from dataclasses import dataclass
 from itertools import groupby, pairwise
 from pathlib import Path
 
+from scar_timeline.content.csv_reader import read_table, require
 from scar_timeline.content.errors import ContentError
-from scar_timeline.content.release import read_settings
-from scar_timeline.content.synthesis_fit import (
-    DRAWS_FILE,
-    FIT_FILE,
-    LEFT_OUT_FILE,
-    Draw,
-    Fit,
-    LeftOut,
-    fingerprint,
-)
-from scar_timeline.content.synthesis_rows import Band, HarmCount, Study, StudyResult
-from scar_timeline.content.tables import read_table, require
+from scar_timeline.content.synthesis_fit import DRAWS_FILE, FIT_FILE, LEFT_OUT_FILE, Draw, Fit, LeftOut, fingerprint
+from scar_timeline.content.tables.bands import Band
+from scar_timeline.content.tables.harm_counts import HarmCount
+from scar_timeline.content.tables.studies import Study
+from scar_timeline.content.tables.study_results import StudyResult
+from scar_timeline.content.toml_reader import read_settings
 
 STUDIES_FILE = "studies.csv"
 RESULTS_FILE = "study_results.csv"
@@ -150,6 +145,6 @@ def _check_reading(rows: list[StudyResult]) -> None:
 
 
 def _check_bands(bands: tuple[Band, ...]) -> None:
-    lows = [band.low for band in bands]
+    lows = [response_rank.low for response_rank in bands]
     if lows[0] != 0 or lows != sorted(set(lows)):
         raise ContentError(BANDS_FILE, bands[0].line, "low", "the bands rise from 0")

@@ -7,8 +7,10 @@ from typing import ClassVar, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
-from scar_timeline.content.synthesis_rows import Id, MaybeCount, Share, Study, StudyResult
-from scar_timeline.content.tables import CellError, MaybeFloat, Row
+from scar_timeline.content.columns import Id, MaybeCount, Share
+from scar_timeline.content.csv_reader import CellError, MaybeFloat, Row
+from scar_timeline.content.tables.studies import Study
+from scar_timeline.content.tables.study_results import StudyResult
 
 DRAWS_FILE = "synthesis.csv"
 LEFT_OUT_FILE = "synthesis_check.csv"

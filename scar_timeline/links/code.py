@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
-from scar_timeline.links.numbers import SCAR_TYPES, SEVERITIES, VIEWS, View
+from scar_timeline.links.registry import SCAR_TYPES, SEVERITIES, VIEWS, View
 from scar_timeline.links.version import Version
 
 ALPHABET: Final = "23456789CDFGHJKMNPRTVWX"
@@ -68,7 +68,7 @@ def encode(link: Link) -> str:
     """
     major, minor = link.version
     if link.scar_type not in SCAR_TYPES or link.severity not in SEVERITIES:
-        raise ValueError(f"{link.scar_type} {link.severity} has no number in links/numbers.py")
+        raise ValueError(f"{link.scar_type} {link.severity} has no number in links/registry.py")
     if not (0 <= major < _BASE and 0 <= minor < _BASE**2):
         raise ValueError(f"content version {link.version} does not fit into a link")
     choice = (SCAR_TYPES[link.scar_type], SEVERITIES[link.severity], VIEWS[link.view])

@@ -8,12 +8,12 @@ from typing import Literal
 import numpy as np
 from numpy.typing import NDArray
 
+from scar_timeline.content.columns import HowRead
 from scar_timeline.content.synthesis_fit import Draw
-from scar_timeline.content.synthesis_rows import Kind
 
 Floats = NDArray[np.float64]
 
-KINDS: tuple[Kind, ...] = ("score", "grade", "judged")
+KINDS: tuple[HowRead, ...] = ("score", "grade", "judged")
 MOST_SESSIONS = 12
 _USUAL_SESSIONS = 4
 """The work of this many settled sessions counts as 1."""
@@ -61,7 +61,7 @@ class Draws:
         number = np.arange(self.mu.size)
         return np.asarray(self.kinds[number % len(KINDS), number])
 
-    def shift(self, kind: Kind | None, ice_pick: float, wide: float, severe: float) -> Floats:
+    def shift(self, kind: HowRead | None, ice_pick: float, wide: float, severe: float) -> Floats:
         """What kind of reading, scar type and severity add to the middle study."""
         read = self.any_kind if kind is None else self.kinds[KINDS.index(kind)]
         return np.asarray(read - ice_pick * self.ice_pick + wide * self.wide - severe * self.severe)

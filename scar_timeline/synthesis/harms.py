@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from math import sqrt
 
-from scar_timeline.content.synthesis_rows import HarmCount
+from scar_timeline.content.tables.harm_counts import HarmCount
 
 _Z = 1.959963984540054
 """95 in 100 of a standard normal distribution lie within this of its middle."""

@@ -7,7 +7,7 @@ from typing import Literal
 
 import numpy as np
 
-from scar_timeline.content.synthesis_rows import Kind
+from scar_timeline.content.columns import HowRead
 from scar_timeline.synthesis.draws import Draws, Floats
 from scar_timeline.synthesis.people import equally_likely
 
@@ -32,7 +32,7 @@ class Plan:
     session_weeks: Sequence[float]
     week: float
     people: int
-    kind: Kind | None = None
+    kind: HowRead | None = None
     ice_pick: float = 0.0
     wide: float = 0.0
     severe: float = 0.0

@@ -7,10 +7,10 @@ import streamlit as st
 
 from scar_timeline.blocks.page import Page
 from scar_timeline.blocks.patient_table import Cell, TableRow, patient_table
-from scar_timeline.course.timeline import Timeline
-from scar_timeline.takehome.dates import Appointment, appointments, date_problem, when
-from scar_timeline.takehome.ics import MEDIA_TYPE, calendar_file
-from scar_timeline.takehome.written_date import written_date
+from scar_timeline.handout.appointments import Appointment, appointments, date_problem, when
+from scar_timeline.handout.formats import written_date
+from scar_timeline.handout.ics import MEDIA_TYPE, calendar_file
+from scar_timeline.timeline.timeline import Timeline
 
 # Wider than what is accepted, so that a slip is answered in our words and not the framework's.
 _SELECTABLE: Final = timedelta(days=3650)

@@ -7,23 +7,23 @@ from plotly.graph_objects import Figure
 
 from scar_timeline.blocks.explorer import explorer
 from scar_timeline.blocks.page import Page, block_id
-from scar_timeline.charts.parts import CONFIG
-from scar_timeline.charts.timeline_chart import chart_alt, timeline_chart
-from scar_timeline.course.scenario import scenario
-from scar_timeline.links.numbers import View
-from scar_timeline.links.opening import Opened
-from scar_timeline.ui.catalogue import the_catalogue
+from scar_timeline.content.loaded import get_catalogue
+from scar_timeline.graphics.charts.figure import CONFIG
+from scar_timeline.graphics.charts.timeline_chart import chart_alt, timeline_chart
+from scar_timeline.links.registry import View
+from scar_timeline.links.resolving import Opened
+from scar_timeline.timeline.scenario import scenario
 from scar_timeline.ui.screen import told_by
 
 
 @cache
 def _figure(scar_type: str, severity: str) -> Figure:
     """The figure of a choice, checked once: Streamlit checks a plain one at every run, which takes 40 ms."""
-    catalogue = the_catalogue()
+    catalogue = get_catalogue()
     return Figure(timeline_chart(catalogue, scenario(catalogue, scar_type, severity)))
 
 
-def show_chart(page: Page) -> None:
+def render_chart(page: Page) -> None:
     """The chart with its text alternative, and what to keep in mind beside it; nothing while another view is open."""
     choice = _charted(page)
     if choice is None:

@@ -7,14 +7,14 @@ import streamlit as st
 
 from scar_timeline.blocks.page import Page
 from scar_timeline.blocks.patient_table import Cell, TableRow, patient_table
-from scar_timeline.charts.compare_chart import compare_alt, compare_chart
-from scar_timeline.charts.parts import CONFIG
 from scar_timeline.content.catalogue import Catalogue
-from scar_timeline.course.scenario import scenario
-from scar_timeline.course.timeline import Timeline
-from scar_timeline.describe.comparison import choice_name, comparison
-from scar_timeline.describe.source_line import source_line
-from scar_timeline.describe.spans import MONTHS_SHOWN, month_label, week_of
+from scar_timeline.graphics.charts.compare_chart import compare_alt, compare_chart
+from scar_timeline.graphics.charts.figure import CONFIG
+from scar_timeline.narrative.comparison import choice_name, comparison
+from scar_timeline.narrative.durations import MONTHS_SHOWN, month_label, week_of
+from scar_timeline.narrative.source_line import source_line
+from scar_timeline.timeline.scenario import scenario
+from scar_timeline.timeline.timeline import Timeline
 
 _LIST: Final = "list-style: disc; padding-left: 1.25rem; margin: 0"
 
@@ -62,7 +62,7 @@ def _pick(page: Page, side: str) -> tuple[str, str] | None:
         list(catalogue.severities),
         default=severity_known,
         required=page.choice is not None,
-        format_func=lambda depth: catalogue.severities[depth].name,
+        format_func=lambda severity: catalogue.severities[severity].name,
         key=f"compare_{side}_severity",
         wrap=True,
     )
@@ -94,7 +94,7 @@ def _chart(catalogue: Catalogue, a: Timeline, b: Timeline) -> None:
 def _table(catalogue: Catalogue, a: Timeline, b: Timeline) -> None:
     say = catalogue.say
     st.header(say("compare.table.title"), anchor=False)
-    columns = [say("describe.table.when"), choice_name(catalogue, a), choice_name(catalogue, b)]
+    columns = [say("narrative.table.when"), choice_name(catalogue, a), choice_name(catalogue, b)]
     rows = [_row(catalogue, month, a, b) for month in MONTHS_SHOWN]
     st.html(patient_table(say("compare.table.caption"), columns, rows))
 
@@ -108,8 +108,8 @@ def _row(catalogue: Catalogue, month: int, a: Timeline, b: Timeline) -> TableRow
 
 def _counts(catalogue: Catalogue, timeline: Timeline, month: int) -> str:
     if not timeline.draws_change:
-        return catalogue.say("describe.table.notice_raised")
+        return catalogue.say("narrative.table.notice_raised")
     if month == 0:
-        return catalogue.say("describe.table.notice_start")
+        return catalogue.say("narrative.table.notice_start")
     week = week_of(month)
     return catalogue.say("compare.table.cell", clear=timeline.clear_or_more(week), little=timeline.little_or_none(week))

@@ -10,17 +10,18 @@ import streamlit as st
 from scar_timeline.assets import own_assets
 from scar_timeline.blocks.page import Page, block_id
 from scar_timeline.blocks.screen import Part, Widget, parts_of
-from scar_timeline.server.pack_route import pack_path
-from scar_timeline.ui import today as clock
-from scar_timeline.ui.catalogue import the_catalogue
-from scar_timeline.ui.choice import opening
-from scar_timeline.ui.script_failure import tell_visitor
-from scar_timeline.ui.the_pack import the_pack
+from scar_timeline.components.session import arrived_link
+from scar_timeline.content.loaded import get_catalogue
+from scar_timeline.ui import clock
+from scar_timeline.ui.layout import show_script_error
+from scar_timeline.ui.the_bundle import the_bundle
+from scar_timeline.web.routes import bundle_path
 
 # An absolute address: a component's code is a blob of its own, and has no folder to start from.
 _PLACE = """
 export default function ({ data, parentElement, setStateValue }) {
-  import(new URL(data.module, location.href).href).then(({ place }) => place(data.block, parentElement, setStateValue));
+  import(new URL(data.module, location.href).href).then(({ place }) => place(data.block, parentElement,
+  setStateValue));
 }
 """
 
@@ -42,14 +43,14 @@ def _show_or_say(widget: Widget, page: Page) -> None:
     try:
         widget.show(page)
     except Exception as error:
-        tell_visitor(error)
+        show_script_error(error)
 
 
 def current_page() -> Page:
     """What this visitor's page is made for."""
     parts = urlsplit(st.context.url or "")
     site = f"{parts.scheme}://{parts.netloc}" if parts.netloc else ""
-    return Page(the_catalogue(), opening(), clock.today(), pack_path(the_pack()), site)
+    return Page(get_catalogue(), arrived_link(), clock.today(), bundle_path(the_bundle()), site)
 
 
 def place(block: str) -> None:

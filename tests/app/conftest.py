@@ -8,9 +8,8 @@ from types import SimpleNamespace
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from scar_timeline.content import Catalogue
-from scar_timeline.ui import catalogue as loaded
-from scar_timeline.ui import today as clock
+from scar_timeline.content import Catalogue, loaded
+from scar_timeline.ui import clock
 from tests.app.opened import read_only, visit
 
 
@@ -42,13 +41,13 @@ def rendered(today: date) -> Callable[..., AppTest]:
 @pytest.fixture
 def with_content() -> Iterator[Callable[[Catalogue], None]]:
     """``with_content(catalogue)``: screens opened from now on show this content."""
-    delivered = loaded.the_catalogue()
+    delivered = loaded.get_catalogue()
 
     def serve(catalogue: Catalogue) -> None:
         with pytest.MonkeyPatch.context() as patch:
             patch.setattr(loaded, "load_catalogue", lambda folder: catalogue)
-            loaded.the_catalogue.cache_clear()
-            loaded.the_catalogue()
+            loaded.get_catalogue.cache_clear()
+            loaded.get_catalogue()
 
     yield serve
     serve(delivered)

@@ -6,14 +6,14 @@ import re
 import pytest
 from plotly.graph_objects import Figure
 
-from scar_timeline.charts.compare_chart import compare_alt, compare_chart
-from scar_timeline.course.scenario import scenario
-from scar_timeline.describe.comparison import choice_name, comparison
-from scar_timeline.describe.source_line import source_line
-from scar_timeline.describe.spans import MONTHS_SHOWN, week_of
-from scar_timeline.links.opening import code_for
+from scar_timeline.graphics.charts.compare_chart import compare_alt, compare_chart
+from scar_timeline.links.resolving import code_for
+from scar_timeline.narrative.comparison import choice_name, comparison
+from scar_timeline.narrative.durations import MONTHS_SHOWN, week_of
+from scar_timeline.narrative.source_line import source_line
+from scar_timeline.timeline.scenario import scenario
 from tests.app.opened import charts, html_of, read_only, table, texts, visit
-from tests.unit.charts.reading import grades, journeys
+from tests.unit.graphics.reading_charts import grades, journeys
 
 SCREEN = "compare"
 PAIRS = {
@@ -80,4 +80,4 @@ def test_the_table_counts_what_the_timelines_draw(compared, content):
         for week in map(week_of, MONTHS_SHOWN[1:]):
             clear, little = timeline.clear_or_more(week), timeline.little_or_none(week)
             counts = content.say("compare.table.cell", clear=clear, little=little)
-            assert (counts if timeline.draws_change else content.say("describe.table.notice_raised")) in told
+            assert (counts if timeline.draws_change else content.say("narrative.table.notice_raised")) in told

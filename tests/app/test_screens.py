@@ -9,13 +9,13 @@ from plotly.graph_objects import Figure
 from scar_timeline.blocks import block_id, frame
 from scar_timeline.blocks.page import Page
 from scar_timeline.blocks.screen import Widget, parts_of
-from scar_timeline.charts.timeline_chart import chart_alt, timeline_chart
-from scar_timeline.course.scenario import scenario
-from scar_timeline.links.numbers import View
-from scar_timeline.links.opening import code_for, open_link
-from scar_timeline.takehome.dates import MOST_DAYS_AGO, MOST_DAYS_AHEAD, appointments, when
-from scar_timeline.takehome.written_date import written_date
-from scar_timeline.ui.screens import screens
+from scar_timeline.graphics.charts.timeline_chart import chart_alt, timeline_chart
+from scar_timeline.handout.appointments import MOST_DAYS_AGO, MOST_DAYS_AHEAD, appointments, when
+from scar_timeline.handout.formats import written_date
+from scar_timeline.links.registry import View
+from scar_timeline.links.resolving import code_for, resolve_link
+from scar_timeline.timeline.scenario import scenario
+from scar_timeline.ui.navigation import screens
 from tests.app.opened import charts, html_of, labels, places, texts, visit
 
 
@@ -32,7 +32,7 @@ def code(content):
 @pytest.mark.parametrize("chosen", [True, False], ids=["chosen", "nothing"])
 def test_every_block_has_its_place_in_the_order_of_the_first_html(content, today, screen, code, chosen):
     page = visit(screen.name, code if chosen else None)
-    opening = open_link(content, code) if chosen else None
+    opening = resolve_link(content, code) if chosen else None
     parts = [part for part, _ in parts_of(screen.parts(), Page(content, opening, today))]
     assert places(page) == [block_id(part) for part in parts if not isinstance(part, Widget)]
     assert not page.error
@@ -51,7 +51,7 @@ def test_the_chart_comes_with_its_words_stamp_and_cautions(content, choice):
     (chart,) = charts(page)
     assert chart.figure == json.loads(Figure(timeline_chart(content, timeline)).to_json())
     assert chart.alt == chart_alt(content, timeline)
-    assert content.say("describe.stamp") in json.dumps(chart.figure)
+    assert content.say("narrative.stamp") in json.dumps(chart.figure)
     assert {caution.text for caution in content.evidence.disclaimers_for("picture")} <= set(texts(page))
 
 

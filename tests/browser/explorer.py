@@ -47,4 +47,4 @@ def code_in(page: Page) -> str:
 def title_of(content: Catalogue, scar_type: str, severity: str) -> str:
     """The title that the picture of a choice has."""
     names = {"scar_type": content.scar_types[scar_type].name, "severity": content.severities[severity].name}
-    return content.say("describe.picture.title", **names)
+    return content.say("narrative.picture.title", **names)

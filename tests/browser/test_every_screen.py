@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from scar_timeline.content import Catalogue
-from scar_timeline.links.opening import code_for
+from scar_timeline.links.resolving import code_for
 from tests.browser.conftest import VIEWPORTS
 from tests.browser.focus import begin, tab_through
 from tests.browser.measures import sticks_out, too_small
@@ -169,7 +169,7 @@ def test_the_menu_of_a_phone_opens_leads_on_and_covers_nothing_that_has_focus(pa
     page.goto(f"/?p={code_for(content, 'rolling', 'mild')}")
     settled(page)
     page.locator("#bar summary").click()
-    way = page.locator("#bar details").get_by_role("link", name=content.say("server.menu.sources"))
+    way = page.locator("#bar details").get_by_role("link", name=content.say("web.menu.sources"))
     box = way.bounding_box()
     assert box["height"] >= 44
     way.click()

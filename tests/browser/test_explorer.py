@@ -7,8 +7,8 @@ from urllib.parse import quote
 import pytest
 from playwright.sync_api import expect
 
-from scar_timeline.links.opening import code_for
-from scar_timeline.ui.the_pack import the_pack
+from scar_timeline.links.resolving import code_for
+from scar_timeline.ui.the_bundle import the_bundle
 from tests.browser.explorer import CHART, card, choose, code_in, heading, open_explorer, part, title_of
 
 # The places whose words are not those of the pack.
@@ -23,7 +23,7 @@ DIFFERING = """(root, scenario) => ["picture", "headline", "words", "table", "be
 @pytest.fixture(scope="module")
 def pack():
     """What the browser was given to show."""
-    return json.loads(the_pack().body)
+    return json.loads(the_bundle().body)
 
 
 @pytest.fixture
@@ -34,7 +34,7 @@ def explorer(tab):
     return tab
 
 
-def test_every_choice_shows_what_the_pack_holds_for_it_and_its_own_link(explorer, pack):
+def test_every_choice_shows_what_the_bundle_holds_for_it_and_its_own_link(explorer, pack):
     for key, scenario in pack["scenarios"].items():
         choose(explorer, *key.split("."))
         code = scenario["codes"]["picture"]
@@ -170,7 +170,7 @@ def test_a_choice_goes_along_to_every_screen_survives_a_reload_and_adds_no_histo
     code = code_in(explorer)
     explorer.reload()
     expect(part(explorer, "picture").locator("svg > title")).to_have_text(title_of(content, scar_type, "severe"))
-    explorer.locator("#bar").get_by_role("link", name=content.say("server.menu.take_home")).first.click()
+    explorer.locator("#bar").get_by_role("link", name=content.say("web.menu.take_home")).first.click()
     explorer.wait_for_url(f"**/take_home?p={code}")
     names = {"scar_type": content.scar_types[scar_type].name, "severity": content.severities["severe"].name}
     expect(explorer.get_by_text(content.say("take_home.choice", **names))).to_be_visible()

@@ -8,7 +8,7 @@ from playwright.sync_api import Page, expect
 
 from scar_timeline.content.catalogue import load_catalogue
 from scar_timeline.fonts import web_fonts
-from scar_timeline.links.opening import code_for
+from scar_timeline.links.resolving import code_for
 
 ROOT = Path(__file__).resolve().parents[2]
 CATALOGUE = load_catalogue(ROOT / "data")

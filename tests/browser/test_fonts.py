@@ -4,7 +4,7 @@ import pytest
 
 from scar_timeline.content.catalogue import load_catalogue
 from scar_timeline.fonts import FAMILY, web_fonts
-from scar_timeline.links.opening import code_for
+from scar_timeline.links.resolving import code_for
 from tests.conftest import ROOT
 
 CODE = code_for(load_catalogue(ROOT / "data"), "rolling", "moderate")

@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Page, expect
 from pypdf import PdfReader
 
-from scar_timeline.links.opening import code_for
+from scar_timeline.links.resolving import code_for
 from tests.browser.conftest import VIEWPORTS
 from tests.browser.running_app import copy_of_the_project, running_app
 
@@ -34,7 +34,7 @@ def pick_date(page: Page, day: date) -> None:
 def test_ticks_and_cards_travel_to_the_page_to_print_and_its_qr_and_are_gone_for_the_next_person(
     page, content, code, settled
 ):
-    question, card = content.decision.questions[0], content.decision.values[0]
+    question, card = content.decision.question_prompts[0], content.decision.values[0]
     page.goto(f"/before_you_decide?p={code}")
     page.locator(f"input[name=question-{question.id}]").check()
     page.locator(f"input[name=value-{card.id}][value=matters]").check()
@@ -104,7 +104,7 @@ def test_staff_make_a_link_that_opens_its_choice_and_the_card_prints_alone(page,
 def test_the_stages_are_stepped_through_and_heard_and_the_words_open_from_the_top(page, content, settled):
     page.goto("/how_it_works")
     settled(page)
-    for stage in ("building", "before"):
+    for stage in ("proliferation", "before"):
         page.locator(f"input[name=stage][value={stage}]").check()
         expect(page.locator("figure.stage:visible")).to_have_count(1)
         expect(page.locator("figure.stage:visible")).to_contain_text(content.say(f"drawings.process.{stage}.sentence"))
@@ -127,7 +127,7 @@ def test_facts_are_found_by_word_and_kind_and_the_negative_trial_stays(page, con
 def test_all_signs_are_on_paper_although_folded_on_the_screen_and_paper_is_black_on_white(page, content, settled):
     page.goto("/sources")
     settled(page)
-    sign = next(row for row in content.decision.help if row.urgency == "today").act
+    sign = next(row for row in content.decision.red_flags if row.urgency == "today").act
     expect(page.locator(".foot").get_by_text(sign).first).to_be_hidden()
     page.emulate_media(color_scheme="dark", media="print")
     expect(page.locator("h1").first).to_have_css("color", "rgb(0, 0, 0)")
@@ -149,10 +149,10 @@ def test_the_first_visit_is_small_and_sets_no_cookie(open_page, settled):
 def test_an_unknown_page_has_no_accessibility_fault_and_leads_home(page, axe, content, allowed_faults):
     allowed_faults.append("status of 404")
     page.goto("/not-a-page")
-    expect(page.locator("h1")).to_have_text(content.say("server.not_found.title"))
+    expect(page.locator("h1")).to_have_text(content.say("web.not_found.title"))
     assert axe(page) == []
-    page.get_by_role("link", name=content.say("server.not_found.home")).click()
-    expect(page).to_have_title(content.say("server.site.title"))
+    page.get_by_role("link", name=content.say("web.not_found.home")).click()
+    expect(page).to_have_title(content.say("web.site.title"))
 
 
 def test_a_screen_whose_widget_breaks_keeps_its_blocks_says_so_in_words_and_shows_no_code(
@@ -166,7 +166,7 @@ def test_a_screen_whose_widget_breaks_keeps_its_blocks_says_so_in_words_and_show
     with running_app(folder) as url:
         page = open_page(base_url=url)
         page.goto("/compare")
-        expect(page.get_by_text(content.say("server.script_error.text"))).to_be_visible()
+        expect(page.get_by_text(content.say("web.script_error.text"))).to_be_visible()
         expect(page.get_by_text(content.say("compare.intro"))).to_be_visible()
         assert not any(said in page.content() for said in ("a secret", "Traceback"))
 

@@ -8,7 +8,7 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
-from scar_timeline.links.opening import code_for
+from scar_timeline.links.resolving import code_for
 from tests.browser.running_app import copy_of_the_project, running_app
 
 
@@ -49,10 +49,10 @@ def first_person(page, settled, content, code):
     """Came by a link, went to the help block, looked at a second screen, came back."""
     page.goto(f"/?p={code}")
     settled(page)
-    page.get_by_role("link", name=content.say("footer.help.link")).click()
+    page.get_by_role("link", name=content.say("footer.red_flags.link")).click()
     page.wait_for_url("**#when-to-get-help")
     for name, path in (("before_you_decide", r"/before_you_decide\?"), ("explore", r"/\?")):
-        page.locator("#bar").get_by_role("link", name=content.say(f"server.menu.{name}")).first.click()
+        page.locator("#bar").get_by_role("link", name=content.say(f"web.menu.{name}")).first.click()
         page.wait_for_url(re.compile(path))
     settled(page)
     expect(choices(page)).to_have_count(2)
@@ -90,7 +90,7 @@ def test_without_an_answer_from_the_server_it_stays_and_says_so(first_person, co
     allowed_faults.append("")
     page.context.set_offline(True)
     again(page).click()
-    expect(page.get_by_role("alert").filter(has_text=content.say("wipe.no_answer"))).to_be_visible()
+    expect(page.get_by_role("alert").filter(has_text=content.say("session_reset.no_answer"))).to_be_visible()
     expect(choices(page)).to_have_count(2)
     page.context.set_offline(False)
 
@@ -114,10 +114,10 @@ def test_a_tablet_nobody_touches_asks_and_then_clears(tablet, settled, axe, cont
     expect(dialog(tablet)).to_be_hidden()
     pass_minutes(tablet, 1, 2)
     expect(dialog(tablet)).to_be_visible()
-    expect(tablet.get_by_role("button", name=content.say("wipe.idle.stay"))).to_be_focused()
+    expect(tablet.get_by_role("button", name=content.say("session_reset.idle.stay"))).to_be_focused()
     assert axe(tablet) == []
     pass_minutes(tablet, 0, 42)
-    expect(dialog(tablet).get_by_role("alert")).to_have_text(content.say("wipe.idle.nearly", seconds=20))
+    expect(dialog(tablet).get_by_role("alert")).to_have_text(content.say("session_reset.idle.nearly", seconds=20))
     pass_minutes(tablet, 0, 20)
     tablet.wait_for_url("**/?clinic=1")
     settled(tablet)
@@ -133,7 +133,7 @@ def test_staying_is_one_press_as_often_as_wanted_and_a_touch_starts_the_time_ane
         pass_minutes(tablet, minutes, 2)
         expect(dialog(tablet)).to_be_visible()
         if turn % 2:
-            tablet.get_by_role("button", name=content.say("wipe.idle.stay")).click()
+            tablet.get_by_role("button", name=content.say("session_reset.idle.stay")).click()
         else:
             tablet.keyboard.press("Escape")
         expect(dialog(tablet)).to_be_hidden()
@@ -156,7 +156,7 @@ def test_a_tablet_without_its_server_stays_says_so_and_tries_again(tablet, conte
     expect(dialog(tablet)).to_be_visible()
     tablet.context.set_offline(True)
     pass_minutes(tablet, 1, 2)
-    expect(dialog(tablet).get_by_role("alert")).to_have_text(content.say("wipe.idle.offline"))
+    expect(dialog(tablet).get_by_role("alert")).to_have_text(content.say("session_reset.idle.offline"))
     tablet.context.set_offline(False)
     pass_minutes(tablet, 0, 12)
     tablet.wait_for_url("**/?clinic=1")
@@ -164,7 +164,7 @@ def test_a_tablet_without_its_server_stays_says_so_and_tries_again(tablet, conte
 
 
 def test_the_tablet_stays_a_tablet_on_other_screens(tablet, content, minutes):
-    tablet.locator("#bar").get_by_role("link", name=content.say("server.menu.before_you_decide")).first.click()
+    tablet.locator("#bar").get_by_role("link", name=content.say("web.menu.before_you_decide")).first.click()
     tablet.wait_for_url("**/before_you_decide*")
     expect(on_top(tablet)).to_be_visible()
     pass_minutes(tablet, minutes, 2)

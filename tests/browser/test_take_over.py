@@ -3,8 +3,8 @@
 import pytest
 from playwright.sync_api import Page, expect
 
-from scar_timeline.links.opening import code_for
-from scar_timeline.ui.screens import screens
+from scar_timeline.links.resolving import code_for
+from scar_timeline.ui.navigation import screens
 from tests.browser.conftest import VIEWPORTS
 
 MOST_PX = 2
@@ -114,4 +114,4 @@ def test_every_other_screen_can_be_read_with_scripts_off(open_page, content):
         assert len(blocks) > 1
         assert all(block.is_visible() for block in blocks), screen.name
         for place in page.locator("[data-widget]").all():
-            expect(place).to_contain_text(content.say("server.widget.late"))
+            expect(place).to_contain_text(content.say("web.widget.late"))

@@ -6,8 +6,8 @@ import pytest
 from playwright.sync_api import Page, Route, expect
 
 from scar_timeline.blocks.frame import HELP_ANCHOR
-from scar_timeline.links.opening import code_for
-from scar_timeline.ui.screens import screens
+from scar_timeline.links.resolving import code_for
+from scar_timeline.ui.navigation import screens
 from tests.browser.explorer import choose, open_explorer, part, title_of
 from tests.browser.running_app import free_port, running_app
 
@@ -57,9 +57,9 @@ def test_every_screen_reads_helps_and_clears_without_streamlit(timed, content, f
             assert page.locator("h1").first.is_visible()
             page.clock.fast_forward(LATE_MS)
             for place in page.locator("[data-widget]:not([data-widget=chart])").all():
-                expect(place.get_by_text(content.say("server.widget.late"))).to_be_visible()
+                expect(place.get_by_text(content.say("web.widget.late"))).to_be_visible()
                 expect(place.get_by_role("link")).to_have_attribute("href", f"/s/{code}")
-            page.locator("#bar").get_by_role("link", name=content.say("footer.help.link")).click()
+            page.locator("#bar").get_by_role("link", name=content.say("footer.red_flags.link")).click()
             expect(page.locator(f"#{HELP_ANCHOR}")).to_be_in_viewport()
         page.locator("[data-part=tablet-again]").click()
         page.wait_for_url("**/?clinic=1")
@@ -106,7 +106,7 @@ def test_every_choice_works_without_a_server_and_the_tablet_still_asks(open_page
         choose(page, scar_type, "severe")
         expect(part(page, "picture").locator("svg > title")).to_have_text(title_of(content, scar_type, "severe"))
     page.locator("[data-part=tablet-again]").click()
-    expect(page.get_by_role("alert").filter(has_text=content.say("wipe.no_answer"))).to_be_visible()
+    expect(page.get_by_role("alert").filter(has_text=content.say("session_reset.no_answer"))).to_be_visible()
     with running_app(root, port):  # a new process: the old session is gone, as with another replica
         expect(part(page, "offline")).to_be_hidden()
         page.locator("input[name=view][value=chart]").click()

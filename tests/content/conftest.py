@@ -10,9 +10,10 @@ from pathlib import Path
 import pytest
 
 from scar_timeline.content import load_catalogue
-from scar_timeline.content.release import Release, read_settings
-from scar_timeline.course.scenario import all_scenarios
+from scar_timeline.content.tables.version import Release
+from scar_timeline.content.toml_reader import read_settings
 from scar_timeline.links.version import Version
+from scar_timeline.timeline.scenario import all_scenarios
 from tests.tables import add, change
 
 NEW_WORDS = {
@@ -20,24 +21,24 @@ NEW_WORDS = {
     "nobody": "So far, nobody has measured what comes after month 12.",
     "notice_month": "By month {month}, {clear} of 12 people show a clear change, {little} little or none.",
 }
-"""Messages of ``describe.toml`` in other words, by the last part of their key."""
+"""Messages of ``narrative.toml`` in other words, by the last part of their key."""
 
 
 def edit(data: Path) -> None:
     """What a clinician does: sign, add to every list, reword, fill in settings, raise the version."""
-    for file in ("harms.csv", "help.csv", "text/en/describe.toml"):
+    for file in ("harms.csv", "red_flags.csv", "text/en/narrative.toml"):
         change(data, "reviews.csv", file, signed_off_by="Dr A Example, dermatologist")
-    add(data, "questions.csv", id="mirror", text="May we look in a hand mirror together?", topic="change")
+    add(data, "question_prompts.csv", id="mirror", text="May we look in a hand mirror together?", topic="change")
     add(data, "values.csv", id="calm", text="A calm visit")
     for answer, fits in (("days", "no"), ("months", "yes")):
         cells = {"answer": answer, "says": f"After some {answer}", "fits": fits, "reply": "It takes months."}
-        add(data, "tell_back.csv", question="when", text="When do people judge it?", sources="F20", **cells)
-    add(data, "experience.csv", id="day_99", day="Day 99")
+        add(data, "teach_back.csv", question="when", text="When do people judge it?", sources="F20", **cells)
+    add(data, "recovery_days.csv", id="day_99", day="Day 99")
     add(data, "evidence.csv", id="F99", fact="A new study.", people="40", links="https://example.org/new")
     add(data, "measurements.csv", id="new_30", weeks="30", people="40", says="A new study.", sources="F99")
     add(data, "unknowns.csv", id="mirrors", text="Whether a hand mirror helps.", sources="F99")
-    add(data, "ask_first.csv", id="travel", text="You travel soon after a session.", note="", sources="F99")
-    add(data, "help.csv", id="itch", sign="Your skin itches for a week.", sources="F99")
+    add(data, "cautions.csv", id="travel", text="You travel soon after a session.", note="", sources="F99")
+    add(data, "red_flags.csv", id="itch", sign="Your skin itches for a week.", sources="F99")
     add(data, "harms.csv", id="itch", harm="Itching", meaning="Skin that itches.", sources="F99")
     cells = {"meaning": "A small glass to see yourself in.", "also": "", "sources": "common word"}
     add(data, "glossary.csv", term="hand mirror", **cells)
@@ -56,7 +57,7 @@ def edit(data: Path) -> None:
     reword(data / "version.toml", "version", version)
     reword(data / "clinic.toml", "our_follow_up_note", "We look at it with you.")
     for key, words in NEW_WORDS.items():
-        reword(data / "text" / "en" / "describe.toml", key, words)
+        reword(data / "text" / "en" / "narrative.toml", key, words)
 
 
 def reword(path: Path, key: str, words: str) -> None:

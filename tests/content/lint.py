@@ -1,6 +1,7 @@
 """Where visible text stands, which breaches of a rule have a reason, which medical words are explained.
 
-The rules themselves are ``scar_timeline/content/wording.py``; a clinic's own words must keep to them as well.
+The rules themselves are ``scar_timeline/content/lint/plain_language.py``; a clinic's own words must keep to
+them as well.
 """
 
 import csv
@@ -13,17 +14,18 @@ from typing import ClassVar, Final
 
 from pydantic import Field
 
-from scar_timeline.content.glossary import GLOSSARY_FILE, MEDICAL_TERMS_FILE, Term
+from scar_timeline.content.csv_reader import Row, read_lines, read_table
+from scar_timeline.content.lint.plain_language import Fault, VisibleText, faults_in
 from scar_timeline.content.messages import read_messages
-from scar_timeline.content.tables import Row, read_lines, read_table
-from scar_timeline.content.wording import Fault, VisibleText, faults_in
+from scar_timeline.content.tables.glossary import GLOSSARY_FILE, Term
+from scar_timeline.content.tables.medical_terms import MEDICAL_TERMS_FILE
 
 EXCEPTIONS_FILE: Final = "wording_exceptions.csv"
 
 _NOT_WORDS: Final = frozenset(
     {
         *("id", "sources", "links", "claims", "proof", "topics"),
-        *("places", "file", "kind", "rule", "key", "citation", "version"),
+        *("places", "file", "kind", "kinds", "rule", "key", "message", "citation", "version"),
     }
 )
 """Columns that hold ids, addresses or titles of papers: not our words."""

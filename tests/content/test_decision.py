@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from scar_timeline.content.decision import OPTION_COLUMNS
+from scar_timeline.content.tables.options import OPTION_COLUMNS
 from scar_timeline.synthesis.harms import wilson
 
 IN_LINKS = {
@@ -56,14 +56,14 @@ def test_harms_nobody_counted_and_no_change_are_among_the_harms(content):
 @pytest.mark.hazard("HZ-14")
 @pytest.mark.standard("NHS-7")
 def test_each_day_describes_three_skins_and_how_it_feels_and_no_sign_is_for_light_skin_only(content):
-    days = [int(row.id.removeprefix("day_")) for row in content.decision.experience]
+    days = [int(row.id.removeprefix("day_")) for row in content.decision.recovery_days]
     assert days[0] == 0
     assert days == sorted(days)
-    for row in content.decision.experience:
+    for row in content.decision.recovery_days:
         for skin in ("brown", "black", "white"):
             assert skin in getattr(row, f"{skin}_skin").lower()
         assert not row.feel.lower().startswith(("redness", "it looks"))
-    signs = [f"{row.sign} {row.act}" for row in content.decision.help]
+    signs = [f"{row.sign} {row.act}" for row in content.decision.red_flags]
     naming = [
         text
         for text in (*signs, *(row.meaning for row in content.decision.harms))
@@ -77,24 +77,24 @@ def test_each_day_describes_three_skins_and_how_it_feels_and_no_sign_is_for_ligh
 def test_everyone_trials_left_out_is_told_to_ask_first(content):
     left_out = {"keloids", "skin_trouble", "immune", "isotretinoin", "blood_thinners", "recent_treatment"}
     left_out |= {"pregnant", "bleeding", "sores", "skin_cancer", "allergy", "raised", "age"}
-    assert left_out <= {row.id for row in content.decision.ask_first}
+    assert left_out <= {row.id for row in content.decision.cautions}
 
 
 def test_the_fitting_answer_does_not_always_stand_in_the_same_place(content):
-    questions = content.decision.tell_back_questions().values()
+    questions = content.decision.teach_back_questions().values()
     assert len({[answer.fits for answer in answers].index(True) for answers in questions}) > 1
 
 
 def test_urgent_signs_come_first_with_whom_to_call(content):
     order = ["now", "today", "soon"]
-    shown = [order.index(row.urgency) for row in content.decision.help]
+    shown = [order.index(row.urgency) for row in content.decision.red_flags]
     assert shown == sorted(shown)
     assert shown[0] == 0
-    assert re.search(r"\d", content.decision.help[0].act)
+    assert re.search(r"\d", content.decision.red_flags[0].act)
 
 
 def test_questions_in_links_and_on_paper_are_still_there(content):
-    assert {row.id for row in content.decision.questions} >= IN_LINKS
+    assert {row.id for row in content.decision.question_prompts} >= IN_LINKS
 
 
 @pytest.mark.hazard("HZ-13")

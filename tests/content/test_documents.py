@@ -8,8 +8,8 @@ import sys
 import pytest
 
 from scar_timeline.content import ContentError, load_catalogue
-from scar_timeline.content.reviews import content_files
-from scar_timeline.links.opening import open_link
+from scar_timeline.content.tables.reviews import content_files
+from scar_timeline.links.resolving import resolve_link
 from tests.tables import change
 
 
@@ -31,10 +31,10 @@ def any_row(text):
 @pytest.mark.parametrize(
     ("file", "row", "cells"),
     [
-        ("outlook.csv", "boxcar,moderate,little_or_no_change", {"value": "140"}),
-        ("help.csv", "unwell", {"sources": "F99"}),
-        ("phases.csv", "calming", {"residence_weeks": "fast"}),
-        ("help.csv", "breathing", None),
+        ("outcomes.csv", "boxcar,moderate,little_or_no_change", {"value": "140"}),
+        ("red_flags.csv", "unwell", {"sources": "F99"}),
+        ("phases.csv", "inflammation", {"residence_weeks": "fast"}),
+        ("red_flags.csv", "breathing", None),
         ("clinic.toml", "after_minutes = ", None),
     ],
 )
@@ -42,7 +42,7 @@ def test_the_errors_quoted_for_clinicians_are_printed_in_these_words(root, tmp_p
     folder = shutil.copytree(root / "data", tmp_path / "data")
     if cells:
         change(folder, file, row, **cells)
-    elif file == "help.csv":
+    elif file == "red_flags.csv":
         text = re.sub(rf'(?m)^({row},now,)"(.*)",', r"\1\2,", (folder / file).read_text(encoding="utf-8"))
         (folder / file).write_text(text, encoding="utf-8")
     else:
@@ -72,7 +72,7 @@ def test_the_code_in_the_readme_opens_what_was_asked_for(content, readme):
     ((scar_type, severity, code),) = re.findall(
         r"(?m)^\$ python -m scar_timeline link --scar-type (\w+) --severity (\w+)\n(\w+)$", readme
     )
-    link = open_link(content, code).link
+    link = resolve_link(content, code).link
     assert (link.scar_type, link.severity) == (scar_type, severity)
     opened = content.say(
         "links.command.opens",

@@ -3,12 +3,12 @@
 import brotli
 import pytest
 
-from scar_timeline.charts.timeline_chart import timeline_chart
-from scar_timeline.links.numbers import SCAR_TYPES, SEVERITIES
-from scar_timeline.pack.pack import make_pack
-from scar_timeline.pictures.scar_shape import FEATURES
-from scar_timeline.pictures.severity_sketch import LOOKS
-from scar_timeline.pictures.timeline import frame
+from scar_timeline.bundle.scenario_bundle import make_bundle
+from scar_timeline.graphics.charts.timeline_chart import timeline_chart
+from scar_timeline.graphics.scar_shape import FEATURES
+from scar_timeline.graphics.severity_sketch import LOOKS
+from scar_timeline.graphics.timeline_picture import frame
+from scar_timeline.links.registry import SCAR_TYPES, SEVERITIES
 
 MOST_PACKED_BYTES = 60_000
 
@@ -24,7 +24,7 @@ def test_the_version_in_use_is_in_the_list_of_changes(content):
 
 
 def test_all_scenarios_together_stay_small(content):
-    assert len(brotli.compress(make_pack(content).body, quality=5)) < MOST_PACKED_BYTES
+    assert len(brotli.compress(make_bundle(content).body, quality=5)) < MOST_PACKED_BYTES
 
 
 def test_every_line_lies_within_its_lane_and_axis(content, timelines):

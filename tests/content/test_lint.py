@@ -2,8 +2,8 @@
 
 import pytest
 
-from scar_timeline.content.glossary import Term
-from scar_timeline.content.wording import VisibleText
+from scar_timeline.content.lint.plain_language import VisibleText
+from scar_timeline.content.tables.glossary import Term
 from tests.content.lint import WordingException, idle, lint, unexplained, visible_texts
 
 

@@ -11,13 +11,13 @@ from pypdf import PageObject, PdfReader
 
 from scar_timeline.blocks.fast_page import fast_page
 from scar_timeline.content.catalogue import Catalogue
-from scar_timeline.course.scenario import all_scenarios
-from scar_timeline.links.opening import Opened, code_for, open_link
-from scar_timeline.takehome.diary_pdf import diary_pdf
-from scar_timeline.takehome.handout import handout
-from scar_timeline.takehome.handout_pdf import handout_pdf
-from scar_timeline.takehome.picked import QUESTIONS, VALUES, read_picked
-from tests.unit.takehome.reading import screen_sentences, words_of_page
+from scar_timeline.handout.diary_pdf import diary_pdf
+from scar_timeline.handout.document import make_handout
+from scar_timeline.handout.handout_pdf import handout_pdf
+from scar_timeline.handout.selections import QUESTIONS, VALUES, read_selections
+from scar_timeline.links.resolving import Opened, code_for, resolve_link
+from scar_timeline.timeline.scenario import all_scenarios
+from tests.unit.handout.reading import screen_sentences, words_of_page
 
 SMALL = 60_000  # bytes, the page compressed
 MM = 72 / 25.4
@@ -28,10 +28,10 @@ UNPRINTED = 5 * MM
 
 
 def taken_home(content: Catalogue, scar_type: str, severity: str, **picked: str):
-    opened = open_link(content, code_for(content, scar_type, severity))
+    opened = resolve_link(content, code_for(content, scar_type, severity))
     assert isinstance(opened, Opened)
     in_time = min(review.next_review for review in content.reviews)
-    return handout(content, opened, "https://clinic.example", read_picked(content, picked), in_time)
+    return make_handout(content, opened, "https://clinic.example", read_selections(content, picked), in_time)
 
 
 def sides(made: bytes) -> list[PageObject]:
@@ -59,13 +59,13 @@ def test_for_every_choice_the_page_is_small_and_whole_and_the_pdf_one_sheet_or_t
 
 @pytest.mark.standard("NICE-3")
 def test_all_that_can_be_picked_fits_into_an_address_and_only_questions_need_a_further_sheet(content):
-    questions, cards = content.decision.questions, content.decision.values
+    questions, cards = content.decision.question_prompts, content.decision.values
     everything = {kind: ".".join(row.id for row in rows) for kind, rows in ((QUESTIONS, questions), (VALUES, cards))}
     for scar_type in content.scar_types:
         choice = scar_type, list(content.severities)[-1]
         without = len(sides(handout_pdf(content, taken_home(content, *choice))))
         page = taken_home(content, *choice, **everything)
-        assert (page.picked.questions.rows, page.picked.values.rows) == (questions, cards)
+        assert (page.selections.questions.rows, page.selections.values.rows) == (questions, cards)
         made = sides(handout_pdf(content, page))
         for rows, on in ((cards, letters(*made[:without])), (questions, letters(*made[without:]))):
             assert [row.id for row in rows if re.sub(r"[\s-]", "", row.text) not in on] == []
@@ -84,7 +84,7 @@ def diary(content):
 def test_the_diary_is_one_sheet_with_every_sign_on_its_face(content, diary):
     assert len(diary) == 2
     face = letters(diary[0])
-    for row in content.decision.help:
+    for row in content.decision.red_flags:
         for told in (row.sign, row.act):
             assert re.sub(r"[\s-]", "", told) in face
 

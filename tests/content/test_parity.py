@@ -11,21 +11,21 @@ from xml.etree import ElementTree
 
 import pytest
 
-from scar_timeline.charts.compare_chart import compare_chart
-from scar_timeline.charts.timeline_chart import chart_alt, timeline_chart
-from scar_timeline.course.course import Course
-from scar_timeline.course.scenario import scenario
-from scar_timeline.course.table import weekly_table
-from scar_timeline.course.timeline import Timeline
-from scar_timeline.describe.alternative import picture_description, picture_title
-from scar_timeline.describe.comparison import choice_name, comparison
-from scar_timeline.describe.journeys import journey_sentences
-from scar_timeline.describe.month_table import month_rows
-from scar_timeline.describe.spans import MILESTONES, week_of
-from scar_timeline.describe.words import in_words
-from scar_timeline.pictures.timeline import frame, timeline_picture
+from scar_timeline.graphics.charts.compare_chart import compare_chart
+from scar_timeline.graphics.charts.timeline_chart import chart_alt, timeline_chart
+from scar_timeline.graphics.timeline_picture import frame, timeline_picture
+from scar_timeline.narrative.alt_text import picture_description, picture_title
+from scar_timeline.narrative.comparison import choice_name, comparison
+from scar_timeline.narrative.durations import MILESTONES, week_of
+from scar_timeline.narrative.journey_sentences import journey_sentences
+from scar_timeline.narrative.month_table import month_rows
+from scar_timeline.narrative.narrative import in_words
+from scar_timeline.timeline.course import Course
+from scar_timeline.timeline.scenario import scenario
+from scar_timeline.timeline.timeline import Timeline
+from scar_timeline.timeline.weekly_export import PHASE_COLUMNS, weekly_table
 from tests.said import said
-from tests.unit.charts.reading import grades, journeys
+from tests.unit.graphics.reading_charts import grades, journeys
 
 SVG = "{http://www.w3.org/2000/svg}"
 
@@ -77,7 +77,9 @@ def points(path, zero, unit):
 def test_the_lines_of_the_picture_are_those_of_the_weekly_table_on_one_scale(views):
     for view in views:
         paths = [(f"journey_{n}", path, frame.NO_CHANGE, frame.GRADE) for n, path in view.parts("journey").items()]
-        paths += [(phase, path, frame.SKIN_FLOOR, frame.TISSUE) for phase, path in view.parts("phase").items()]
+        paths += [
+            (PHASE_COLUMNS[phase], path, frame.SKIN_FLOOR, frame.TISSUE) for phase, path in view.parts("phase").items()
+        ]
         assert len(paths) == len(view.timeline.journeys) + 3
         for column, path, zero, unit in paths:
             read = points(path, zero, unit)
@@ -88,7 +90,7 @@ def test_the_lines_of_the_picture_are_those_of_the_weekly_table_on_one_scale(vie
 @pytest.mark.hazard("HZ-07")
 @pytest.mark.standard("IPD-P5")
 def test_months_and_words_of_change_stand_at_the_same_place_in_every_picture(content, views):
-    scale = content.messages.group("describe.scale")
+    scale = content.messages.group("narrative.scale")
     months = {str(month): frame.week_x(week_of(month)) for month in range(13)}
     places = set()
     for view in views:
@@ -104,7 +106,7 @@ def test_months_and_words_of_change_stand_at_the_same_place_in_every_picture(con
 @pytest.mark.hazard("HZ-16")
 @pytest.mark.standard("IPD-P6")
 def test_the_chart_holds_the_weekly_table_and_reads_each_value_as_the_sentences_do(content, views):
-    change = content.messages.group("describe.change")
+    change = content.messages.group("narrative.change")
     for view in views:
         drawn = journeys(view.chart)
         assert list(drawn) == [journey.number for journey in view.timeline.journeys]
@@ -116,10 +118,10 @@ def test_the_chart_holds_the_weekly_table_and_reads_each_value_as_the_sentences_
             setback = view.timeline.journeys[number - 1].setback
             # The sentence of the setback speaks of its lowest week in place of month 3.
             told = {f"month{n}": words[week_of(n)] for n in MILESTONES[1 if setback else 0 :]}
-            key = f"describe.journey.{'setback' if setback else 'sentence'}"
+            key = f"narrative.journey.{'setback' if setback else 'sentence'}"
             assert said(content, key, number=number, **told).fullmatch(sentences[number - 1])
         for trace in view.traces("phase"):
-            assert (trace["x0"], trace["dx"], trace["y"]) == (0, 1, view.table[trace["meta"]["phase"]])
+            assert (trace["x0"], trace["dx"], trace["y"]) == (0, 1, view.table[PHASE_COLUMNS[trace["meta"]["phase"]]])
 
 
 def counted(view, week, clear_from):
@@ -138,11 +140,11 @@ def test_sentences_table_and_alternative_count_what_the_weekly_table_holds(conte
         words = " ".join(s.text for passage in in_words(content, view.timeline) for s in passage.statements)
         for month in MILESTONES:
             counts = counted(view, week_of(month), clear_from)
-            assert content.say("describe.words.notice_month", month=month, **counts) in words
+            assert content.say("narrative.words.notice_month", month=month, **counts) in words
         for row in month_rows(content, view.timeline)[1:]:
             counts = counted(view, week_of(row.month), clear_from)
-            assert row.notice == content.say("describe.table.notice_cell", **counts)
-        described = said(content, "describe.picture.desc", **counted(view, 52, clear_from))
+            assert row.notice == content.say("narrative.table.notice_cell", **counts)
+        described = said(content, "narrative.picture.desc", **counted(view, 52, clear_from))
         assert described.fullmatch(picture_description(content, view.timeline))
 
 
@@ -150,7 +152,7 @@ def test_sentences_table_and_alternative_count_what_the_weekly_table_holds(conte
 @pytest.mark.standard("IPD-P7")
 @pytest.mark.parametrize("key", ["words.notice_month", "table.notice_cell", "picture.desc"])
 def test_gain_stands_beside_no_gain_in_each_message_that_counts(content, key):
-    assert {"{clear}", "{little}"} <= set(re.findall(r"{\w+}", content.messages[f"describe.{key}"]))
+    assert {"{clear}", "{little}"} <= set(re.findall(r"{\w+}", content.messages[f"narrative.{key}"]))
 
 
 @pytest.mark.hazard("HZ-16")
@@ -168,7 +170,7 @@ def test_comparing_draws_and_counts_the_same_numbers(content, timelines):
             pairs = {"a_count": clear[0], "b_count": clear[1], "a_little": little[0], "b_little": little[1]}
             same = {"month": 12, "count": clear[0], "little": little[0]}
             first = ("sentence", "both_little") if clear[0] != clear[1] else ("equal", "both_little_equal")
-            expected = [content.say(f"describe.compare.{key}", **names | pairs | same) for key in first]
+            expected = [content.say(f"narrative.compare.{key}", **names | pairs | same) for key in first]
             assert [statement.text for statement in comparison(content, a, b)[:2]] == expected
 
 
@@ -199,7 +201,7 @@ def test_sessions_and_measured_weeks_are_the_same_everywhere(content, views):
 @pytest.mark.hazard("HZ-02", "HZ-12")
 @pytest.mark.standard("PEM-8", "WCAG-7")
 def test_every_picture_and_chart_is_stamped_and_has_words_and_a_table_beside_it(content, views):
-    stamp = content.say("describe.stamp")
+    stamp = content.say("narrative.stamp")
     assert "forecast" in stamp.lower()
     for view in views:
         assert stamp in [text.text for text in view.picture.iter(f"{SVG}text")]
@@ -207,7 +209,7 @@ def test_every_picture_and_chart_is_stamped_and_has_words_and_a_table_beside_it(
         described = picture_description(content, view.timeline)
         assert "forecast" in described.lower()
         title = picture_title(content, view.timeline)
-        heard = content.say("describe.chart.alt", title=title, description=described)
+        heard = content.say("narrative.chart.alt", title=title, description=described)
         assert chart_alt(content, view.timeline) == heard
         assert view.picture.get("role") == "img"
         assert view.picture.find(f"{SVG}desc").text == described

@@ -1,6 +1,6 @@
 """The drawn numbers against published results: they may not drift away from what was documented."""
 
-from scar_timeline.course.published import check
+from scar_timeline.timeline.validation import compare_with_studies
 
 WITH_A_PROTOCOL_AND_A_NUMBER = {"F07", "F08", "F10", "F11", "F13", "F14", "F15", "F16", "F23"}
 
@@ -9,7 +9,7 @@ def test_the_agreement_is_what_the_table_says(content):
     """A change in either direction fails: a better agreement must be written down too."""
     differing = {
         found.result.id: f"drawn {found.drawn}, {found.agreement}; the table says {found.result.documented}"
-        for found in check(content)
+        for found in compare_with_studies(content)
         if not found.as_documented
     }
     assert not differing

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from scar_timeline.content.reviews import content_files, expired
+from scar_timeline.content.tables.reviews import content_files, expired
 
 
 @pytest.mark.standard("NHS-1")

@@ -6,9 +6,9 @@ from itertools import product
 import pytest
 
 from scar_timeline.content.evidence import ARTICLE
-from scar_timeline.describe.comparison import comparison
-from scar_timeline.describe.headline import headlines
-from scar_timeline.describe.words import in_words
+from scar_timeline.narrative.comparison import comparison
+from scar_timeline.narrative.headline import headlines
+from scar_timeline.narrative.narrative import in_words
 
 SMALL_TRIAL, NEGATIVE_TRIAL, THREE_TO_FIVE_MONTHS = "F11", "F13", "F39"
 
@@ -23,7 +23,7 @@ def test_every_statement_and_comparison_names_sources_that_exist(content, timeli
     made += [line for a, b in product(timelines.values(), repeat=2) for line in comparison(content, a, b)]
     for statement in made:
         assert set(statement.sources) <= content.evidence.source_ids, statement.text
-        assert content.say(f"describe.who.{statement.who}")
+        assert content.say(f"narrative.who.{statement.who}")
 
 
 def test_drawings_name_sources_that_exist(content):

@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from scar_timeline.content.scars import Kind
-from scar_timeline.course.course import LAST_WEEK, Course
-from scar_timeline.course.scenario import scenario
-from scar_timeline.describe.headline import headlines
+from scar_timeline.content.tables.scar_types import Kind
+from scar_timeline.narrative.headline import headlines
+from scar_timeline.timeline.course import LAST_WEEK, Course
+from scar_timeline.timeline.scenario import scenario
 
 LEAST_WITH_LITTLE_OR_NO_CHANGE = 3
 
@@ -24,7 +24,7 @@ def middle(timeline):
 
 
 def of_band(content, *bands):
-    return [scar.id for scar in content.dented_types if scar.band in bands]
+    return [scar.id for scar in content.atrophic_types if scar.response_rank in bands]
 
 
 @pytest.mark.hazard("HZ-02")
@@ -85,17 +85,17 @@ def test_kinds_that_studies_do_not_tell_apart_are_drawn_alike(content, drawn):
 
 def test_a_mix_lies_between_the_least_and_the_most(content, drawn):
     for severity in content.severities:
-        own = [drawn[scar.id, severity].clear_or_more(LAST_WEEK) for scar in content.dented_types]
+        own = [drawn[scar.id, severity].clear_or_more(LAST_WEEK) for scar in content.atrophic_types]
         assert min(own) <= drawn["mixed", severity].clear_or_more(LAST_WEEK) <= max(own)
 
 
 @pytest.mark.hazard("HZ-17")
 def test_raised_scars_get_no_visible_change_and_whom_to_ask_first(content, timelines):
-    raised = [timeline for timeline in timelines.values() if timeline.scar_type.kind is Kind.RAISED]
+    raised = [timeline for timeline in timelines.values() if timeline.scar_type.kind is Kind.HYPERTROPHIC]
     assert len(raised) == len(content.severities)
     for timeline in raised:
         assert (timeline.journeys, timeline.article_smooth) == ((), None)
         assert timeline.events[0].id == "ask_first"
         first = headlines(content, timeline)[0].answers[0]
-        assert first.text == content.say("describe.headline.raised.answer")
+        assert first.text == content.say("narrative.headline.raised.answer")
         assert "dermatologist" in first.text

@@ -6,12 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from scar_timeline.content.wording import VisibleText, faults_in
-from scar_timeline.describe.alternative import picture_description, picture_title
-from scar_timeline.describe.headline import headlines
-from scar_timeline.describe.journeys import journey_sentences
-from scar_timeline.describe.month_table import month_rows
-from scar_timeline.describe.words import in_words
+from scar_timeline.content.lint.plain_language import VisibleText, faults_in
+from scar_timeline.narrative.alt_text import picture_description, picture_title
+from scar_timeline.narrative.headline import headlines
+from scar_timeline.narrative.journey_sentences import journey_sentences
+from scar_timeline.narrative.month_table import month_rows
+from scar_timeline.narrative.narrative import in_words
 from tests.content.lint import lint, read_exceptions, visible_texts
 
 ROOT = Path(__file__).parents[2]
@@ -34,7 +34,7 @@ def statements(content, timeline):
 
 def test_nothing_that_is_filled_in_breaks_a_rule_of_wording(content, data, timelines):
     """The lint reads the messages; this reads the sentences that come out of them."""
-    excepted = {row.where for row in read_exceptions(data) if row.file == "text/en/describe.toml"}
+    excepted = {row.where for row in read_exceptions(data) if row.file == "text/en/narrative.toml"}
     quoted = {content.messages[key] for key in excepted}
     for timeline in timelines.values():
         words = [text for text in statements(content, timeline) if text not in quoted]

@@ -17,16 +17,16 @@ from tests.content.lint import visible_texts
 AIM = "aim: age 9 to 11, else 11 to 14; sentences up to 20 words"
 LONGEST = 20
 FOR_PATIENTS = (
-    "ask_first",
+    "cautions",
     "claims",
     "disclaimers",
-    "experience",
+    "recovery_days",
     "glossary",
     "harms",
-    "help",
+    "red_flags",
     "options",
-    "questions",
-    "tell_back",
+    "question_prompts",
+    "teach_back",
     "unknowns",
 )
 """The tables whose words patients read; the others are for the people who check the numbers."""

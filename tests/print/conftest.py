@@ -17,10 +17,10 @@ from playwright.sync_api import Browser, Page, Route
 from scar_timeline import fonts
 from scar_timeline.blocks.fast_page import fast_page, style
 from scar_timeline.content.catalogue import Catalogue
-from scar_timeline.links.opening import Opened, code_for, open_link
-from scar_timeline.server.security_headers import alone_policy
-from scar_timeline.takehome.handout import handout
-from scar_timeline.takehome.picked import read_picked
+from scar_timeline.handout.document import make_handout
+from scar_timeline.handout.selections import read_selections
+from scar_timeline.links.resolving import Opened, code_for, resolve_link
+from scar_timeline.web.security_headers import alone_policy
 from tests.print.sheets import Sheet, read_sheets
 
 _HERE = Path(__file__).parent
@@ -69,9 +69,9 @@ class Printer:
 
     def open(self, code: str, own_font: bool, today: date, **picked: str) -> Page:
         """The fast page of a code on a day with what was picked, as the app would send it."""
-        opened = open_link(self._catalogue, code)
+        opened = resolve_link(self._catalogue, code)
         assert isinstance(opened, Opened)
-        content = handout(self._catalogue, opened, _SITE, read_picked(self._catalogue, picked), today)
+        content = make_handout(self._catalogue, opened, _SITE, read_selections(self._catalogue, picked), today)
         headers = {"Content-Security-Policy": alone_policy(style()), "Content-Type": "text/html"}
         tab = self.tab(own_font)
         address = f"{_SITE}/s/{code}"
@@ -88,7 +88,7 @@ class Printer:
         """A print; ``full`` with all that can be picked, and long after the content's checks were due."""
         written = self._catalogue.release.written
         if full:
-            questions = ".".join(row.id for row in self._catalogue.decision.questions)
+            questions = ".".join(row.id for row in self._catalogue.decision.question_prompts)
             values = ".".join(card.id for card in self._catalogue.decision.values)
             tab = self.open(code, own_font, written + timedelta(days=3000), q=questions, v=values)
         else:

@@ -8,7 +8,7 @@ from unicodedata import normalize
 
 from pypdfium2 import PdfDocument, PdfPage, PdfTextPage, raw
 
-from scar_timeline.pictures.palette import PAPER
+from scar_timeline.graphics.palette import PAPER
 
 MM = 72 / 25.4
 """Points in a millimetre."""

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from scar_timeline.content.catalogue import Catalogue
-from scar_timeline.links.opening import code_for
+from scar_timeline.links.resolving import code_for
 from tests.print.conftest import Printer
 
 pytestmark = pytest.mark.browser

@@ -5,8 +5,8 @@ from collections.abc import Mapping
 import pytest
 
 from scar_timeline.content.catalogue import Catalogue
-from scar_timeline.course.scenario import all_scenarios
-from scar_timeline.course.timeline import Timeline
+from scar_timeline.timeline.scenario import all_scenarios
+from scar_timeline.timeline.timeline import Timeline
 
 SCAR_TYPES = ("ice_pick", "rolling", "raised", "mixed")
 SEVERITIES = ("mild", "moderate")

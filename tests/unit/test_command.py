@@ -9,8 +9,8 @@ import sys
 import pytest
 
 from scar_timeline.command import main
-from scar_timeline.course.course import Course
-from scar_timeline.course.scenario import scenario
+from scar_timeline.timeline.course import Course
+from scar_timeline.timeline.scenario import scenario
 from tests.tables import change
 
 WAVE = ("--scar-type", "rolling", "--severity", "moderate")
@@ -117,7 +117,7 @@ def test_published_fails_where_a_row_is_not_as_documented(here, catalogue, catal
     change(catalogue_folder, "published_results.csv", "some", documented="within")
     status, out, _ = here("published")
     assert status == 1
-    assert out.strip().endswith(catalogue.say("published.report.differs", n=1, total=6))
+    assert out.strip().endswith(catalogue.say("validation.report.differs", n=1, total=6))
 
 
 def test_a_link_is_made_and_read_back(here, catalogue):
@@ -128,7 +128,7 @@ def test_a_link_is_made_and_read_back(here, catalogue):
 
 
 def test_bad_content_ends_in_one_line_with_code_1(shell, catalogue_folder):
-    change(catalogue_folder, "phases.csv", "building", residence_weeks="slow")
+    change(catalogue_folder, "phases.csv", "proliferation", residence_weeks="slow")
     done = shell(f"python -m scar_timeline --data {catalogue_folder} {' '.join(WAVE)}")
     assert (done.returncode, done.stdout) == (1, "")
     assert done.stderr.startswith("data/phases.csv, row 3, column residence_weeks: ")

@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from scar_timeline.course.course import Course
-from scar_timeline.course.scenario import scenario
-from scar_timeline.describe.headline import headlines
-from scar_timeline.describe.words import in_words
+from scar_timeline.narrative.headline import headlines
+from scar_timeline.narrative.narrative import in_words
+from scar_timeline.timeline.course import Course
+from scar_timeline.timeline.scenario import scenario
 from tests.said import said
 
 SITUATIONS = sorted((Path(__file__).parents[1] / "situations").glob("*.toml"))
@@ -31,9 +31,9 @@ def test_it_is_drawn_and_said_as_the_situation_expects(catalogue, path):
         + [line.text for passage in in_words(catalogue, drawn) for line in passage.statements]
     )
     for key in expected["says"]:
-        assert said(catalogue, f"describe.{key}").search(text), key
+        assert said(catalogue, f"narrative.{key}").search(text), key
     for key in expected["never_says"]:
-        assert not said(catalogue, f"describe.{key}").search(text), key
+        assert not said(catalogue, f"narrative.{key}").search(text), key
 
 
 def found(drawn):

@@ -9,7 +9,7 @@ from bs4 import BeautifulSoup
 
 from scar_timeline.blocks import Block, Page
 from scar_timeline.content import Catalogue
-from scar_timeline.links.opening import code_for, open_link
+from scar_timeline.links.resolving import code_for, resolve_link
 
 SITE = "https://timeline.clinic.example"
 DAY = date(2026, 12, 1)
@@ -21,8 +21,8 @@ def page_for(catalogue: Catalogue) -> Callable[..., Page]:
 
     def one(*choice: str, code: str | None = None, today: date = DAY, **changes: object) -> Page:
         code = code or (code_for(catalogue, *choice) if choice else None)
-        opening = open_link(catalogue, code) if code else None
-        return Page(replace(catalogue, **changes), opening, today, "/pack/x.json", SITE)
+        opening = resolve_link(catalogue, code) if code else None
+        return Page(replace(catalogue, **changes), opening, today, "/bundle/x.json", SITE)
 
     return one
 

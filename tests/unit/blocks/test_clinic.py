@@ -5,10 +5,10 @@ from datetime import timedelta
 import pytest
 
 from scar_timeline.blocks import clinic
-from scar_timeline.content.release import Clinic
-from scar_timeline.content.reviews import NOT_SIGNED
+from scar_timeline.content.tables.clinic import Clinic
+from scar_timeline.content.tables.reviews import NOT_SIGNED
 from scar_timeline.links.code import grouped
-from scar_timeline.links.opening import code_for, open_link
+from scar_timeline.links.resolving import code_for, resolve_link
 from tests.unit.blocks.conftest import SITE
 
 
@@ -21,7 +21,7 @@ def test_each_choice_has_its_link_code_qr_and_numbers_and_none_is_chosen(read, c
         code = code_for(catalogue, scar_type, severity)
         assert prepared["data-when"] == f"link-type={scar_type}&link-severity={severity}"
         assert prepared.select_one(".code").text == grouped(code)
-        opened = open_link(catalogue, prepared.select_one(".code").text)
+        opened = resolve_link(catalogue, prepared.select_one(".code").text)
         assert (opened.link.scar_type, opened.link.severity) == (scar_type, severity)
         explorer, fast, numbers = (way["href"] for way in prepared.find_all("a"))
         assert (explorer, fast) == (f"/?p={code}", f"/s/{code}")
@@ -35,7 +35,7 @@ def test_the_staff_card_says_each_step_and_where_to_stop(read, catalogue):
     found = read(clinic.staff_card)
     steps = [row.td.text for row in found.select("tbody tr")]
     assert steps == [catalogue.say(f"explore.say.{step}") for step in ("type", "severity", "answers", "picture")]
-    for row in catalogue.decision.ask_first:
+    for row in catalogue.decision.cautions:
         assert (row.text in found.text) is row.on_card
     keys = ("not_forecast", "not_device", "not_advice", "never_change", "never_number", "never_harms", "close")
     assert [key for key in (*keys, "clinician_whole") if catalogue.say(f"clinic.card.{key}") not in found.text] == []

@@ -3,12 +3,12 @@
 import pytest
 
 from scar_timeline.blocks import decide
-from scar_timeline.content.decision import OPTION_COLUMNS
-from scar_timeline.course.scenario import scenario
-from scar_timeline.describe.spans import week_of
+from scar_timeline.content.tables.options import OPTION_COLUMNS
+from scar_timeline.narrative.durations import week_of
+from scar_timeline.timeline.scenario import scenario
 
 hazard, standard = pytest.mark.hazard, pytest.mark.standard
-BLOCKS = [getattr(decide, name) for name in ("opening", "options", "harms", "days", "cautions", "values")]
+BLOCKS = [getattr(decide, name) for name in ("opening", "options", "harms", "recovery_days", "cautions", "values")]
 BLOCKS += [getattr(decide, name) for name in ("expectations", "teach_back", "questions", "red_flags", "no_hurry")]
 
 
@@ -36,7 +36,7 @@ def test_nothing_is_preselected_or_typed_in_and_nothing_is_sold(read, block):
 def test_cautions_are_a_list_to_read_and_no_form(read, catalogue):
     found = read(decide.cautions)
     assert not found.find(["input", "button", "select"])
-    assert [row.text in item.text for row, item in zip(catalogue.decision.ask_first, found.select("li"), strict=True)]
+    assert [row.text in item.text for row, item in zip(catalogue.decision.cautions, found.select("li"), strict=True)]
 
 
 @hazard("HZ-04", "HZ-12", "HZ-16")
@@ -63,11 +63,13 @@ def test_each_count_is_drawn_and_put_in_words_in_full_view(read, catalogue):
 @hazard("HZ-14")
 @standard("IPD-Q6")
 def test_each_day_says_how_it_feels_first_then_how_it_looks_on_all_skins(read, catalogue):
-    rows = read(decide.days).select("tbody tr")
-    assert [row.th.text for row in rows] == [catalogue.say(f"decide.days.{aspect}") for aspect in decide.ASPECTS]
+    rows = read(decide.recovery_days).select("tbody tr")
+    assert [row.th.text for row in rows] == [
+        catalogue.say(f"decide.recovery_days.{aspect}") for aspect in decide.ASPECTS
+    ]
     for aspect, row in zip(decide.ASPECTS, rows, strict=True):
         assert [cell.text for cell in row.select("td")] == [
-            getattr(day, aspect) for day in catalogue.decision.experience
+            getattr(day, aspect) for day in catalogue.decision.recovery_days
         ]
 
 
@@ -77,8 +79,8 @@ def test_every_sign_stands_with_what_to_do_and_the_country_of_the_numbers(read, 
     found = read(decide.red_flags)
     told = [[cell.text for cell in row.find_all(["th", "td"])] for row in found.select("tbody tr")]
     say = catalogue.say
-    assert told == [[row.sign, row.act, say(f"decide.help.{row.urgency}")] for row in catalogue.decision.help]
-    assert say("decide.help.country", country=catalogue.release.country) in found.text
+    assert told == [[row.sign, row.act, say(f"decide.red_flags.{row.urgency}")] for row in catalogue.decision.red_flags]
+    assert say("decide.red_flags.country", country=catalogue.release.country) in found.text
 
 
 @hazard("HZ-03")
@@ -110,7 +112,7 @@ def test_cards_are_sorted_into_answers_and_listed_back_and_only_what_matters_cou
 
 @standard("IPD-G1", "PEM-11")
 def test_questions_are_ticked_by_topic_counted_in_words_and_listed_back(read, catalogue):
-    found, rows = read(decide.questions), catalogue.decision.questions
+    found, rows = read(decide.questions), catalogue.decision.question_prompts
     assert {box["data-id"] for box in found.select("input[type=checkbox]")} == {row.id for row in rows}
     counts = [each.text for each in found.select("p[data-when]")]
     assert counts == [catalogue.count("take_home.questions.picked", n) for n in range(len(rows) + 1)]
@@ -119,7 +121,7 @@ def test_questions_are_ticked_by_topic_counted_in_words_and_listed_back(read, ca
 
 def test_each_answer_told_back_has_its_reply_and_reopens_its_part_only_where_it_does_not_fit(read, catalogue):
     found = read(decide.teach_back)
-    for row in catalogue.decision.tell_back:
+    for row in catalogue.decision.teach_back:
         reply = found.select_one(f'[data-when="teach-back-{row.question}={row.answer}"][hidden]')
         assert row.reply in reply.text
         assert bool(reply.find(["table", "figure"])) is not row.fits
@@ -131,22 +133,22 @@ def test_each_answer_told_back_has_its_reply_and_reopens_its_part_only_where_it_
 @pytest.mark.parametrize("scar_type", ["rolling", "raised"])
 def test_a_hope_is_answered_once_it_is_said_with_what_is_drawn_and_never_for_raised_scars(read, catalogue, scar_type):
     timeline, say = scenario(catalogue, scar_type, "mild"), catalogue.say
-    answer = say("decide.hope.raised")
+    answer = say("decide.expectations.raised")
     if timeline.draws_change:
         week = week_of(decide.HOPED_MONTH)
         counts = {"clear": timeline.clear_or_more(week), "little": timeline.little_or_none(week)}
         names = {"scar_type": timeline.scar_type.name, "severity": timeline.severity.name}
-        answer = say("decide.hope.drawn", **names, **counts)
+        answer = say("decide.expectations.drawn", **names, **counts)
     found = read(decide.expectations, scar_type, "mild")
     for hope in decide.HOPES:
         reply = found.select_one(f'[data-when="hope={hope}"][hidden]').extract().text
-        assert say("decide.hope.you_hope", hope=say(f"decide.hope.{hope}")) in reply
+        assert say("decide.expectations.you_hope", hope=say(f"decide.expectations.{hope}")) in reply
         assert answer in reply
-        assert (say("decide.hope.not_yours") in reply) is timeline.draws_change
+        assert (say("decide.expectations.not_yours") in reply) is timeline.draws_change
     assert answer not in found.text
 
 
 def test_without_a_choice_a_hope_is_answered_with_a_study_and_where_to_choose(read, catalogue):
     found = read(decide.expectations).select_one("[data-when]")
-    assert catalogue.say("decide.hope.general") in found.text
+    assert catalogue.say("decide.expectations.general") in found.text
     assert found.a["href"] == "/"

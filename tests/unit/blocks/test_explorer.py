@@ -6,8 +6,8 @@ import pytest
 from bs4 import BeautifulSoup
 
 from scar_timeline.blocks import explorer
-from scar_timeline.links.numbers import View
-from scar_timeline.links.opening import code_for
+from scar_timeline.links.registry import View
+from scar_timeline.links.resolving import code_for
 
 
 @pytest.mark.hazard("HZ-10")
@@ -37,7 +37,7 @@ def test_a_broken_link_is_said_and_an_older_one_says_what_changed(read, catalogu
 
 def test_the_script_is_told_where_the_bundle_is_and_its_sentences(read, catalogue):
     data = json.loads(read(explorer.explorer).select_one("[data-part=data]").text)
-    assert data["bundle"] == "/pack/x.json"
+    assert data["bundle"] == "/bundle/x.json"
     assert data["words"]["next_severity"] == catalogue.say("explore.next.severity")
 
 

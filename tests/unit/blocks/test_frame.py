@@ -5,10 +5,10 @@ from datetime import date, timedelta
 import pytest
 
 from scar_timeline.blocks import frame
-from scar_timeline.content.release import Clinic
-from scar_timeline.content.reviews import NOT_SIGNED
-from scar_timeline.takehome.made_by import review_line, version_line
-from scar_timeline.takehome.written_date import written_date
+from scar_timeline.content.tables.clinic import Clinic
+from scar_timeline.content.tables.reviews import NOT_SIGNED
+from scar_timeline.handout.formats import written_date
+from scar_timeline.handout.provenance import review_line, version_line
 
 hazard, standard = pytest.mark.hazard, pytest.mark.standard
 DOCTOR = "Dr A. Example"
@@ -21,7 +21,7 @@ def test_urgent_help_stands_open_and_first_with_all_other_signs_one_tap_away(rea
     foot = read(frame.foot)
     section = foot.select_one(f"section:has(#{frame.HELP_ANCHOR})")
     folded = section.details.extract().text
-    for row in catalogue.decision.help:
+    for row in catalogue.decision.red_flags:
         place = section.text if row.urgency == "now" else folded
         assert row.sign in place
         assert row.act in place
@@ -52,7 +52,7 @@ def test_the_foot_says_which_version_and_when_it_was_checked_and_every_caution(r
 @hazard("HZ-10")
 def test_there_is_one_way_for_the_next_person_that_works_without_scripts(read, catalogue):
     (again,) = read(frame.foot).select("[data-action=start-again]")
-    assert (again["href"], again.text) == ("/", catalogue.say("wipe.button"))
+    assert (again["href"], again.text) == ("/", catalogue.say("session_reset.button"))
 
 
 @hazard("HZ-08")

@@ -5,10 +5,10 @@ import re
 import pytest
 
 from scar_timeline.blocks import how_it_works
-from scar_timeline.describe.source_line import source_line
-from scar_timeline.pictures.skin_process import process_stages
+from scar_timeline.graphics.healing_stages import healing_stages
+from scar_timeline.narrative.source_line import source_line
 
-STAGES = [stage.id for stage in process_stages()]
+STAGES = [stage.id for stage in healing_stages()]
 
 
 def test_whose_account_it_is_and_that_it_is_only_an_idea_is_said(read, catalogue):

@@ -5,9 +5,9 @@ from collections import Counter
 import pytest
 
 from scar_timeline.blocks import sources
-from scar_timeline.content.reviews import NOT_SIGNED
-from scar_timeline.course.published import check
-from scar_timeline.describe.source_line import source_line
+from scar_timeline.content.tables.reviews import NOT_SIGNED
+from scar_timeline.narrative.source_line import source_line
+from scar_timeline.timeline.validation import compare_with_studies
 
 hazard, standard = pytest.mark.hazard, pytest.mark.standard
 
@@ -57,12 +57,12 @@ def test_every_fact_stands_with_its_number_people_strength_and_links_and_can_be_
 
 
 def test_published_results_are_shown_and_drawn_with_the_misses(read, catalogue):
-    found, comparisons = read(sources.published), check(catalogue)
+    found, comparisons = read(sources.validation), compare_with_studies(catalogue)
     counted = Counter(row.agreement for row in comparisons)
     for agreement in ("within", "below", "above"):
-        said = f"{catalogue.say('published.table.agreement')}: {catalogue.say(f'published.agreement.{agreement}')}"
+        said = f"{catalogue.say('validation.table.agreement')}: {catalogue.say(f'validation.agreement.{agreement}')}"
         assert sum(each.text.endswith(said) for each in found.select(".from")) == counted[agreement]
-    assert found.svg.title.text == catalogue.say("published.picture.title")
+    assert found.svg.title.text == catalogue.say("validation.picture.title")
 
 
 @standard("NICE-5")
@@ -70,7 +70,7 @@ def test_what_nobody_knows_and_every_caution_is_listed_with_its_source(read, cat
     evidence = catalogue.evidence
     for block, rows, ids in (
         (sources.unknowns, evidence.unknowns, lambda row: row.sources),
-        (sources.keep_in_mind, evidence.disclaimers, lambda row: [f"article:{claim}" for claim in row.claims]),
+        (sources.disclaimers, evidence.disclaimers, lambda row: [f"article:{claim}" for claim in row.claims]),
     ):
         for row, told in zip(rows.values(), read(block).select("li"), strict=True):
             assert row.text in told.text

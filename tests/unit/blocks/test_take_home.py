@@ -3,8 +3,8 @@
 import pytest
 
 from scar_timeline.blocks import take_home
-from scar_timeline.links.opening import code_for
-from scar_timeline.takehome.address import DIARY_PATH
+from scar_timeline.handout.urls import DIARY_PATH
+from scar_timeline.links.resolving import code_for
 from tests.unit.blocks.conftest import SITE
 
 NEEDS_A_CHOICE = [
@@ -51,7 +51,7 @@ def test_raised_scars_see_a_dermatologist_first(read, catalogue, scar_type, is_s
 def test_the_same_ticks_and_cards_as_before_you_decide_join_here(read, catalogue):
     ticks = read(take_home.questions, "rolling", "mild").select("input[data-kept=q]")
     assert [(box["name"], box["data-id"]) for box in ticks] == [
-        (f"question-{row.id}", row.id) for row in catalogue.decision.questions
+        (f"question-{row.id}", row.id) for row in catalogue.decision.question_prompts
     ]
     cards = read(take_home.values, "rolling", "mild").select("input[data-kept=v]")
     assert [card["data-id"] for card in cards] == [row.id for row in catalogue.decision.values]

@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from scar_timeline.content import ContentError, load_catalogue
-from scar_timeline.content.evidence import ClaimRow, EvidenceRow
+from scar_timeline.content.tables.claims import ClaimRow
+from scar_timeline.content.tables.evidence import EvidenceRow
 from tests.tables import change, remove
 
 FROZEN = Path(__file__).parents[2] / "catalogue"
@@ -21,8 +22,8 @@ def refused(folder):
 
 def test_it_loads_typed_and_in_order(catalogue):
     assert list(catalogue.scar_types) == ["ice_pick", "rolling", "raised", "mixed"]
-    assert [scar.id for scar in catalogue.dented_types] == ["ice_pick", "rolling"]
-    assert set(catalogue.outlooks) == {
+    assert [scar.id for scar in catalogue.atrophic_types] == ["ice_pick", "rolling"]
+    assert set(catalogue.outcomes) == {
         (scar, deep) for scar in ("ice_pick", "rolling") for deep in ("mild", "moderate")
     }
     assert [term.term for term in catalogue.glossary] == ["collagen", "ridge", "session"]
@@ -43,9 +44,9 @@ def test_a_source_is_found_by_either_kind_of_id(catalogue):
 
 
 def test_a_question_is_found_by_its_id(catalogue):
-    assert catalogue.decision.question("harm").topic == "harms"
+    assert catalogue.decision.question_prompt("harm").topic == "harms"
     with pytest.raises(KeyError):
-        catalogue.decision.question("none")
+        catalogue.decision.question_prompt("none")
 
 
 def test_one_harm_in_several_groups_stands_together(catalogue):
@@ -68,7 +69,7 @@ def test_no_file_may_be_missing(catalogue_folder, name):
     ("file", "row", "said"),
     [
         (
-            "outlook.csv",
+            "outcomes.csv",
             "rolling,moderate,strong_change",
             "column measure: 'rolling, moderate' has no strong_change",
         ),
@@ -76,8 +77,8 @@ def test_no_file_may_be_missing(catalogue_folder, name):
         ("courses.csv", "long", "column usual_for: 'moderate' needs exactly one usual course, and has 0"),
         (
             "phases.csv",
-            "building",
-            "column order: the phases are calming, building, remodelling, in that order",
+            "proliferation",
+            "column order: the phases are inflammation, proliferation, remodelling, in that order",
         ),
         ("disclaimers.csv", "fades", "column places: no disclaimer stands on the picture"),
     ],
@@ -89,9 +90,9 @@ def test_a_missing_row_is_named(catalogue_folder, file, row, said):
 
 def test_texts_that_are_not_toml_or_not_there_are_named(catalogue_folder):
     texts = catalogue_folder / "text" / "en"
-    (texts / "describe.toml").write_text('stamp = "no end\n', encoding="utf-8")
+    (texts / "narrative.toml").write_text('stamp = "no end\n', encoding="utf-8")
     bad = refused(catalogue_folder)
-    assert bad.file == "text/en/describe.toml"
+    assert bad.file == "text/en/narrative.toml"
     assert "not valid TOML" in bad.reason
     for path in texts.iterdir():
         path.unlink()

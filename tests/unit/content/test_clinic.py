@@ -2,9 +2,10 @@
 
 import pytest
 
-from scar_timeline.content.clinic_words import check_clinic_words
 from scar_timeline.content.errors import ContentError
-from scar_timeline.content.release import Clinic, read_settings
+from scar_timeline.content.lint.clinic_texts import check_clinic_texts
+from scar_timeline.content.tables.clinic import Clinic
+from scar_timeline.content.toml_reader import read_settings
 
 
 @pytest.mark.parametrize(
@@ -29,13 +30,13 @@ def test_a_tablet_waits_5_minutes_or_2_to_30(tmp_path, line, minutes):
 )
 def test_a_promise_in_a_clinics_note_is_refused_with_the_words_and_the_setting(note, words):
     with pytest.raises(ContentError, match=f"'{words}' may not stand here") as caught:
-        check_clinic_words(Clinic(our_follow_up_note=note))
+        check_clinic_texts(Clinic(our_follow_up_note=note))
     assert (caught.value.file, caught.value.column) == ("clinic.toml", "our_follow_up_note")
 
 
 def test_plain_words_opening_hours_and_any_name_pass():
-    check_clinic_words(Clinic())
-    check_clinic_words(
+    check_clinic_texts(Clinic())
+    check_clinic_texts(
         Clinic(
             name="Best Skin Clinic",
             our_follow_up_note="We see you 6 weeks after your last session.",

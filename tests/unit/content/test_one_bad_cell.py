@@ -18,9 +18,9 @@ def refused(folder):
 
 CELLS = [
     # ids that do not exist
-    ("outlook.csv", PICK, "sources", "F99", NOT_A_SOURCE),
-    ("outlook.csv", PICK, "scar_type", "keloid", "'keloid' is not known"),
-    ("outlook.csv", PICK, "severity", "awful", "'awful' is not known"),
+    ("outcomes.csv", PICK, "sources", "F99", NOT_A_SOURCE),
+    ("outcomes.csv", PICK, "scar_type", "keloid", "'keloid' is not known"),
+    ("outcomes.csv", PICK, "severity", "awful", "'awful' is not known"),
     ("measurements.csv", "seen_20", "scar_types", "rolling;wavy", "'wavy' is not known"),
     ("courses.csv", "short", "sources", "article:nowhere", "'article:nowhere' is not known"),
     ("follow_ups.csv", "review", "kinds", "flat", "'flat' is not known"),
@@ -29,22 +29,22 @@ CELLS = [
     ("disclaimers.csv", "fades", "claims", "no_such_claim", "'no_such_claim' is not known"),
     ("unknowns.csv", "later", "sources", "article:no_such_claim", "is not known"),
     ("options.csv", "gain", "sources", "F99", NOT_A_SOURCE),
-    ("experience.csv", "day_0", "sources", "F99", NOT_A_SOURCE),
+    ("recovery_days.csv", "day_0", "sources", "F99", NOT_A_SOURCE),
     ("harms.csv", "lines", "sources", "F99", NOT_A_SOURCE),
-    ("ask_first.csv", "raised", "sources", "F99", NOT_A_SOURCE),
-    ("tell_back.csv", "gain", "sources", "F99", NOT_A_SOURCE),
-    ("help.csv", "heat", "sources", "F99", NOT_A_SOURCE),
+    ("cautions.csv", "raised", "sources", "F99", NOT_A_SOURCE),
+    ("teach_back.csv", "gain", "sources", "F99", NOT_A_SOURCE),
+    ("red_flags.csv", "heat", "sources", "F99", NOT_A_SOURCE),
     ("glossary.csv", "collagen", "sources", "F99", NOT_A_SOURCE),
     # nothing where something must stand
     ("severities.csv", "mild", "sources", "", "the row names no source; every statement needs one"),
     ("unknowns.csv", "later", "sources", "", "names no source"),
-    ("ask_first.csv", "keloids", "sources", "", "names no source"),
+    ("cautions.csv", "keloids", "sources", "", "names no source"),
     ("glossary.csv", "session", "sources", "", "names no source"),
     ("glossary.csv", "session", "meaning", "", "at least 1 character"),
     ("evidence.csv", "F07", "topics", "", "at least 1 item"),
     ("disclaimers.csv", "ask", "claims", "", "at least 1 item"),
     ("options.csv", "loss", "microneedling", "", "at least 1 character"),
-    ("experience.csv", "day_3", "black_skin", "", "at least 1 character"),
+    ("recovery_days.csv", "day_3", "black_skin", "", "at least 1 character"),
     ("hazards.csv", "HZ-01", "control", "", "at least 1 character"),
     ("reviews.csv", "harms.csv", "signed_off_by", "", "at least 1 character"),
     # not one of the allowed words
@@ -56,20 +56,20 @@ CELLS = [
     ("claims.csv", "grows", "agrees", "perhaps", "found 'perhaps'"),
     ("claims.csv", "grows", "kind", "story", "found 'story'"),
     ("disclaimers.csv", "ask", "places", "ceiling", "'ceiling' is not a place"),
-    ("tell_back.csv", "gain", "opens", "nowhere", "found 'nowhere'"),
-    ("help.csv", "heat", "urgency", "later", "found 'later'"),
-    ("questions.csv", "gain", "topic", "price", "found 'price'"),
-    ("questions.csv", "gain", "id", "Gain 1", "found 'Gain 1'"),
+    ("teach_back.csv", "gain", "opens", "nowhere", "found 'nowhere'"),
+    ("red_flags.csv", "heat", "urgency", "later", "found 'later'"),
+    ("question_prompts.csv", "gain", "topic", "price", "found 'price'"),
+    ("question_prompts.csv", "gain", "id", "Gain 1", "found 'Gain 1'"),
     ("hazards.csv", "HZ-01", "id", "HZ-1", "found 'HZ-1'"),
     ("changes.csv", "1.4", "version", "1", "found '1'"),
     # impossible numbers and dates
-    ("outlook.csv", PICK, "value", "120", "less than 100"),
-    ("outlook.csv", PICK, "unit", "grades", "is given in in_100"),
-    ("outlook.csv", "rolling,mild,strong_change", "value", "1.5", "a mild scar (grade 2) can gain at most 1"),
+    ("outcomes.csv", PICK, "value", "120", "less than 100"),
+    ("outcomes.csv", PICK, "unit", "grades", "is given in in_100"),
+    ("outcomes.csv", "rolling,mild,strong_change", "value", "1.5", "a mild scar (grade 2) can gain at most 1"),
     ("courses.csv", "short", "sessions", "13", "less than or equal to 12"),
     ("courses.csv", "short", "spacing_weeks", "0", "greater than or equal to 1"),
-    ("phases.csv", "calming", "residence_weeks", "-1", "greater than 0"),
-    ("phases.csv", "building", "residence_weeks", "0.5", "building must last longer than calming"),
+    ("phases.csv", "inflammation", "residence_weeks", "-1", "greater than 0"),
+    ("phases.csv", "proliferation", "residence_weeks", "0.5", "proliferation must last longer than inflammation"),
     ("measurements.csv", "seen_20", "weeks", "60", "less than or equal to 52"),
     ("parameters.csv", "setback_weeks", "value", "soon", "found 'soon'"),
     ("evidence.csv", "F07", "people", "about 20", "found 'about 20'"),
@@ -95,8 +95,8 @@ CELLS = [
     ("standards.csv", "AB-3", "gap", "", "says what is missing"),
     ("reviews.csv", "harms.csv", "next_review", "2030-01-01", "must be later than reviewed"),
     ("courses.csv", "long", "usual_for", "mild", "'mild' needs exactly one usual course, and has 2"),
-    ("tell_back.csv", "gain", "fits", "yes", "needs exactly one answer that fits, and has 2"),
-    ("tell_back.csv", "gain,Who gains?,some", "text", "Who else?", "must share one question text"),
+    ("teach_back.csv", "gain", "fits", "yes", "needs exactly one answer that fits, and has 2"),
+    ("teach_back.csv", "gain,Who gains?,some", "text", "Who else?", "must share one question text"),
 ]
 
 
@@ -132,11 +132,11 @@ def test_it_stops_the_start(catalogue_folder, file, row, column, value, reason):
     ],
 )
 def test_an_outlook_that_goes_against_the_evidence_is_refused(catalogue_folder, row, value, blamed, reason):
-    change(catalogue_folder, "outlook.csv", row, value=value)
+    change(catalogue_folder, "outcomes.csv", row, value=value)
     bad = refused(catalogue_folder)
     assert (bad.file, bad.row, bad.column) == (
-        "outlook.csv",
-        change(catalogue_folder, "outlook.csv", blamed),
+        "outcomes.csv",
+        change(catalogue_folder, "outcomes.csv", blamed),
         "value",
     )
     assert reason in bad.reason
@@ -147,9 +147,9 @@ def test_severe_scars_may_not_be_drawn_above_moderate_ones(catalogue_folder):
         if path.name != "statements.csv":
             path.write_text(path.read_text(encoding="utf-8").replace("mild", "severe"), encoding="utf-8")
     load_catalogue(catalogue_folder)
-    change(catalogue_folder, "outlook.csv", "rolling,moderate,typical_change", value="0.65")
+    change(catalogue_folder, "outcomes.csv", "rolling,moderate,typical_change", value="0.65")
     bad = refused(catalogue_folder)
-    assert bad.row == change(catalogue_folder, "outlook.csv", "rolling,severe,typical_change")
+    assert bad.row == change(catalogue_folder, "outcomes.csv", "rolling,severe,typical_change")
     assert "severe is drawn above moderate" in bad.reason
 
 
@@ -184,7 +184,7 @@ def test_a_setting_that_is_not_possible_is_refused_by_name(catalogue_folder, fil
     ],
 )
 def test_a_message_that_is_no_text_is_named(catalogue_folder, value, reason):
-    (catalogue_folder / "text" / "en" / "describe.toml").write_text(f"[a]\nstamp = {value}\n", encoding="utf-8")
+    (catalogue_folder / "text" / "en" / "narrative.toml").write_text(f"[a]\nstamp = {value}\n", encoding="utf-8")
     bad = refused(catalogue_folder)
-    assert (bad.file, bad.column) == ("text/en/describe.toml", "describe.a.stamp")
+    assert (bad.file, bad.column) == ("text/en/narrative.toml", "narrative.a.stamp")
     assert reason in bad.reason

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from scar_timeline.content.errors import ContentError
-from scar_timeline.content.reviews import check_languages, expired, read_reviews
+from scar_timeline.content.tables.reviews import check_languages, expired, read_reviews
 
 
 @pytest.fixture
@@ -26,7 +26,7 @@ def test_a_row_knows_whether_a_clinician_signed_it(reviews):
         (date(2031, 1, 1), []),
         (date(2031, 1, 2), ["harms.csv"]),
         (date(2032, 1, 1), ["harms.csv"]),
-        (date(2032, 1, 2), ["harms.csv", "help.csv"]),
+        (date(2032, 1, 2), ["harms.csv", "red_flags.csv"]),
     ],
 )
 def test_a_file_expires_on_the_day_after_its_date_the_longest_overdue_first(reviews, today, overdue):

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from scar_timeline.links.code import ALPHABET, LENGTH, Link, LinkUnreadableError, encode, grouped, read_code
-from scar_timeline.links.numbers import SCAR_TYPES, SEVERITIES, View
+from scar_timeline.links.registry import SCAR_TYPES, SEVERITIES, View
 from scar_timeline.links.version import Version
 
 FIRST, NEWEST = Version(1, 0), Version(22, 528)

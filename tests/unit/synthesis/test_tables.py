@@ -6,13 +6,7 @@ from pathlib import Path
 import pytest
 
 from scar_timeline.content.errors import ContentError
-from scar_timeline.content.synthesis import (
-    BANDS_FILE,
-    HARMS_FILE,
-    RESULTS_FILE,
-    STUDIES_FILE,
-    read_synthesis_tables,
-)
+from scar_timeline.content.synthesis import BANDS_FILE, HARMS_FILE, RESULTS_FILE, STUDIES_FILE, read_synthesis_tables
 
 STUDY = {
     "id": "one",

@@ -1,0 +1,1 @@
+"""The tables of ``data/``: one module a file, named as the file, holding what one row is."""

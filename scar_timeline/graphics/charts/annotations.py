@@ -1,0 +1,92 @@
+"""Words in and around a chart."""
+
+from typing import Any
+
+from scar_timeline.content.catalogue import Catalogue
+from scar_timeline.graphics.charts.axes import LEFT_MARGIN
+from scar_timeline.graphics.palette import INK, PAPER
+from scar_timeline.graphics.timeline_picture.frame import GRADES_LOW
+from scar_timeline.timeline.course import LAST_WEEK
+
+
+def heading(words: str, top: float, rise: int = 4) -> dict[str, Any]:
+    """A panel's name above its upper left corner; ``top`` in shares of the chart's height."""
+    return {
+        "text": f"<b>{words}</b>",
+        "xref": "paper",
+        "x": 0,
+        "xanchor": "left",
+        "xshift": 4 - LEFT_MARGIN,
+        "yref": "paper",
+        "y": top,
+        "yanchor": "bottom",
+        "yshift": rise,
+        "showarrow": False,
+        "font": {"size": 14},
+    }
+
+
+def stamp(catalogue: Catalogue, axis: str) -> dict[str, Any]:
+    """*Illustration, not a forecast*, inside the axes of change, lower right, where no line ever comes."""
+    return {
+        "text": f"<b>{catalogue.say('narrative.stamp')}</b>",
+        "xref": "x",
+        "x": LAST_WEEK + 1,
+        "xanchor": "right",
+        "yref": axis,
+        "y": GRADES_LOW,
+        "yanchor": "bottom",
+        "yshift": 2,
+        "showarrow": False,
+        "bordercolor": INK,
+        "borderwidth": 1,
+        "borderpad": 2,
+        "font": {"size": 12},
+        "bgcolor": PAPER,
+    }
+
+
+def note(words: str, x: float, y: float, axis: str, anchor: str = "center") -> dict[str, Any]:
+    """Words inside a panel at a week and a value."""
+    return {
+        "text": words,
+        "x": x,
+        "y": y,
+        "xref": "x",
+        "yref": axis,
+        "xanchor": anchor,
+        "align": "center",
+        "showarrow": False,
+    }
+
+
+def months_name(catalogue: Catalogue) -> dict[str, Any]:
+    """The name of the axis of months, below its numbers; Plotly's own title moves up into them on a phone."""
+    return {
+        "text": catalogue.say("narrative.chart.x"),
+        "xref": "paper",
+        "x": 0.5,
+        "yref": "paper",
+        "y": 0,
+        "yanchor": "top",
+        "yshift": -20,
+        "showarrow": False,
+    }
+
+
+def legend() -> dict[str, Any]:
+    """Rows at the bottom, for reading only: the entries are too small to tap (19 px).
+
+    Placed in the container, not beside the plot: there it would push the plot aside on a phone.
+    """
+    return {
+        "orientation": "h",
+        "traceorder": "normal",
+        "x": 0,
+        "xref": "container",
+        "y": 0,
+        "yref": "container",
+        "yanchor": "bottom",
+        "itemclick": False,
+        "itemdoubleclick": False,
+    }

@@ -1,0 +1,245 @@
+"""The timeline as a chart to read values from: the same numbers as the picture, by hover or touch."""
+
+from typing import Any, Final
+
+from scar_timeline.content.catalogue import Catalogue
+from scar_timeline.graphics.charts import annotations, axes, figure, traces
+from scar_timeline.graphics.charts.figure import Figure
+from scar_timeline.graphics.palette import ACCENT, FIBRE, INK, PAPER, QUIET_INK
+from scar_timeline.model.durability import WEEKS_IN_MONTH
+from scar_timeline.narrative.alt_text import picture_description, picture_title
+from scar_timeline.narrative.follow_ups import event_time
+from scar_timeline.timeline.course import LAST_WEEK
+from scar_timeline.timeline.events import Event
+from scar_timeline.timeline.timeline import Timeline
+
+HEIGHT: Final = 690
+_DO, _NOTICE, _EVIDENCE, _SKIN = (0.84, 1.0), (0.44, 0.79), (0.29, 0.39), (0.0, 0.24)
+"""Where the four panels stand, in shares of the height from the bottom."""
+
+_TOP_ROW: Final = 3
+"""Where the sessions stand in the first panel; a follow-up on track n stands n below."""
+_EVIDENCE_ROWS: Final = {"article": 2, "notice": 1, "skin": 0}
+_MOST_TISSUE: Final = 1.75
+"""Top of the axis of activity; the most that a usual course reaches is 1.61."""
+
+_PHASES: Final[dict[str, dict[str, object]]] = {
+    "inflammation": {"color": FIBRE, "width": 1.6, "dash": "2px,3px"},
+    "proliferation": {"color": INK, "width": 2, "dash": "8px,4px"},
+    "remodelling": {"color": ACCENT, "width": 3},
+}
+
+
+def timeline_chart(catalogue: Catalogue, timeline: Timeline) -> Figure:
+    """The chart of a timeline: what you do, what you may notice, what rests on what, under the skin.
+
+    Show it with ``theme=None`` and :data:`scar_timeline.graphics.charts.figure.CONFIG`. Raised scars have no
+    journeys.
+
+    Returns:
+        A Plotly figure as a dict. Journeys are the traces with ``meta`` ``journeys``, in grades by week (see
+        :func:`scar_timeline.graphics.charts.traces.journey_lines`); phases those with ``meta`` ``phase``, in
+        sessions' worth of tissue.
+    """
+    say = catalogue.say
+    data = [
+        *_events(catalogue, timeline),
+        *_journeys(catalogue, timeline),
+        *_evidence(catalogue, timeline),
+        *(_phase(catalogue, timeline, name) for name in _PHASES),
+    ]
+    notes = [
+        annotations.heading(say("narrative.picture.lane_do"), _DO[1]),
+        annotations.heading(say("narrative.picture.lane_notice"), _NOTICE[1]),
+        annotations.heading(say("narrative.chart.evidence"), _EVIDENCE[1]),
+        annotations.heading(say("narrative.picture.lane_skin"), _SKIN[1]),
+        annotations.stamp(catalogue, "y2"),
+        annotations.months_name(catalogue),
+        *_notes(catalogue, timeline),
+    ]
+    return {"data": data, "layout": _layout(catalogue, timeline, notes)}
+
+
+def chart_alt(catalogue: Catalogue, timeline: Timeline) -> str:
+    """What a screen reader hears instead of the chart, its main numbers included."""
+    return catalogue.say(
+        "narrative.chart.alt",
+        title=picture_title(catalogue, timeline),
+        description=picture_description(catalogue, timeline),
+    )
+
+
+def _layout(catalogue: Catalogue, timeline: Timeline, notes: list[dict[str, Any]]) -> dict[str, Any]:
+    say = catalogue.say
+    # The rows of all follow-ups, whatever the kind of scar: every chart has the same axes.
+    do = [(_TOP_ROW - row.track, row.short) for row in catalogue.follow_ups if "chart" in row.shown_on]
+    evidence = [(row, say(f"narrative.chart.row_{name}")) for name, row in _EVIDENCE_ROWS.items()]
+    skin = [(0.0, say("narrative.picture.less")), (1.5, say("narrative.picture.more"))]
+    return figure.layout(
+        HEIGHT,
+        margin={"l": axes.LEFT_MARGIN, "r": 14, "t": 30, "b": 112},
+        xaxis=axes.month_axis(anchor="y4"),
+        yaxis=axes.value_axis(-0.6, 3.6, do, domain=_DO),
+        yaxis2=axes.change_axis(catalogue, domain=_NOTICE),
+        yaxis3=axes.value_axis(-0.6, 2.6, evidence, domain=_EVIDENCE),
+        yaxis4=axes.value_axis(-0.06, _MOST_TISSUE, skin, domain=_SKIN),
+        shapes=axes.rules(timeline, "y2"),
+        annotations=notes,
+        legend=annotations.legend(),
+    )
+
+
+def _notes(catalogue: Catalogue, timeline: Timeline) -> list[dict[str, Any]]:
+    if timeline.draws_change:
+        words = catalogue.say("narrative.chart.setback")
+        return [annotations.note(words, LAST_WEEK, -0.27, "y2", anchor="right")]
+    return [
+        annotations.note(catalogue.say("narrative.picture.ribbon_none"), 26, _EVIDENCE_ROWS["notice"], "y3"),
+        annotations.note(traces.in_lines(catalogue.say("narrative.picture.no_journeys"), 26), 26, 0.9, "y2"),
+        *(
+            annotations.note(f"<b>{event.short}</b>", 26, _TOP_ROW - event.track - 0.5, "y")
+            for event in timeline.events
+            if event.number is None and event.from_week == event.to_week
+        ),
+    ]
+
+
+def _events(catalogue: Catalogue, timeline: Timeline) -> list[dict[str, Any]]:
+    sessions = [event for event in _shown(timeline) if event.is_session]
+    dots = {
+        "type": "scatter",
+        "mode": "markers+text",
+        "x": [event.from_week for event in sessions],
+        "y": [_TOP_ROW] * len(sessions),
+        "text": [str(event.number) for event in sessions],
+        "textfont": {"color": PAPER, "size": 12},
+        "marker": {"size": 19, "color": ACCENT},
+        "customdata": [_event_words(catalogue, event) for event in sessions],
+        "hovertemplate": "%{customdata}<extra></extra>",
+        "showlegend": False,
+        "cliponaxis": False,
+        "meta": {"event": "session"},
+    }
+    bars = [event for event in _shown(timeline) if not event.is_session]
+    return [dots, _bars(catalogue, bars)] if bars else [dots]
+
+
+def _shown(timeline: Timeline) -> list[Event]:
+    return [event for event in timeline.events if "chart" in event.shown_on]
+
+
+def _bars(catalogue: Catalogue, events: list[Event]) -> dict[str, Any]:
+    """All that is arranged around the sessions: a bar each, with its ends marked, set apart by gaps."""
+    week: list[float | None] = []
+    row: list[int | None] = []
+    words: list[str] = []
+    for event in events:
+        week += [event.from_week, (event.from_week + event.to_week) / 2, event.to_week, None]
+        row += [*[_TOP_ROW - event.track] * 3, None]
+        words += [*[_event_words(catalogue, event)] * 3, ""]
+    return {
+        "type": "scatter",
+        "mode": "lines+markers",
+        "x": week[:-1],
+        "y": row[:-1],
+        "line": {"color": ACCENT, "width": 6},
+        "marker": {
+            "symbol": "line-ns-open",
+            "size": 12,
+            "color": ACCENT,
+            "opacity": ([1, 0, 1, 0] * len(events))[:-1],
+        },
+        "text": words[:-1],
+        "hovertemplate": "%{text}<extra></extra>",
+        "showlegend": False,
+        "meta": {"events": [event.id for event in events]},
+    }
+
+
+def _event_words(catalogue: Catalogue, event: Event) -> str:
+    if event.number is not None:
+        when = catalogue.say("narrative.chart.at_week", week=round(event.from_week))
+        return f"<b>{event.name} {event.number}</b>, {when}<br>{traces.in_lines(event.says)}"
+    return f"<b>{event.name}</b><br>{traces.in_lines(event_time(catalogue, event))}<br>{traces.in_lines(event.says)}"
+
+
+def _journeys(catalogue: Catalogue, timeline: Timeline) -> list[dict[str, Any]]:
+    """All journeys, and those with a setback in a dashed trace of their own."""
+    words = traces.template(catalogue.say("narrative.chart.hover", **traces.READ))
+    drawn = []
+    for setback in (False, True):
+        journeys = [journey for journey in timeline.journeys if journey.setback is setback]
+        if not journeys:
+            continue
+        dash = {"dash": "6px,3px"} if setback else {}
+        drawn.append(
+            traces.journey_lines(
+                catalogue,
+                timeline,
+                journeys,
+                yaxis="y2",
+                showlegend=False,
+                line={"color": ACCENT, "width": 1.4, **dash},
+                hovertemplate=words,
+                meta={"journeys": [journey.number for journey in journeys]},
+            )
+        )
+    return drawn
+
+
+def _evidence(catalogue: Catalogue, timeline: Timeline) -> list[dict[str, Any]]:
+    marks = {
+        "type": "scatter",
+        "mode": "markers",
+        "yaxis": "y3",
+        "x": [mark.weeks for mark in timeline.measured],
+        "y": [_EVIDENCE_ROWS[mark.lane] for mark in timeline.measured],
+        "marker": {"symbol": "square", "size": 11, "color": INK},
+        "text": [
+            traces.in_lines(catalogue.say("narrative.chart.measured", says=mark.says, week=mark.weeks))
+            for mark in timeline.measured
+        ],
+        "hovertemplate": "%{text}<extra></extra>",
+        "showlegend": False,
+        "cliponaxis": False,
+        "meta": {"measured": [mark.lane for mark in timeline.measured]},
+    }
+    return [marks, *_article(catalogue, timeline)]
+
+
+def _article(catalogue: Catalogue, timeline: Timeline) -> list[dict[str, Any]]:
+    """The article's months after the last session: solid to its lower end, dotted to its upper."""
+    if not timeline.draws_change:
+        return []
+    last = timeline.course.last_week
+    low, high = timeline.article_months
+    sure, end = (last + months * WEEKS_IN_MONTH for months in (low, high))
+    words = catalogue.say("narrative.headline.lasts.article", from_months=low, to_months=high)
+    common = {
+        "type": "scatter",
+        "mode": "lines",
+        "yaxis": "y3",
+        "y": [_EVIDENCE_ROWS["article"]] * 2,
+        "text": [traces.in_lines(words)] * 2,
+        "hovertemplate": "%{text}<extra></extra>",
+        "showlegend": False,
+        "meta": {"article": True},
+    }
+    return [
+        {**common, "x": [last, sure], "line": {"color": QUIET_INK, "width": 9}},
+        {**common, "x": [sure, end], "line": {"color": QUIET_INK, "width": 9, "dash": "3px,3px"}},
+    ]
+
+
+def _phase(catalogue: Catalogue, timeline: Timeline, name: str) -> dict[str, Any]:
+    words = catalogue.say(f"narrative.picture.{name}")
+    return traces.weekly(
+        getattr(timeline, name),
+        yaxis="y4",
+        name=words,
+        line=_PHASES[name],
+        hovertemplate=traces.template(
+            catalogue.say("narrative.chart.skin_hover", phase=words.capitalize(), week="%{x}", value="%{y}")
+        ),
+        meta={"phase": name},
+    )

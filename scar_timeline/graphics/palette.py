@@ -1,0 +1,50 @@
+"""The named colours of every picture.
+
+Each drawing brings its own light paper, so it looks the same on a light page, on a dark page and in print.
+Skin is drawn in neutral stone greys, never in one skin colour; the five skin tones stand beside the drawing.
+Nothing is told by colour alone: shapes, line weights and labels say the same in greyscale.
+"""
+
+from scar_timeline.graphics.theme import PICTURE_PAPER, tokens
+
+WHITE = tokens("light")["paper"]
+DARK_PAGE = tokens("dark")["paper"]
+"""What may lie around a picture."""
+
+PAPER = PICTURE_PAPER
+"""The background inside every picture."""
+
+INK = "#1f2a33"
+"""Words and main outlines."""
+QUIET_INK = "#55616b"
+"""Second words, leader lines, scale bars."""
+ACCENT = tokens("light")["accent"]
+"""What a drawing points out: strands, new fibres, needles. The primary colour of the app."""
+SECOND = "#9a4a00"
+"""The second of two choices drawn together; differs from the accent in hue for every kind of colour vision,
+and is always dashed."""
+FIBRE = "#857b6f"
+"""Fibres that were there before."""
+
+GRID = "#e2e4e4"
+"""Lines behind a chart."""
+
+SKIN_LIT = "#ece7df"
+SKIN = "#d9d2c8"
+SKIN_SHADE = "#a59b8e"
+SKIN_DEEP = "#5d544b"
+"""Skin surface: towards the light, level, away from the light, and inside a narrow pit."""
+
+OUTER_SKIN = "#b3a799"
+DEEPER_SKIN = "#f3eee6"
+FAT = "#faf3df"
+FAT_LINE = "#cbbf9f"
+"""The cut face: epidermis, dermis, fat, and the quiet outline of fat."""
+
+SKIN_TONES = ("#f3d9c4", "#dcae88", "#b47f57", "#7f5237", "#4b2f22")
+"""Five skin tones from light to deep, always shown together."""
+
+WORD_COLOURS = {"INK": INK, "QUIET_INK": QUIET_INK, "ACCENT": ACCENT, "SECOND": SECOND}
+"""Colours that words may have: at least 4.5 to 1 on paper and on white (WCAG 1.4.3)."""
+MEANINGFUL_COLOURS = {**WORD_COLOURS, "FIBRE": FIBRE}
+"""Colours of lines a reader needs: at least 3 to 1 on paper and on the cut face (WCAG 1.4.11)."""

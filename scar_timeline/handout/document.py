@@ -1,0 +1,65 @@
+"""What a patient takes home: one choice with what they picked. The fast page and the PDF are two ways to set it."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from scar_timeline.content.catalogue import Catalogue
+from scar_timeline.content.tables.disclaimers import DisclaimerRow
+from scar_timeline.content.tables.reviews import expired
+from scar_timeline.handout.selections import Selections
+from scar_timeline.handout.urls import HandoutUrls
+from scar_timeline.links.resolving import Opened, code_for
+from scar_timeline.timeline.scenario import scenario
+from scar_timeline.timeline.timeline import Timeline
+
+
+@dataclass(frozen=True)
+class Handout:
+    """What both are made from; the words are those of the screens.
+
+    Attributes:
+        timeline: the timeline of the choice.
+        choice: the choice in words: "Rolling, Mild".
+        urls: where it is found.
+        notice: what an older link says first; ``None`` where the link is of today's content.
+        changes: what changed since the link was made.
+        selections: what the patient wants to ask, and what matters to them.
+        overdue: whether a review of the content is overdue.
+    """
+
+    timeline: Timeline
+    choice: str
+    urls: HandoutUrls
+    notice: str | None
+    changes: tuple[str, ...]
+    selections: Selections
+    overdue: bool
+
+
+def make_handout(catalogue: Catalogue, opened: Opened, base: str, selections: Selections, today: date) -> Handout:
+    """Put together what a link's choice says.
+
+    Args:
+        catalogue: the content.
+        opened: the link; its code is renewed, so that what is printed today says today's version.
+        base: scheme and host of this site, without a slash at the end.
+        selections: what the patient wants to ask, and what matters to them.
+        today: tells whether a review is overdue.
+    """
+    link = opened.link
+    timeline = scenario(catalogue, link.scar_type, link.severity)
+    code = code_for(catalogue, link.scar_type, link.severity, link.view)
+    return Handout(
+        timeline=timeline,
+        choice=catalogue.say("fast_page.you_chose", scar_type=timeline.scar_type.name, severity=timeline.severity.name),
+        urls=HandoutUrls(base, code, selections.query),
+        notice=opened.notice,
+        changes=opened.changes,
+        selections=selections,
+        overdue=bool(expired(catalogue.reviews, today)),
+    )
+
+
+def further_cautions(catalogue: Catalogue) -> list[DisclaimerRow]:
+    """The cautions of what is taken home that do not stand beside the picture already."""
+    return [row for row in catalogue.evidence.disclaimers_for("export") if "picture" not in row.places]

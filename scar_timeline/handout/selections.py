@@ -1,0 +1,62 @@
+"""What a patient selected from our own lists, as ids in an address: ``?q=change.marks&v=texture.cost``.
+
+Questions to ask, and cards of what matters. No words of theirs are sent, and nothing is weighed.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final, Generic, TypeVar
+
+from scar_timeline.content.catalogue import Catalogue
+from scar_timeline.content.tables.question_prompts import QuestionPrompt
+from scar_timeline.content.tables.values import ValueCard
+
+QUESTIONS: Final = "q"
+VALUES: Final = "v"
+_BETWEEN: Final = "."
+_LONGEST: Final = 400
+"""More characters than all ids of a list together; a longer parameter is not looked at."""
+
+Row = TypeVar("Row", QuestionPrompt, ValueCard)
+
+
+@dataclass(frozen=True)
+class SelectedRows(Generic[Row]):
+    """Rows of one list in its own order, and whether the address named any that are not in it."""
+
+    rows: tuple[Row, ...] = ()
+    some_unknown: bool = False
+
+    @property
+    def parameter(self) -> str:
+        """The ids as they stand in an address; empty where there are none."""
+        return _BETWEEN.join(row.id for row in self.rows)
+
+
+@dataclass(frozen=True)
+class Selections:
+    """Everything selected: questions to ask (``question_prompts.csv``) and what matters (``values.csv``)."""
+
+    questions: SelectedRows[QuestionPrompt]
+    values: SelectedRows[ValueCard]
+
+    @property
+    def query(self) -> str:
+        """The part of an address after the question mark; empty where nothing is picked."""
+        parts = ((QUESTIONS, self.questions.parameter), (VALUES, self.values.parameter))
+        return "&".join(f"{name}={ids}" for name, ids in parts if ids)
+
+
+def read_selections(catalogue: Catalogue, parameters: Mapping[str, str]) -> Selections:
+    """What the parameters of an address name; unknown ids are left out and noticed."""
+    tables = catalogue.decision
+    return Selections(
+        questions=_read(tables.question_prompts, parameters.get(QUESTIONS, "")),
+        values=_read(tables.values, parameters.get(VALUES, "")),
+    )
+
+
+def _read(rows: Sequence[Row], parameter: str) -> SelectedRows[Row]:
+    named = set(parameter.split(_BETWEEN)) - {""} if len(parameter) <= _LONGEST else {parameter}
+    found = tuple(row for row in rows if row.id in named)
+    return SelectedRows(found, some_unknown=len(found) < len(named))

@@ -1,0 +1,66 @@
+"""Sets words as a PDF that is tagged for screen readers (PDF/UA-1), with Typst and the fonts shipped here."""
+
+import json
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+from typing import Any, Final
+
+import typst
+
+from scar_timeline import fonts
+from scar_timeline.content.catalogue import Catalogue
+from scar_timeline.graphics.theme import tokens
+
+_TEMPLATES: Final = Path(__file__).parent / "templates"
+_SHARED: Final = "sheet.typ"
+_SIZE: Final = 9
+"""Letter size of the text, in points."""
+_MOST_PAGES: Final = 9
+
+
+def typeset(catalogue: Catalogue, template: str, words: Mapping[str, Any], **pictures: str) -> bytes:
+    """The PDF's bytes. The same words give the same bytes: the date of the file is the content's.
+
+    Args:
+        catalogue: gives language and date.
+        template: a file of ``templates/``; it stands below ``sheet.typ``.
+        words: what the template reads as ``it``, plain data; ``title``, ``description`` and ``footer`` are
+            needed by every sheet, ``say`` holds its headings.
+        pictures: SVG by the name the template asks for.
+
+    Raises:
+        typst.TypstError: the document breaks a rule of PDF/UA-1.
+    """
+    shared = {
+        "language": catalogue.release.language,
+        "site": catalogue.say("fast_page.site"),
+        "size": _SIZE,
+        "colours": dict(tokens("light")),
+        "page_of": [catalogue.say("fast_page.page_of", page=number + 1) for number in range(_MOST_PAGES)],
+    }
+    lettered = {name: svg.replace("<svg ", f'<svg font-family="{fonts.FAMILY}" ', 1) for name, svg in pictures.items()}
+    made = typst.compile(
+        _source(template),
+        font_paths=_fonts(),
+        pdf_standards="ua-1",
+        timestamp=_noon(catalogue),
+        sys_inputs={"words": json.dumps({**shared, **words}), **lettered},
+    )
+    return bytes(made)
+
+
+@cache
+def _source(template: str) -> bytes:
+    return (_TEMPLATES / _SHARED).read_bytes() + (_TEMPLATES / template).read_bytes()
+
+
+@cache
+def _fonts() -> typst.Fonts:
+    """Only the fonts shipped here, so a PDF looks the same wherever it is made."""
+    return typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(fonts.FOLDER)])
+
+
+def _noon(catalogue: Catalogue) -> int:
+    written = catalogue.release.written
+    return (written.toordinal() - 719_163) * 86_400 + 43_200  # days since 1 January 1970

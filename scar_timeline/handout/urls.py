@@ -1,0 +1,51 @@
+"""The addresses of what is taken home."""
+
+from dataclasses import dataclass
+from typing import Final
+
+DIARY_PATH: Final = "/diary.pdf"
+"""The diary sheet, from the root of the site; it is the same for everyone."""
+
+
+@dataclass(frozen=True)
+class HandoutUrls:
+    """Where one choice is found.
+
+    Attributes:
+        base: scheme and host without a slash at the end: ``https://timeline.clinic.example``.
+        code: the link's code.
+        query: what was picked, as it stands in an address after the question mark; empty for nothing.
+    """
+
+    base: str
+    code: str
+    query: str = ""
+
+    @property
+    def page(self) -> str:
+        """The whole address of the fast page; also what the QR code says."""
+        return self.base + self.page_path
+
+    @property
+    def page_path(self) -> str:
+        """The fast page, from the root of the site."""
+        return f"/s/{self.code}{self._selected}"
+
+    @property
+    def pdf_path(self) -> str:
+        """The PDF, from the root of the site."""
+        return f"/s/{self.code}.pdf{self._selected}"
+
+    @property
+    def qr_path(self) -> str:
+        """The QR code of the fast page as a picture, from the root of the site."""
+        return f"/s/{self.code}.svg{self._selected}"
+
+    @property
+    def explorer_path(self) -> str:
+        """The explorer, opened with the same choice and view."""
+        return f"/?p={self.code}"
+
+    @property
+    def _selected(self) -> str:
+        return f"?{self.query}" if self.query else ""

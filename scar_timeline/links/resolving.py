@@ -1,0 +1,82 @@
+"""What a link that arrives opens here, with the words to show beside it."""
+
+from dataclasses import dataclass
+
+from scar_timeline.content.catalogue import Catalogue
+from scar_timeline.content.tables.scar_types import Kind
+from scar_timeline.links.code import Link, LinkUnreadableError, Problem, encode, read_code
+from scar_timeline.links.registry import View
+from scar_timeline.links.version import Version
+
+
+@dataclass(frozen=True)
+class Opened:
+    """A readable link.
+
+    ``notice`` is a sentence to show where the link was made with earlier content, else ``None``;
+    ``changes`` are the human-written sentences on what changed since for this scar type.
+    """
+
+    link: Link
+    notice: str | None
+    changes: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Refused:
+    """A link that opens nothing. Show ``says`` and let the patient choose; never a timeline."""
+
+    problem: Problem
+    says: str
+
+
+Resolved = Opened | Refused
+
+
+def code_for(catalogue: Catalogue, scar_type: str, severity: str, view: View = View.PICTURE) -> str:
+    """The code of a choice, made with the content in use.
+
+    Raises:
+        ValueError: the choice has no permanent number.
+    """
+    return encode(Link(scar_type, severity, view, Version.read(catalogue.release.version)))
+
+
+def resolve_link(catalogue: Catalogue, text: str) -> Resolved:
+    """Read a code and find the words that belong to it."""
+    try:
+        link = read_code(text, newest=Version.read(catalogue.release.version))
+    except LinkUnreadableError as error:
+        return _refused(catalogue, error.problem)
+    if link.scar_type not in catalogue.scar_types or link.severity not in catalogue.severities:
+        return _refused(catalogue, Problem.CHOICE)
+    changes = changes_since(catalogue, link)
+    return Opened(link, _notice(catalogue, link, changes), changes)
+
+
+def changes_since(catalogue: Catalogue, link: Link) -> tuple[str, ...]:
+    """What ``changes.csv`` says changed for the link's scar type after its version, oldest first."""
+    touching = _touching(catalogue, link.scar_type)
+    later = [change for change in catalogue.changes if Version.read(change.version) > link.version]
+    later.sort(key=lambda change: Version.read(change.version))
+    return tuple(change.says for change in later if touching.intersection(change.scar_types))
+
+
+def _touching(catalogue: Catalogue, scar_type: str) -> set[str]:
+    """What a change may name to concern a scar type; a mix is drawn from all atrophic types."""
+    names = {"all", scar_type}
+    if catalogue.scar_types[scar_type].kind is Kind.MIXED:
+        names.update(scar.id for scar in catalogue.atrophic_types)
+    return names
+
+
+def _notice(catalogue: Catalogue, link: Link, changes: tuple[str, ...]) -> str | None:
+    if link.version == Version.read(catalogue.release.version):
+        return None
+    key = "links.banner.older_changed" if changes else "links.banner.older_same"
+    return catalogue.say(key, version=link.version, now=catalogue.release.version)
+
+
+def _refused(catalogue: Catalogue, problem: Problem) -> Refused:
+    key = "newer" if problem is Problem.NEWER else "unreadable"
+    return Refused(problem, catalogue.say(f"links.banner.{key}"))

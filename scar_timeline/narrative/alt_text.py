@@ -1,0 +1,24 @@
+"""What a screen reader hears for a picture or chart of a timeline."""
+
+from scar_timeline.content.catalogue import Catalogue
+from scar_timeline.narrative.narrative import busiest_week
+from scar_timeline.timeline.course import LAST_WEEK
+from scar_timeline.timeline.timeline import Timeline
+
+
+def picture_title(catalogue: Catalogue, timeline: Timeline) -> str:
+    """``Rolling, Moderate: what may happen over 12 months``."""
+    return catalogue.say("narrative.picture.title", scar_type=timeline.scar_type.name, severity=timeline.severity.name)
+
+
+def picture_description(catalogue: Catalogue, timeline: Timeline) -> str:
+    """The picture's content in a few sentences, its numbers included."""
+    return catalogue.say(
+        "narrative.picture.desc" if timeline.draws_change else "narrative.picture.desc_raised",
+        sessions=timeline.course.sessions,
+        weeks=round(timeline.course.last_week),
+        clear=timeline.clear_or_more(LAST_WEEK),
+        little=timeline.little_or_none(LAST_WEEK),
+        proliferation=busiest_week(timeline.proliferation),
+        remodelling=busiest_week(timeline.remodelling),
+    )

@@ -1,0 +1,27 @@
+"""What a week holds: where it stands in the course, and how the journeys stand."""
+
+from scar_timeline.content.catalogue import Catalogue
+from scar_timeline.timeline.timeline import Timeline
+
+
+def week_position(catalogue: Catalogue, timeline: Timeline, week: int) -> str:
+    """``Week 6: 2 weeks after session 2.``."""
+    number, since = latest_session(timeline, week)
+    if since == 0:
+        return catalogue.say("explore.week.session", week=week, number=number)
+    return catalogue.count("explore.week.after", since, week=week, number=number)
+
+
+def week_counts(catalogue: Catalogue, timeline: Timeline, week: int) -> str:
+    """How many journeys show a clear change at a week, and how many little or none."""
+    if not timeline.draws_change:
+        return catalogue.say("explore.week.counts_none")
+    return catalogue.say(
+        "explore.week.counts", clear=timeline.clear_or_more(week), little=timeline.little_or_none(week)
+    )
+
+
+def latest_session(timeline: Timeline, week: int) -> tuple[int, int]:
+    """The number of the latest session at a week, and the whole weeks since."""
+    held = [start for start in timeline.course.session_weeks if start < week + 1]
+    return len(held), max(0, week - int(held[-1]))

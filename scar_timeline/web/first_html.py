@@ -1,0 +1,142 @@
+"""The first HTML of every address: Streamlit's page with our blocks in it, readable before any script has run."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+from html import escape
+from pathlib import Path
+from typing import Final
+
+from anyio import to_thread
+from starlette.datastructures import URL, Headers
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+from starlette.types import ASGIApp, Receive, Scope, Send
+
+from scar_timeline.assets import own_assets
+from scar_timeline.blocks.frame import HELP_ANCHOR
+from scar_timeline.blocks.page import Page
+from scar_timeline.blocks.screen import Part, parts_of
+from scar_timeline.blocks.templates import render
+from scar_timeline.content.catalogue import Catalogue
+from scar_timeline.links.resolving import Resolved, resolve_link
+from scar_timeline.streamlit_compat.front_end import FOREIGN_PARAMETER
+from scar_timeline.streamlit_compat.index_html import filled
+from scar_timeline.web.cached_response import CachedResponse
+from scar_timeline.web.site_address import site_address
+
+_MAIN: Final = ("/", "/before_you_decide", "/take_home")
+"""The screens that stand in the bar itself; the others are one tap further."""
+LINK_PARAMETER: Final = "p"
+# Inline, because it must run before anything of an earlier person is drawn.
+_HISTORY_GUARD: Final = (Path(__file__).parent / "history_guard.js").read_text(encoding="utf-8")
+_ASKS_AGAIN_AT: Final = 20  # seconds left when the tablet says a second time that it is about to clear
+_PAGES_KEPT: Final = 512  # 7 screens by 16 choices, and room for the links of earlier content
+
+
+@dataclass(frozen=True)
+class MenuItem:
+    """A way to a screen, as it stands in the bar."""
+
+    path: str
+    title: str
+    is_here: bool
+    is_main: bool
+
+
+class FirstHtml:
+    """Answers the screens' paths, compressed; the browser asks again each time (ETag)."""
+
+    def __init__(
+        self,
+        app: ASGIApp,
+        shell: str,
+        catalogue: Catalogue,
+        screens: Mapping[str, tuple[str, Sequence[Part]]],
+        bundle: str,
+        today: Callable[[], date] = date.today,
+    ) -> None:
+        """Prepare.
+
+        Args:
+            app: what answers all other requests.
+            shell: Streamlit's index in our words, see
+                :func:`scar_timeline.streamlit_compat.index_html.page_shell`.
+            catalogue: the content.
+            screens: by path, the name in the menu and the parts of each screen, in the menu's order.
+            bundle: the path of the bundle of all scenarios.
+            today: the day the pages are made for.
+        """
+        self._app = app
+        self._catalogue = catalogue
+        self._screens = screens
+        self._today = today
+
+        @lru_cache(_PAGES_KEPT)
+        def answer(path: str, resolved: Resolved | None, site: str, day: date) -> CachedResponse:
+            page = Page(catalogue, resolved, day, bundle, site)
+            return CachedResponse(first_html(shell, screens, path, page).encode(), "text/html", "no-cache")
+
+        self._answer = answer
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer GET and HEAD for a screen; pass everything else on."""
+        if scope["type"] != "http" or scope["method"] not in {"GET", "HEAD"} or scope["path"] not in self._screens:
+            await self._app(scope, receive, send)
+            return
+        response = await to_thread.run_sync(self._respond, Request(scope))
+        await response(scope, receive, send)
+
+    def _respond(self, request: Request) -> Response:
+        if FOREIGN_PARAMETER in request.query_params:
+            url = URL(scope=request.scope).remove_query_params(FOREIGN_PARAMETER)
+            # Only path and query: behind a proxy the scheme seen here may not be the visitor's.
+            target = url.path + (f"?{url.query}" if url.query else "")
+            return RedirectResponse(target, 307, {"Cache-Control": "no-store"})
+        code = request.query_params.get(LINK_PARAMETER)
+        resolved = resolve_link(self._catalogue, code) if code is not None else None
+        stored = self._answer(request.url.path, resolved, site_address(request) or "", self._today())
+        return stored.respond(Headers(scope=request.scope))
+
+
+def first_html(shell: str, screens: Mapping[str, tuple[str, Sequence[Part]]], path: str, page: Page) -> str:
+    """The whole document of one screen.
+
+    Args:
+        shell: Streamlit's index in our words.
+        screens: by path, the name in the menu and the parts of each screen.
+        path: which screen.
+        page: what it is made for.
+    """
+    title, parts = screens[path]
+    query = f"?{LINK_PARAMETER}={page.code}" if page.code else ""
+    menu = [MenuItem(to + query, name, to == path, to in _MAIN) for to, (name, _) in screens.items()]
+    body = render(
+        "first.html",
+        say=page.say,
+        menu=menu,
+        parts=[html for _, html in parts_of(parts, page)],
+        help_anchor=HELP_ANCHOR,
+        minutes=page.catalogue.clinic.tablet_clears_after_minutes,
+        asks_again_at=_ASKS_AGAIN_AT,
+    )
+    assets = own_assets()
+    # Asynchronous: a deferred module would wait for Streamlit's own, which stand before it.
+    script = f'<script type="module" async src="{assets.path("page.js")}"></script>'
+    links = render("first_head.html", css=assets.path("page.css"), modules=assets.modules)
+    return filled(shell, page_title(page, path, title), links, f"{body}{script}")
+
+
+def head(say: Callable[..., str]) -> str:
+    """What stands first in the head of every screen."""
+    return (
+        f'<meta name="description" content="{escape(say("web.site.description"))}">'
+        f'<meta name="robots" content="noindex"><script>{_HISTORY_GUARD}</script>'
+    )
+
+
+def page_title(page: Page, path: str, name: str) -> str:
+    """What the tab is called."""
+    site = page.say("web.site.title")
+    return site if path == "/" else page.say("web.site.page_title", page=name, site=site)

@@ -1,0 +1,32 @@
+"""``/numbers/<scar type>-<severity>.csv``: the numbers behind a picture, for a clinician to audit."""
+
+import pandas as pd
+from anyio import to_thread
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+
+from scar_timeline.content.catalogue import Catalogue
+from scar_timeline.timeline.scenario import scenario
+from scar_timeline.timeline.weekly_export import weekly_table
+from scar_timeline.web.error_pages import error_page
+
+
+def numbers_route(catalogue: Catalogue) -> Route:
+    """The route of the weekly tables, one for each choice and its usual course."""
+
+    async def answer(request: Request) -> Response:
+        scar_type, _, severity = request.path_params["choice"].partition("-")
+        if scar_type not in catalogue.scar_types or severity not in catalogue.severities:
+            return error_page(catalogue.say, "not_found", 404)
+        table = await to_thread.run_sync(weekly_csv, catalogue, scar_type, severity)
+        name = f"scar-timeline-{scar_type}-{severity}.csv"
+        return Response(table, media_type="text/csv", headers={"Content-Disposition": f'attachment; filename="{name}"'})
+
+    return Route("/numbers/{choice}.csv", answer)
+
+
+def weekly_csv(catalogue: Catalogue, scar_type: str, severity: str) -> str:
+    """The weekly table as CSV; whole numbers stay whole where cells are empty."""
+    table = pd.DataFrame(weekly_table(scenario(catalogue, scar_type, severity)))
+    return table.astype({"session": "Int64"}).to_csv(index=False)

@@ -1,0 +1,197 @@
+"""Every HTTP route of the app's own: is it well, may it be indexed, the bundle, what a patient takes home."""
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from functools import lru_cache
+from typing import Final
+
+from anyio import CapacityLimiter, to_thread
+from starlette.requests import Request
+from starlette.responses import JSONResponse, PlainTextResponse, Response
+from starlette.routing import BaseRoute, Route
+
+from scar_timeline.blocks.fast_page import fast_page, style
+from scar_timeline.bundle.scenario_bundle import ScenarioBundle
+from scar_timeline.content.catalogue import Catalogue
+from scar_timeline.fonts import web_fonts
+from scar_timeline.handout.diary_pdf import diary_pdf
+from scar_timeline.handout.document import Handout, make_handout
+from scar_timeline.handout.handout_pdf import handout_pdf
+from scar_timeline.handout.qr import qr_picture
+from scar_timeline.handout.selections import Selections, read_selections
+from scar_timeline.handout.urls import DIARY_PATH
+from scar_timeline.links.code import Problem
+from scar_timeline.links.resolving import Opened, Refused, resolve_link
+from scar_timeline.web.cached_response import CachedResponse
+from scar_timeline.web.error_pages import error_page
+from scar_timeline.web.security_headers import alone_policy
+from scar_timeline.web.site_address import site_address
+from scar_timeline.web.static_files import FOREVER
+
+
+def health_route(versions: Mapping[str, str]) -> Route:
+    """``/health``: ``{"status": "ok", "versions": {...}}`` for load balancers and upgrades."""
+
+    async def answer(_: Request) -> Response:
+        body = {"status": "ok", "versions": dict(versions)}
+        return JSONResponse(body, headers={"Cache-Control": "no-store"})
+
+    return Route("/health", answer)
+
+
+async def _robots(_: Request) -> Response:
+    return PlainTextResponse("User-agent: *\nDisallow: /\n")
+
+
+ROBOTS_ROUTE = Route("/robots.txt", _robots)
+"""``/robots.txt``: nothing here is for search engines; links are handed out by a clinic."""
+
+
+_KEEP: Final = "public, max-age=31536000, immutable"
+_ASK_AGAIN: Final = "no-store"
+
+
+def bundle_path(bundle: ScenarioBundle) -> str:
+    """The path of a bundle; it changes whenever the content does."""
+    return f"/bundle/{bundle.name}.json"
+
+
+def bundle_route(bundle: ScenarioBundle) -> Route:
+    """The route of the bundle.
+
+    A page loaded before an upgrade asks for a bundle of another name: it gets this one, not to be kept.
+    """
+    mine = CachedResponse(bundle.body, "application/json", _KEEP)
+    others = CachedResponse(bundle.body, "application/json", _ASK_AGAIN)
+
+    async def answer(request: Request) -> Response:
+        found = mine if request.path_params["name"] == bundle.name else others
+        return await to_thread.run_sync(found.respond, request.headers)
+
+    return Route("/bundle/{name}.json", answer)
+
+
+def font_routes() -> list[BaseRoute]:
+    """A route for each file."""
+    return [_route(path, CachedResponse.of_file(file, FOREVER)) for path, file in web_fonts().items()]
+
+
+def _route(path: str, stored: CachedResponse) -> Route:
+    async def answer(request: Request) -> Response:
+        return stored.respond(request.headers)
+
+    return Route(path, answer)
+
+
+_KINDS: Final = (".pdf", ".svg")
+"""Endings of the names; without one it is the page."""
+_FILE_NAME: Final = "what-to-expect.pdf"
+STORED_BY_BROWSERS: Final = "private, no-cache"
+"""A page kept open may be out of date tomorrow: the browser asks each time, and mostly gets 304."""
+# Pages: 60 codes and room for what people pick; about 12 KB compressed each. PDFs: about 100 KB each.
+_PAGES_KEPT, _PDFS_KEPT = 512, 128
+# A PDF keeps a processor busy; the rest of the server goes on meanwhile.
+_PDFS_AT_ONCE: Final = 2
+
+Make = Callable[[Opened, str, Selections, date], CachedResponse]
+
+
+def handout_routes(catalogue: Catalogue) -> list[BaseRoute]:
+    """The route for pages, PDFs and QR codes.
+
+    Args:
+        catalogue: the content.
+    """
+    makers: dict[str, Make] = {
+        "": _page_maker(catalogue),
+        ".pdf": _pdf_maker(catalogue),
+        ".svg": _qr_maker(catalogue),
+    }
+    headers = {"": _page_headers(), ".pdf": pdf_headers(_FILE_NAME), ".svg": {}}
+    limiter = CapacityLimiter(_PDFS_AT_ONCE)
+
+    async def answer(request: Request) -> Response:
+        name = request.path_params["name"]
+        kind = next((kind for kind in _KINDS if name.lower().endswith(kind)), "")
+        resolved = resolve_link(catalogue, name[: len(name) - len(kind)])
+        site = site_address(request)
+        if isinstance(resolved, Refused) or site is None:
+            newer = isinstance(resolved, Refused) and resolved.problem is Problem.NEWER
+            return error_page(catalogue.say, "link_newer" if newer else "link_unreadable", 404)
+        selections = read_selections(catalogue, request.query_params)
+        waiting = limiter if kind == ".pdf" else None
+        stored = await to_thread.run_sync(makers[kind], resolved, site, selections, date.today(), limiter=waiting)
+        response = await to_thread.run_sync(stored.respond, request.headers)
+        response.headers.update(headers[kind])
+        return response
+
+    return [Route("/s/{name}", answer)]
+
+
+def _page_maker(catalogue: Catalogue) -> Make:
+    @lru_cache(_PAGES_KEPT)
+    def make(opened: Opened, base: str, selections: Selections, today: date) -> CachedResponse:
+        html = fast_page(catalogue, make_handout(catalogue, opened, base, selections, today))
+        return CachedResponse(html.encode(), "text/html; charset=utf-8", STORED_BY_BROWSERS)
+
+    return make
+
+
+def _pdf_maker(catalogue: Catalogue) -> Make:
+    @lru_cache(_PDFS_KEPT)
+    def make(opened: Opened, base: str, selections: Selections, today: date) -> CachedResponse:
+        content: Handout = make_handout(catalogue, opened, base, selections, today)
+        return CachedResponse(handout_pdf(catalogue, content), "application/pdf", STORED_BY_BROWSERS)
+
+    return make
+
+
+def _qr_maker(catalogue: Catalogue) -> Make:
+    def make(opened: Opened, base: str, selections: Selections, today: date) -> CachedResponse:
+        address = make_handout(catalogue, opened, base, selections, today).urls.page
+        title = catalogue.say("take_home.link.qr_title")
+        picture = qr_picture(address, title, catalogue.say("take_home.link.qr_description", address=address))
+        return CachedResponse(str(picture).encode(), "image/svg+xml", STORED_BY_BROWSERS)
+
+    return make
+
+
+def _page_headers() -> dict[str, str]:
+    return {
+        "Content-Security-Policy": alone_policy(style()),
+        # Kept apart from the window that opened it, a page starts in a new process: 80 ms of 230. Nothing
+        # runs in this page that another window could reach.
+        "Cross-Origin-Opener-Policy": "unsafe-none",
+    }
+
+
+def pdf_headers(file_name: str) -> dict[str, str]:
+    """Headers of a PDF. Its name stays on the device, so it must say nothing about skin."""
+    # Browsers show a PDF in a viewer of their own, which a policy for pages would break.
+    return {
+        "Content-Disposition": f'inline; filename="{file_name}"',
+        "Content-Security-Policy": "frame-ancestors 'none'",
+    }
+
+
+def diary_route(catalogue: Catalogue) -> Route:
+    """The route for the sheet.
+
+    Args:
+        catalogue: the content.
+    """
+    alone: list[CapacityLimiter] = []  # belongs to the event loop, so it is made by the first request
+
+    @lru_cache(1)
+    def make(today: date) -> CachedResponse:
+        return CachedResponse(diary_pdf(catalogue, today), "application/pdf", STORED_BY_BROWSERS)
+
+    async def answer(request: Request) -> Response:
+        if not alone:
+            alone.append(CapacityLimiter(1))  # whoever comes while the first sheet is made waits for it
+        stored = await to_thread.run_sync(make, date.today(), limiter=alone[0])
+        response = stored.respond(request.headers)
+        response.headers.update(pdf_headers("diary.pdf"))
+        return response
+
+    return Route(DIARY_PATH, answer)

@@ -1,0 +1,114 @@
+"""The chart of a timeline: fixed, still, stamped, and the same in every choice."""
+
+import json
+
+import plotly.graph_objects as go
+import pytest
+
+from scar_timeline.graphics.charts.figure import CONFIG
+from scar_timeline.graphics.charts.timeline_chart import timeline_chart
+from scar_timeline.graphics.charts.traces import READ
+from tests.unit.graphics.reading_charts import lines
+
+MOST_BYTES = 30_000
+
+
+@pytest.fixture(scope="module")
+def charts(catalogue, timelines):
+    return {choice: timeline_chart(catalogue, timeline) for choice, timeline in timelines.items()}
+
+
+@pytest.fixture
+def chart(charts, choice):
+    return charts[choice]
+
+
+def axes(chart):
+    return {name: axis for name, axis in chart["layout"].items() if name[1:].startswith("axis")}
+
+
+def words(chart):
+    return [note["text"].replace("<br>", " ") for note in chart["layout"]["annotations"]]
+
+
+def of_kind(chart, kind):
+    return [trace for trace in chart["data"] if kind in trace["meta"]]
+
+
+def test_plotly_takes_it_and_it_is_small_enough_for_a_phone(chart):
+    assert go.Figure(chart).data
+    assert len(json.dumps(chart)) < MOST_BYTES
+
+
+@pytest.mark.hazard("HZ-07")
+def test_every_choice_has_the_same_fixed_axes(charts):
+    first, *others = (axes(chart) for chart in charts.values())
+    assert len(first) == 5
+    assert all(axis["fixedrange"] and axis["range"] for axis in first.values())
+    assert first["xaxis"]["ticktext"] == [str(month) for month in range(13)]
+    assert all(other == first for other in others)
+    assert len({chart["layout"]["height"] for chart in charts.values()}) == 1
+
+
+@pytest.mark.standard("WCAG-2")
+def test_a_finger_can_scroll_past_it(chart):
+    assert chart["layout"]["dragmode"] is False
+    assert CONFIG["displayModeBar"] is False
+    assert CONFIG["scrollZoom"] is False
+    assert chart["layout"]["legend"]["itemclick"] is False
+
+
+def test_the_legend_is_for_the_phases_which_differ_without_colour(catalogue, chart):
+    named = [trace for trace in chart["data"] if trace.get("showlegend", True)]
+    phases = ("inflammation", "proliferation", "remodelling")
+    assert [trace["name"] for trace in named] == [catalogue.say(f"narrative.picture.{name}") for name in phases]
+    assert len({trace["line"].get("dash") for trace in named}) == 3
+
+
+def test_journeys_are_set_apart_by_gaps_and_the_setback_is_dashed(catalogue, charts):
+    chart = charts["rolling", "moderate"]
+    solid, dashed = of_kind(chart, "journeys")
+    assert ("dash" in solid["line"], "dash" in dashed["line"]) == (False, True)
+    assert list(lines(solid)) == solid["meta"]["journeys"] == [1, 2, 3, 4, 6, 7, 8, 9, 10, 11, 12]
+    assert list(lines(dashed)) == dashed["meta"]["journeys"] == [5]
+    assert solid["y"].count(None) == solid["x"].count(None) == 10
+    assert catalogue.say("narrative.chart.setback") in words(chart)
+
+
+def test_a_touch_reads_a_value_in_words(catalogue, charts):
+    trace = of_kind(charts["rolling", "moderate"], "journeys")[0]
+    assert trace["hovertemplate"] == catalogue.say("narrative.chart.hover", **READ) + "<extra></extra>"
+    change = catalogue.messages.group("narrative.change")
+    first, *_, last = lines(trace)[12]
+    assert (first, last[0], last[2]) == ((0, 0.0, change["none"]), 52, change["lot"])
+
+
+def test_each_visit_is_a_bar_with_its_own_words(charts):
+    (bars,) = of_kind(charts["rolling", "moderate"], "events")
+    assert bars["meta"]["events"] == ["review", "judge", "top_up"]
+    assert bars["x"][3::4] == bars["y"][3::4] == [None, None]
+    for place, name in ((0, "Look"), (4, "Weigh"), (8, "Talk")):
+        assert bars["text"][place].startswith(f"<b>{name}</b>")
+
+
+def test_raised_scars_have_no_journeys_and_say_why(catalogue, charts):
+    chart = charts["raised", "mild"]
+    assert of_kind(chart, "journeys") == of_kind(chart, "article") == []
+    assert catalogue.say("narrative.picture.no_journeys") in words(chart)
+    assert "<b>ask</b>" in words(chart)
+
+
+def test_the_articles_months_are_there_for_all_others(catalogue, charts, dented):
+    solid, dotted = of_kind(charts[dented.scar_type.id, dented.severity.id], "article")
+    last, month = dented.course.last_week, 52 / 12
+    assert solid["x"] == pytest.approx([last, last + 2 * month])
+    assert dotted["x"] == pytest.approx([last + 2 * month, last + 4 * month])
+    said = catalogue.say("narrative.headline.lasts.article", from_months=2, to_months=4)
+    assert solid["text"][0].replace("<br>", " ") == said
+
+
+def test_no_line_of_a_hover_text_runs_off_a_phone(chart):
+    for trace in chart["data"]:
+        for text in [*trace.get("text", []), *trace.get("customdata", [])]:
+            if isinstance(text, str):  # the others are the numbers of journeys
+                assert all(len(line.replace("<b>", "").replace("</b>", "")) <= 40 for line in text.split("<br>"))

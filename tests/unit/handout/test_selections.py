@@ -1,0 +1,48 @@
+"""What is picked travels as ids only; what is not in our lists is not shown."""
+
+import pytest
+
+from scar_timeline.handout.selections import QUESTIONS, VALUES, SelectedRows, read_selections
+from scar_timeline.handout.urls import HandoutUrls
+
+# gain, harm and price are the questions of the frozen catalogue, smooth and money its cards.
+KINDS = pytest.mark.parametrize(("kind", "first", "last"), [(QUESTIONS, "gain", "price"), (VALUES, "smooth", "money")])
+
+
+def read(catalogue, kind, parameter):
+    selections = read_selections(catalogue, {kind: parameter})
+    return selections.questions if kind == QUESTIONS else selections.values
+
+
+@KINDS
+def test_ids_are_read_in_the_order_of_the_list_and_written_back(catalogue, kind, first, last):
+    rows = read(catalogue, kind, f"{last}.{first}.{last}")
+    assert [row.id for row in rows.rows] == [first, last]
+    assert (rows.parameter, rows.some_unknown) == (f"{first}.{last}", False)
+
+
+@KINDS
+def test_unknown_ids_are_left_out_and_noticed(catalogue, kind, first, last):
+    rows = read(catalogue, kind, f"{first}.<script>.zz")
+    assert (rows.parameter, rows.some_unknown) == (first, True)
+
+
+@KINDS
+def test_a_very_long_parameter_is_not_looked_at(catalogue, kind, first, last):
+    rows = read(catalogue, kind, ".".join([first] * 100))
+    assert (rows.rows, rows.some_unknown) == ((), True)
+
+
+def test_questions_and_cards_share_an_address_and_do_not_mix(catalogue):
+    selections = read_selections(catalogue, {QUESTIONS: "harm.gain", VALUES: "money.smooth"})
+    assert selections.query == "q=gain.harm&v=smooth.money"
+    assert [card.id for card in selections.values.rows] == ["smooth", "money"]
+    urls = HandoutUrls("https://clinic.example", "CODE", selections.query)
+    assert urls.pdf_path == "/s/CODE.pdf?q=gain.harm&v=smooth.money"
+    assert urls.page == "https://clinic.example/s/CODE?q=gain.harm&v=smooth.money"
+
+
+def test_nothing_picked_is_nothing_in_the_address(catalogue):
+    selections = read_selections(catalogue, {})
+    assert (selections.questions, selections.values, selections.query) == (SelectedRows(), SelectedRows(), "")
+    assert HandoutUrls("https://clinic.example", "CODE", selections.query).page_path == "/s/CODE"

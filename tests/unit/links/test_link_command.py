@@ -1,0 +1,43 @@
+"""What staff see when they make or read a code."""
+
+from argparse import ArgumentParser
+from io import StringIO
+
+import pytest
+
+from scar_timeline.links.link_command import add_link_arguments, run_link
+
+
+def run(catalogue, *arguments):
+    parser = ArgumentParser()
+    add_link_arguments(parser)
+    out, err = StringIO(), StringIO()
+    status = run_link(parser.parse_args(arguments), catalogue, out, err)
+    return status, out.getvalue().strip(), err.getvalue().strip()
+
+
+def test_a_code_is_printed_alone_and_reads_back(catalogue):
+    status, code, err = run(catalogue, "--scar-type", "rolling", "--severity", "mild", "--view", "table")
+    assert (status, len(code), err) == (0, 8, "")
+    opened = {"scar_type": "rolling", "severity": "mild", "view": "table", "version": "2.1"}
+    assert run(catalogue, "--read", code.lower()) == (0, catalogue.say("links.command.opens", **opened), "")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "problem"),
+    [
+        (("--read", "ABCDEFGH"), "character"),
+        (("--read", "2345"), "length"),
+        (("--read", "23456789"), "check"),
+        (("--read", ""), "empty"),
+        (("--scar-type", "rolling"), "usage"),
+    ],
+)
+def test_what_cannot_be_done_ends_with_status_2_and_one_plain_sentence(catalogue, arguments, problem):
+    assert run(catalogue, *arguments) == (2, "", catalogue.say(f"links.command.{problem}"))
+
+
+def test_a_scar_type_that_does_not_exist_is_refused(catalogue):
+    with pytest.raises(SystemExit) as caught:
+        run(catalogue, "--scar-type", "keloid", "--severity", "mild")
+    assert caught.value.code == 2

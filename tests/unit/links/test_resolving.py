@@ -1,0 +1,54 @@
+"""What a patient reads when a link opens, opens with older content, or opens nothing."""
+
+from dataclasses import replace
+
+import pytest
+
+from scar_timeline.links.code import Link, Problem, encode
+from scar_timeline.links.registry import View
+from scar_timeline.links.resolving import Opened, Refused, code_for, resolve_link
+from scar_timeline.links.version import Version
+
+
+def made_with(version, scar_type, severity="mild"):
+    return encode(Link(scar_type, severity, View.PICTURE, Version.read(version)))
+
+
+def test_a_link_of_today_opens_its_choice_and_view_without_words(catalogue, choice):
+    for view in View:
+        resolved = resolve_link(catalogue, code_for(catalogue, *choice, view))
+        assert resolved == Opened(Link(*choice, view, Version(2, 1)), None, ())
+
+
+@pytest.mark.hazard("HZ-01")
+@pytest.mark.parametrize(
+    ("scar_type", "changed"),
+    [
+        ("rolling", ("Waves are new.", "All is new.")),
+        ("raised", ("Pricks and ridges are new.", "All is new.")),
+        # A mix is drawn from the dented types, so their changes are told.
+        ("mixed", ("Waves are new.", "Pricks and ridges are new.", "All is new.")),
+    ],
+)
+def test_an_older_link_opens_the_same_choice_and_says_what_changed(catalogue, scar_type, changed):
+    resolved = resolve_link(catalogue, made_with("1.0", scar_type))
+    assert (resolved.link.scar_type, resolved.link.severity) == (scar_type, "mild")
+    assert resolved.notice == catalogue.say("links.banner.older_changed", version="1.0", now="2.1")
+    assert resolved.changes == changed
+
+
+def test_versions_count_as_numbers_and_nothing_new_is_said_so(catalogue):
+    """1.10 comes after 1.4."""
+    until = replace(catalogue, changes=catalogue.changes[:2])
+    resolved = resolve_link(until, made_with("1.10", "rolling"))
+    assert resolved.notice == catalogue.say("links.banner.older_same", version="1.10", now="2.1")
+    assert resolved.changes == ()
+
+
+@pytest.mark.hazard("HZ-01")
+def test_an_unreadable_or_newer_link_and_one_that_is_not_offered_ask_to_choose(catalogue):
+    unreadable, newer = (catalogue.say(f"links.banner.{key}") for key in ("unreadable", "newer"))
+    assert resolve_link(catalogue, "?type=Rolling") == Refused(Problem.CHARACTER, unreadable)
+    assert resolve_link(catalogue, made_with("2.2", "rolling")) == Refused(Problem.NEWER, newer)
+    for gone in (made_with("2.1", "boxcar"), made_with("2.1", "rolling", "severe")):
+        assert resolve_link(catalogue, gone) == Refused(Problem.CHOICE, unreadable)

@@ -1,0 +1,66 @@
+"""The timeline in words, follow-ups, sources; which sentences a choice has: ``tests/situations/``."""
+
+import pytest
+
+from scar_timeline.content.statements import Statement
+from scar_timeline.narrative.citations import citation, sources_of
+from scar_timeline.narrative.follow_ups import follow_up_lines
+from scar_timeline.narrative.narrative import busiest_week, in_words, lowest_week
+
+
+def said(catalogue, timeline):
+    return {
+        passage.id: [statement.text for statement in passage.statements] for passage in in_words(catalogue, timeline)
+    }
+
+
+def test_the_lanes_stand_in_the_order_of_the_picture(catalogue, timeline):
+    headings = [passage.heading for passage in in_words(catalogue, timeline)]
+    assert headings == [catalogue.say(f"narrative.words.{lane}_heading") for lane in ("do", "notice", "skin", "limits")]
+
+
+def test_what_you_do_is_the_course_and_every_follow_up_once(catalogue, timelines):
+    course, *rest = said(catalogue, timelines["rolling", "mild"])["do"]
+    spacing = catalogue.count("narrative.span.weeks", 3)
+    assert course == catalogue.say("narrative.words.sessions", sessions=2, spacing=spacing, last=3)
+    assert sorted(rest) == sorted(row.says for row in catalogue.follow_ups if row.id not in ("session", "ask_first"))
+
+
+def test_the_setback_is_told_with_its_time(catalogue, dented):
+    setback = next(journey for journey in dented.journeys if journey.setback)
+    deepest = catalogue.say("narrative.words.setback", week=lowest_week(setback.grades))
+    assert deepest in " ".join(said(catalogue, dented)["notice"])
+
+
+def test_the_busiest_weeks_are_those_of_the_lines(catalogue, timeline):
+    skin = said(catalogue, timeline)["skin"]
+    for phase in ("proliferation", "remodelling"):
+        line = getattr(timeline, phase)
+        assert line[busiest_week(line)] == max(line)
+        assert catalogue.say(f"narrative.words.skin_{phase}", week=busiest_week(line)) in skin
+
+
+def test_a_statement_without_a_source_cannot_be_made():
+    with pytest.raises(ValueError, match="a statement without a source"):
+        Statement("Scars soften.", "article", ())
+
+
+def test_a_follow_up_says_when_it_is(catalogue, timelines):
+    lines = {line.id: line for line in follow_up_lines(catalogue, timelines["raised", "mild"])}
+    span = catalogue.say("narrative.span.weeks_range", a=8, b=12)
+    assert list(lines) == ["ask_first", "session", "downtime", "review"]
+    assert lines["session"].when == catalogue.say("narrative.follow_ups.two", last=3)
+    assert lines["ask_first"].when == catalogue.say("narrative.follow_ups.before")
+    assert lines["downtime"].when == catalogue.say("narrative.follow_ups.after_each")
+    assert lines["review"].when == catalogue.say("narrative.follow_ups.range", span=span)
+
+
+def test_a_source_is_told_with_whose_it_is_and_where_to_read_it(catalogue):
+    study, claim = citation(catalogue, "F07"), citation(catalogue, "article:grows")
+    assert (study.says, study.by, study.links) == ("Fact 7.", "Larch 2006", ("https://example.org/larch",))
+    assert (claim.says, claim.by, claim.links) == (
+        "It says that skin grows.",
+        catalogue.say("narrative.who.article"),
+        (),
+    )
+    assert sources_of((("F07", "F08"), ("F08", "F01"))) == ("F07", "F08", "F01")
