@@ -7,16 +7,16 @@ from playwright.sync_api import TimeoutError as PlaywrightTimeoutError
 
 FINGER = 43.5  # px; 44 but for rounding
 
-# Streamlit's own: the whole box opens the list or the days, and a link can be copied by hand, too. In a
-# sentence a link is as high as its line.
+# Streamlit's own: the whole box opens the list or the days, and a link can be copied by hand, too. In a sentence
+# a link is as high as its line.
 _MAY_BE_SMALL = """[data-testid=stSelectbox] button, [data-testid=stDateInput] :is(input, button), .skip,
   main :is(p, li, td, dd, sup) a:not(.button, .way)"""
 
 _LOOK = """
-const all = root => [...root.querySelectorAll('*')].flatMap(e => e.shadowRoot ? [e, ...all(e.shadowRoot)] :
-[e]); const within = (e, place) => {
-  for (let at = e; at; at = at.parentNode ?? at.host) if (at instanceof Element && at.matches(place)) return
-  true; return false;
+const all = root => [...root.querySelectorAll('*')].flatMap(e => e.shadowRoot ? [e, ...all(e.shadowRoot)] : [e]);
+const within = (e, place) => {
+  for (let at = e; at; at = at.parentNode ?? at.host) if (at instanceof Element && at.matches(place)) return true;
+  return false;
 };
 const box = e => e.getBoundingClientRect();
 const seen = e => e.checkVisibility({ visibilityProperty: true }) && box(e).width > 1 && box(e).height > 1;

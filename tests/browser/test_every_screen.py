@@ -137,7 +137,7 @@ def test_one_title_first_no_level_is_skipped_and_help_comes_after_the_content(sh
     assert levels.count(1) == 1, found
     assert all(below <= above + 1 for above, below in pairwise(levels)), found
     names = [name for _, name in found]
-    wanted = [content.say(f"footer.{part}.heading") for part in ("help", "cautions", "about")]
+    wanted = [content.say(f"footer.{part}.heading") for part in ("red_flags", "disclaimers", "about")]
     assert [name for name in names if name in wanted] == wanted
     assert names[-1] == wanted[-1]
 

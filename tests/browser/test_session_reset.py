@@ -200,3 +200,4 @@ def test_a_clinic_chooses_how_long_its_tablets_wait(root, tmp_path, open_page, c
         expect(on_top(page)).to_be_visible()
         pass_minutes(page, 2, 2)
         expect(dialog(page)).to_be_visible()
+        page.close()  # before its server goes
