@@ -10,10 +10,10 @@ import streamlit as st
 from scar_timeline.assets import own_assets
 from scar_timeline.blocks.page import Page, block_id
 from scar_timeline.blocks.screen import Part, Widget, parts_of
-from scar_timeline.components.session import arrived_link
 from scar_timeline.content.loaded import get_catalogue
 from scar_timeline.ui import clock
 from scar_timeline.ui.layout import show_script_error
+from scar_timeline.ui.session import arrived_link
 from scar_timeline.ui.the_bundle import the_bundle
 from scar_timeline.web.routes import bundle_path
 

@@ -7,8 +7,8 @@ from typing import Any, NamedTuple
 
 from streamlit.testing.v1 import AppTest
 
-from scar_timeline.components.session import LINK_PARAMETER
 from scar_timeline.ui.navigation import NAMES, PAGES_FOLDER
+from scar_timeline.ui.session import LINK_PARAMETER
 
 SITE = "https://timeline.clinic.example"
 WITHIN = 60  # seconds; the first run loads and checks all content
