@@ -110,10 +110,6 @@ class Timeline:
         """How many of the twelve journeys show a clear change or more at a week."""
         return len(self.journeys) - self.little_or_none(week)
 
-    def first_clear_week(self) -> int | None:
-        """The first week at which any journey shows a clear change."""
-        return next((week for week in self.weeks if self.journeys and self.clear_or_more(week) > 0), None)
-
     def first_little_week(self) -> int | None:
         """The first week from which half of the journeys show at least a little change."""
         for week in self.weeks:

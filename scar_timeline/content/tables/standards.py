@@ -8,9 +8,6 @@ from scar_timeline.content.csv_reader import CellError, Many, Row
 
 STANDARDS_FILE = "standards.csv"
 
-FILE_PROOF = "file "
-"""How a proof that names a file of the project begins; any other proof is a sentence."""
-
 
 class Standard(Row):
     """One requirement of a standard, whether it is met, and what is missing.
@@ -39,8 +36,3 @@ class Standard(Row):
     def needs_a_test(self) -> bool:
         """Whether nothing but marked tests can prove this requirement."""
         return self.status != "not_met" and not self.proof
-
-    @property
-    def file_proofs(self) -> tuple[str, ...]:
-        """The files of the project among the proofs."""
-        return tuple(part.removeprefix(FILE_PROOF) for part in self.proof if part.startswith(FILE_PROOF))

@@ -62,11 +62,6 @@ def grade_y(grades: float) -> float:
     return NO_CHANGE - GRADE * grades
 
 
-def tissue_y(amount: float) -> float:
-    """Where a session's worth of tissue stands, from the top."""
-    return SKIN_FLOOR - TISSUE * amount
-
-
 def weekly_path(line: Line, zero: float, unit: float) -> str:
     """Path data of a weekly line, in steps that hold the numbers exactly.
 
