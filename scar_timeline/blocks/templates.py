@@ -9,7 +9,7 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
-from scar_timeline.fonts import font_faces, preload
+from scar_timeline.fonts import font_faces
 from scar_timeline.graphics.theme import css
 
 FOLDER = Path(__file__).parent / "templates"
@@ -41,7 +41,7 @@ def render(template: str, **values: object) -> Markup:
 
 def alone(*, title: str, language: str, style: Markup, body: Markup) -> str:
     """A whole page that needs no other file and no script, and asks for the font only."""
-    return render("alone.html", title=title, language=language, style=style, body=body, preload=Markup(preload()))
+    return render("alone.html", title=title, language=language, style=style, body=body)
 
 
 def own_style(style_sheet: str) -> Markup:

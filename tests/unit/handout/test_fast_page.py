@@ -12,7 +12,6 @@ import pytest
 
 from scar_timeline.blocks.fast_page import fast_page, style
 from scar_timeline.content.catalogue import Catalogue
-from scar_timeline.fonts import web_fonts
 from scar_timeline.links.code import Link, encode
 from scar_timeline.links.registry import View
 from scar_timeline.links.resolving import Opened, code_for, resolve_link
@@ -68,7 +67,9 @@ def test_the_page_is_whole_runs_nothing_and_loads_only_the_font(catalogue: Catal
     assert tags.open == []
     assert not tags.named("script")
     assert not [name for name, _ in tags.attributes() if name.startswith("on") or name == "style"]
-    assert {link["href"] for link in tags.named("link")} == {"data:,", next(iter(web_fonts()))}
+    assert [link["href"] for link in tags.named("link")] == [
+        "data:,"
+    ]  # a preload of the font would hold the words back
     assert not tags.named("img")
     assert {"name": "robots", "content": "noindex"} in tags.named("meta")
     assert tags.named("html")[0]["lang"] == catalogue.release.language
