@@ -61,7 +61,7 @@ class Sheet:
     height: float
     words: tuple[Word, ...]
     picture: Box | None
-    """The paper of its widest drawing, known by its colour."""
+    """On the first sheet, the paper of the widest drawing, known by its colour."""
 
     @property
     def text(self) -> str:
@@ -92,12 +92,13 @@ def squeezed(words: str) -> str:
 def read_sheets(pdf: bytes) -> list[Sheet]:
     """All sheets of a PDF."""
     document = PdfDocument(pdf)
-    return [_sheet(document[number]) for number in range(len(document))]
+    pages = [document[number] for number in range(len(document))]
+    picture = max(_papers(pages[0]), key=lambda paper: paper.width, default=None)
+    return [_sheet(page, None if number else picture) for number, page in enumerate(pages)]
 
 
-def _sheet(page: PdfPage) -> Sheet:
+def _sheet(page: PdfPage, picture: Box | None) -> Sheet:
     width, height = page.get_size()
-    picture = max(_papers(page), key=lambda paper: paper.width, default=None)
     return Sheet(width, height, tuple(_words(page.get_textpage())), picture)
 
 
