@@ -53,7 +53,7 @@ def _scale(catalogue: Catalogue, timeline: Timeline) -> list[Element]:
     ]
     words = [
         text(
-            frame.LEFT - 5,
+            frame.LEFT - 3,
             frame.grade_y(at) + 4,
             catalogue.say(f"narrative.scale.{name}"),
             text_anchor="end",
@@ -61,7 +61,7 @@ def _scale(catalogue: Catalogue, timeline: Timeline) -> list[Element]:
         for name, _, at in _WORDS
     ]
     worse = text(
-        frame.LEFT - 5,
+        frame.LEFT - 3,
         frame.grade_y(-0.5) + 4,
         catalogue.say("narrative.scale.worse"),
         text_anchor="end",
@@ -108,7 +108,7 @@ def _article(catalogue: Catalogue, timeline: Timeline) -> list[Element]:
     says = catalogue.say("narrative.picture.article_bar", from_months=low, to_months=high)
     right = frame.WEEK * last + end < frame.RIGHT - _ARTICLE_WORDS
     return [
-        text(frame.LEFT - 5, y + 4, catalogue.say("narrative.picture.article"), text_anchor="end"),
+        text(frame.LEFT - 3, y + 4, catalogue.say("narrative.picture.article"), text_anchor="end"),
         frame.moved(
             last,
             rect(start, y - 7, sure - start, 14, fill=QUIET_INK),

@@ -48,7 +48,7 @@ def _strip(catalogue: Catalogue, timeline: Timeline, lane: str, y: float, id_pre
         )
         for mark in marks
     ]
-    name = text(frame.LEFT - 5, y + 4, catalogue.say(f"narrative.picture.strip_{lane}"), text_anchor="end")
+    name = text(frame.LEFT - 3, y + 4, catalogue.say(f"narrative.picture.strip_{lane}"), text_anchor="end")
     if marks:
         return group(drawn, *solid, name)
     words = catalogue.say("narrative.picture.ribbon_none")

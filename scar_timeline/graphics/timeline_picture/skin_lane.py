@@ -11,8 +11,8 @@ _STYLES: dict[str, dict[str, Attribute]] = {
     "proliferation": {"stroke": INK, "stroke_width": 1.8, "stroke_dasharray": "6 3"},
     "remodelling": {"stroke": ACCENT, "stroke_width": 2.6, "stroke_dasharray": None},
 }
-_KEY_AT = {"inflammation": 106, "proliferation": 206, "remodelling": 281}
-_KEY_LINE = 20
+_KEY_AT = {"inflammation": 104, "proliferation": 208, "remodelling": 284}
+_KEY_LINE = 16
 
 
 def skin_lane(catalogue: Catalogue, timeline: Timeline) -> Element:
@@ -41,7 +41,7 @@ def skin_lane(catalogue: Catalogue, timeline: Timeline) -> Element:
     ]
     floor = line(frame.LEFT, frame.SKIN_FLOOR, frame.RIGHT, frame.SKIN_FLOOR, stroke=QUIET_INK, stroke_width=1)
     more, less = (
-        text(frame.LEFT - 5, y, catalogue.say(f"narrative.picture.{word}"), text_anchor="end")
+        text(frame.LEFT - 3, y, catalogue.say(f"narrative.picture.{word}"), text_anchor="end")
         for word, y in (("more", frame.SKIN_FLOOR - 50), ("less", frame.SKIN_FLOOR + 2))
     )
     return group(floor, *drawn, *key, more, less, font_size=frame.SMALL)
