@@ -12,6 +12,9 @@ from audit.environment import BUILD, chromium, node_tools
 from audit.report import Findings
 
 _RUNS: Final = 5
+_TRIES: Final = 3
+"""Lighthouse now and then ends without a report where the machine is busy; that is no figure of ours."""
+
 _CATEGORIES: Final = ("performance", "accessibility", "best-practices")
 
 
@@ -57,11 +60,12 @@ def _report(command: list[str], environment: dict[str, str]) -> dict[str, Any]:
         "--disable-full-page-screenshot",
         f"--chrome-flags={flags}",
     ]
-    ran = subprocess.run([*command, *options], env=environment, capture_output=True, text=True)
-    if ran.returncode != 0:
-        raise RuntimeError(ran.stderr.strip()[-300:])
-    report: dict[str, Any] = json.loads(ran.stdout)
-    return report
+    for _ in range(_TRIES):
+        ran = subprocess.run([*command, *options], env=environment, capture_output=True, text=True)
+        if ran.returncode == 0:
+            report: dict[str, Any] = json.loads(ran.stdout)
+            return report
+    raise RuntimeError(ran.stderr.strip()[-300:])
 
 
 def _judge(found: Findings, path: str, reports: list[dict[str, Any]], budget: Budget) -> None:
