@@ -8,6 +8,7 @@ from scar_timeline.blocks.templates import render
 from scar_timeline.content.tables.clinic import Clinic
 from scar_timeline.content.tables.reviews import expired
 from scar_timeline.handout.formats import written_date
+from scar_timeline.handout.provenance import change_lines
 from scar_timeline.handout.urls import HandoutUrls
 from scar_timeline.links.code import grouped
 from scar_timeline.links.resolving import code_for
@@ -87,15 +88,6 @@ def reviews(page: Page) -> str:
     catalogue, say = page.catalogue, page.say
     overdue = expired(catalogue.reviews, page.today)
     unsigned = sum(not review.is_signed for review in catalogue.reviews)
-    changes = [
-        say(
-            "clinic.reviews.change",
-            version=change.version,
-            date=written_date(catalogue, change.date),
-            says=change.says,
-        )
-        for change in catalogue.changes
-    ]
     rows = []
     for review in [*overdue, *(review for review in catalogue.reviews if review not in overdue)]:
         due = written_date(catalogue, review.next_review)
@@ -119,6 +111,6 @@ def reviews(page: Page) -> str:
             count=unsigned,
             all=len(catalogue.reviews),
         ),
-        changes=changes,
+        changes=change_lines(catalogue),
         table=patient_table(say("clinic.reviews.all"), columns, rows),
     )

@@ -1,6 +1,7 @@
 """Blocks of the front page, and the pieces of HTML that stand in the explorer for one timeline."""
 
 import json
+from collections.abc import Callable
 
 from markupsafe import Markup
 
@@ -9,6 +10,8 @@ from scar_timeline.blocks.page import Page
 from scar_timeline.blocks.templates import render
 from scar_timeline.content.catalogue import Catalogue
 from scar_timeline.content.statements import Statement
+from scar_timeline.content.tables.scar_types import ScarType
+from scar_timeline.content.tables.severities import Severity
 from scar_timeline.graphics.healing_stages import healing_stages
 from scar_timeline.graphics.scar_section import scar_section
 from scar_timeline.graphics.severity_sketch import severity_sketch
@@ -125,31 +128,25 @@ def _ids(statements: tuple[Statement, ...]) -> str:
 
 
 def _type_card(catalogue: Catalogue, scar_type: str) -> dict[str, str]:
-    say, place = catalogue.say, f"drawings.scar_section.{scar_type}"
-    drawing = scar_section(
-        scar_type,
-        title=say(f"{place}.title"),
-        description=say(f"{place}.description"),
-        id_prefix=f"card-{scar_type.replace('_', '-')}",
-        labels={},
-    )
-    return {
-        "id": scar_type,
-        "name": catalogue.scar_types[scar_type].name,
-        "drawing": drawing,
-        "look": say(f"{place}.tell_look"),
-        "touch": say(f"{place}.tell_touch"),
-    }
+    place = f"drawings.scar_section.{scar_type}"
+    tell = f"{catalogue.say(f'{place}.tell_look')} {catalogue.say(f'{place}.tell_touch')}"
+    return _card(catalogue, catalogue.scar_types[scar_type], scar_section, place, tell)
 
 
 def _severity_card(catalogue: Catalogue, severity: str) -> dict[str, str]:
-    say, place = catalogue.say, f"drawings.severity.{severity}"
-    drawing = severity_sketch(
-        severity,
-        title=say(f"{place}.title"),
-        description=say(f"{place}.description"),
-        id_prefix=f"card-{severity}",
+    row = catalogue.severities[severity]
+    return _card(catalogue, row, severity_sketch, f"drawings.severity.{severity}", row.visibility)
+
+
+def _card(
+    catalogue: Catalogue, row: ScarType | Severity, draw: Callable[..., str], place: str, tell: str
+) -> dict[str, str]:
+    """A way to choose: its name, a drawing without labels, and in words how to tell it from the others."""
+    drawing = draw(
+        row.id,
+        title=catalogue.say(f"{place}.title"),
+        description=catalogue.say(f"{place}.description"),
+        id_prefix=f"card-{row.id.replace('_', '-')}",
         labels={},
     )
-    row = catalogue.severities[severity]
-    return {"id": severity, "name": row.name, "drawing": drawing, "hidden": row.visibility}
+    return {"id": row.id, "name": row.name, "drawing": drawing, "tell": tell}

@@ -30,12 +30,17 @@ class Widget:
 Part = Block | Widget
 
 
-def parts_of(parts: Sequence[Part], page: Page) -> Iterator[tuple[Part, Markup]]:
-    """The parts that stand on a page, frame included, each with its place in the first HTML."""
-    for part in (frame.overdue_review, *parts, frame.foot):
+def framed(parts: Sequence[Part]) -> tuple[Part, ...]:
+    """A screen's own parts between those that stand on every screen."""
+    return (frame.overdue_review, *parts, frame.foot)
+
+
+def rendered(parts: Sequence[Part], page: Page) -> Iterator[Markup]:
+    """What stands on a page, frame included, as it comes in the first HTML."""
+    for part in framed(parts):
         html = _place(part, page) if isinstance(part, Widget) else wrapped(part, page)
         if html:
-            yield part, html
+            yield html
 
 
 def _place(widget: Widget, page: Page) -> Markup:

@@ -15,6 +15,7 @@ from scar_timeline.content.tables.evidence import TOPICS, EvidenceRow
 from scar_timeline.content.tables.standards import Standard
 from scar_timeline.graphics.validation_picture import validation_picture
 from scar_timeline.handout.formats import written_date
+from scar_timeline.handout.provenance import change_lines
 from scar_timeline.narrative.source_line import source_line
 from scar_timeline.narrative.validation import counts, validation_rows
 from scar_timeline.timeline.validation import compare_with_studies
@@ -189,15 +190,6 @@ def standards(page: Page) -> str:
 def made(page: Page) -> str:
     """Who made and paid for this, which version it is, what changed, and when each file was checked."""
     catalogue, say, release = page.catalogue, page.say, page.catalogue.release
-    changes = [
-        say(
-            "sources.made.changes",
-            version=change.version,
-            date=written_date(catalogue, change.date),
-            says=change.says,
-        )
-        for change in catalogue.changes
-    ]
     return render(
         "sources/made.html",
         say=say,
@@ -207,7 +199,7 @@ def made(page: Page) -> str:
             written=written_date(catalogue, release.written),
             country=release.country,
         ),
-        changes=changes,
+        changes=change_lines(catalogue),
         n=len(catalogue.reviews),
         reviews=patient_table(
             say("sources.made.reviews_caption"),

@@ -22,6 +22,19 @@ def review_line(catalogue: Catalogue) -> str:
     return f"{dates} {_signed_off(catalogue)}"
 
 
+def change_lines(catalogue: Catalogue) -> tuple[str, ...]:
+    """What each version of the content changed."""
+    return tuple(
+        catalogue.say(
+            "sources.made.change",
+            version=change.version,
+            date=written_date(catalogue, change.date),
+            says=change.says,
+        )
+        for change in catalogue.changes
+    )
+
+
 def interest_line(catalogue: Catalogue) -> str:
     """Who made these pages, who took no part, and who may sell the treatment."""
     return " ".join(catalogue.say(f"sources.made.{part}") for part in ("updates", "who", "clinic"))

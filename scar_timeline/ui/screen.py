@@ -9,7 +9,7 @@ import streamlit as st
 
 from scar_timeline.assets import own_assets
 from scar_timeline.blocks.page import Page, block_id
-from scar_timeline.blocks.screen import Part, Widget, parts_of
+from scar_timeline.blocks.screen import Part, Widget, framed
 from scar_timeline.content.loaded import get_catalogue
 from scar_timeline.ui import clock
 from scar_timeline.ui.layout import show_script_error
@@ -20,22 +20,25 @@ from scar_timeline.web.routes import bundle_path
 # An absolute address: a component's code is a blob of its own, and has no folder to start from.
 _PLACE = """
 export default function ({ data, parentElement, setStateValue }) {
-  import(new URL(data.module, location.href).href).then(({ place }) => place(data.block, parentElement,
-  setStateValue));
+  import(new URL(data.module, location.href).href)
+    .then(({ place }) => place(data.block, parentElement, setStateValue));
 }
 """
 
 
 def show(parts: Sequence[Part]) -> None:
-    """Draw the parts of the screen that is open."""
+    """Keep a place for each block of the screen that is open, and draw its widgets.
+
+    No block is rendered here: the first HTML has them all. A place whose block has nothing to say stays empty.
+    """
     page = current_page()
     with st.container(key="content", gap=None):
-        for part, _ in parts_of(parts, page):
-            if isinstance(part, Widget):
+        for part in framed(parts):
+            if not isinstance(part, Widget):
+                place(block_id(part))
+            elif part.is_wanted(page):
                 with st.container(key=f"widget-{part.name}{'-chosen' if page.code else ''}"):
                     _show_or_say(part, page)
-            else:
-                place(block_id(part))
 
 
 def _show_or_say(widget: Widget, page: Page) -> None:

@@ -17,7 +17,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from scar_timeline.assets import own_assets
 from scar_timeline.blocks.frame import HELP_ANCHOR
 from scar_timeline.blocks.page import Page
-from scar_timeline.blocks.screen import Part, parts_of
+from scar_timeline.blocks.screen import Part, rendered
 from scar_timeline.blocks.templates import render
 from scar_timeline.content.catalogue import Catalogue
 from scar_timeline.links.resolving import Resolved, resolve_link
@@ -116,7 +116,7 @@ def first_html(shell: str, screens: Mapping[str, tuple[str, Sequence[Part]]], pa
         "first.html",
         say=page.say,
         menu=menu,
-        parts=[html for _, html in parts_of(parts, page)],
+        parts=list(rendered(parts, page)),
         help_anchor=HELP_ANCHOR,
         minutes=page.catalogue.clinic.tablet_clears_after_minutes,
         asks_again_at=_ASKS_AGAIN_AT,
