@@ -15,7 +15,7 @@ from scar_timeline.content.tables.evidence import TOPICS, EvidenceRow
 from scar_timeline.content.tables.standards import Standard
 from scar_timeline.graphics.validation_picture import validation_picture
 from scar_timeline.handout.formats import written_date
-from scar_timeline.handout.provenance import change_lines
+from scar_timeline.handout.provenance import change_lines, version_line
 from scar_timeline.narrative.source_line import source_line
 from scar_timeline.narrative.validation import counts, validation_rows
 from scar_timeline.timeline.validation import compare_with_studies
@@ -189,16 +189,11 @@ def standards(page: Page) -> str:
 
 def made(page: Page) -> str:
     """Who made and paid for this, which version it is, what changed, and when each file was checked."""
-    catalogue, say, release = page.catalogue, page.say, page.catalogue.release
+    catalogue, say = page.catalogue, page.say
     return render(
         "sources/made.html",
         say=say,
-        version=say(
-            "sources.made.version",
-            version=release.version,
-            written=written_date(catalogue, release.written),
-            country=release.country,
-        ),
+        version=version_line(catalogue),
         changes=change_lines(catalogue),
         n=len(catalogue.reviews),
         reviews=patient_table(
