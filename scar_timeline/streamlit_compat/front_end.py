@@ -33,6 +33,7 @@ _LEANED_ON: Final = (
     "stVerticalBlock",
     "stHeader",
     "stDialog",
+    "stSkeleton",
     "data-test-script-state",
     "data-test-connection-state",
     "notRunning",
