@@ -1,7 +1,8 @@
 """Sources: the article beside the studies, every fact, what nobody knows, safety, and who made this."""
 
 from scar_timeline.blocks import sources
-from scar_timeline.blocks.screen import Part
+from scar_timeline.blocks.screen import Part, Widget
+from scar_timeline.ui.forest import show_forest
 from scar_timeline.ui.screen import show
 
 PARTS: list[Part] = [
@@ -9,7 +10,8 @@ PARTS: list[Part] = [
     sources.claims,
     sources.negative_trial,
     sources.facts,
-    sources.validation,
+    sources.forest,
+    Widget("forest", show_forest),
     sources.unknowns,
     sources.disclaimers,
     sources.hazards,

@@ -1,26 +1,22 @@
-"""``python -m scar_timeline``: the weekly table, link codes, a new study, the check against results.
+"""``python -m scar_timeline``: the weekly table, link codes, a new study.
 
-Starts in well under a second and never imports Streamlit, Plotly or pandas.
+Starts in about a second and never imports Streamlit or Plotly.
 """
 
-import csv
-import json
 import sys
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Final, TextIO
+from typing import Final
 
 from scar_timeline.content import Catalogue, ContentError, load_catalogue
 from scar_timeline.links.link_command import add_link_arguments, run_link
-from scar_timeline.narrative.validation import report
 from scar_timeline.study_command import add_study_arguments, run_study
+from scar_timeline.timeline.choice import Choice
 from scar_timeline.timeline.course import MOST_SESSIONS, Course
 from scar_timeline.timeline.scenario import scenario
-from scar_timeline.timeline.validation import compare_with_studies
-from scar_timeline.timeline.weekly_export import weekly_table
 
-DONE, NOT_AS_DOCUMENTED, BAD_CONTENT = 0, 1, 1
+DONE, BAD_CONTENT = 0, 1
 _NAME: Final = "python -m scar_timeline"
 _DATA: Final = Path(__file__).resolve().parents[1] / "data"
 
@@ -32,13 +28,13 @@ def main(arguments: Sequence[str]) -> int:
         arguments: what stands after ``python -m scar_timeline``.
 
     Returns:
-        The exit code: 0; 1 where the content cannot be used or a published result is not as documented.
+        The exit code: 0; 1 where the content cannot be used.
 
     Raises:
         SystemExit: with code 2 where the arguments cannot be used (as argparse does), 0 after ``--help``.
     """
     name, rest = ("table", arguments)
-    if arguments and arguments[0] in ("link", "published", "study"):
+    if arguments and arguments[0] in ("link", "study"):
         name, rest = arguments[0], arguments[1:]
     try:
         catalogue = load_catalogue(_data_folder(rest))
@@ -71,12 +67,11 @@ def _table(catalogue: Catalogue, arguments: Sequence[str]) -> int:
     parser.add_argument("--format", choices=["csv", "json"], default="csv", help=say("command.option.format"))
     chosen = parser.parse_args(arguments)
     course = _course(catalogue, parser, chosen)
-    table = weekly_table(scenario(catalogue, chosen.scar_type, chosen.severity, course))
-    rows = list(zip(*table.values(), strict=True))
+    table = scenario(catalogue, Choice(chosen.scar_type, chosen.severity, course)).weekly.reset_index()
     if chosen.format == "json":
-        print(json.dumps([dict(zip(table, row, strict=True)) for row in rows], indent=1))
+        print(table.to_json(orient="records", indent=1))
     else:
-        _write_csv([list(table), *rows], sys.stdout)
+        print(table.to_csv(index=False), end="")
     return DONE
 
 
@@ -92,21 +87,10 @@ def _course(catalogue: Catalogue, parser: ArgumentParser, chosen: Namespace) -> 
         parser.error(str(error))
 
 
-def _write_csv(rows: Sequence[Sequence[object]], out: TextIO) -> None:
-    csv.writer(out, lineterminator="\n").writerows(rows)
-
-
 def _link(catalogue: Catalogue, arguments: Sequence[str]) -> int:
     parser = _parser(catalogue, " link", "command.link_about")
     add_link_arguments(parser)
     return run_link(parser.parse_args(arguments), catalogue, sys.stdout, sys.stderr)
-
-
-def _published(catalogue: Catalogue, arguments: Sequence[str]) -> int:
-    _parser(catalogue, " published", "command.published_about").parse_args(arguments)
-    comparisons = compare_with_studies(catalogue)
-    print("\n".join(report(catalogue, comparisons)))
-    return DONE if all(comparison.as_documented for comparison in comparisons) else NOT_AS_DOCUMENTED
 
 
 def _study(catalogue: Catalogue, arguments: Sequence[str]) -> int:
@@ -135,6 +119,5 @@ def _whole_number(catalogue: Catalogue) -> Callable[[str], int]:
 _COMMANDS: Final[dict[str, Callable[[Catalogue, Sequence[str]], int]]] = {
     "table": _table,
     "link": _link,
-    "published": _published,
     "study": _study,
 }

@@ -12,6 +12,7 @@ from scar_timeline.handout.provenance import change_lines
 from scar_timeline.handout.urls import HandoutUrls
 from scar_timeline.links.code import grouped
 from scar_timeline.links.resolving import code_for
+from scar_timeline.timeline.choice import Choice
 
 _STEPS: Final = ("type", "severity", "answers", "picture")
 
@@ -27,7 +28,7 @@ def links(page: Page) -> str:
     choices = []
     for scar_type in catalogue.scar_types:
         for severity in catalogue.severities:
-            addresses = HandoutUrls(page.site, code_for(catalogue, scar_type, severity))
+            addresses = HandoutUrls(page.site, code_for(catalogue, Choice(scar_type, severity)))
             choices.append(
                 {
                     "when": f"link-type={scar_type}&link-severity={severity}",

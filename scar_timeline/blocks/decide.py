@@ -15,11 +15,11 @@ from scar_timeline.content.tables.harms import HarmRow
 from scar_timeline.content.tables.options import OPTION_COLUMNS, OptionRow
 from scar_timeline.content.tables.recovery_days import RecoveryDay
 from scar_timeline.content.tables.teach_back import TeachBackAnswer
-from scar_timeline.graphics.icon_array import PEOPLE, IconArrayWords, icon_array
+from scar_timeline.graphics.icon_array import IconArrayWords, icon_array
 from scar_timeline.graphics.svg import Picture
 from scar_timeline.narrative.durations import week_of
-from scar_timeline.narrative.harms import how_often
-from scar_timeline.narrative.headline import outcome_sources
+from scar_timeline.narrative.harms import harm_in_words, how_often
+from scar_timeline.narrative.headline import assumptions, counts
 from scar_timeline.narrative.source_line import source_line
 
 TOPICS: Final = ("change", "course", "harms", "later", "options")
@@ -94,18 +94,18 @@ def expectations(page: Page) -> str:
     elif not timeline.draws_change:
         drawn = [catalogue.statement("decide.expectations.raised")]
     else:
-        week = week_of(HOPED_MONTH)
-        counts = {"clear": timeline.clear_or_more(week), "little": timeline.little_or_none(week)}
         names = {"scar_type": timeline.scar_type.name, "severity": timeline.severity.name}
-        sources = outcome_sources(catalogue, timeline)
-        drawn = [catalogue.statement("decide.expectations.drawn", sources, **names, **counts)]
+        drawn = [
+            catalogue.statement("decide.expectations.drawn", **names, **counts(timeline, week_of(HOPED_MONTH))),
+            *assumptions(catalogue, timeline),
+        ]
     return render(
         "decide/expectations.html",
         say=page.say,
         hopes=HOPES,
         drawn=[statement.text for statement in drawn],
         is_drawn=timeline is not None and timeline.draws_change,
-        sources=source_line(catalogue, drawn[0].sources),
+        sources=source_line(catalogue, [source for said in drawn for source in said.sources]),
         may_choose=timeline is None,
     )
 
@@ -171,7 +171,7 @@ def harm(catalogue: Catalogue, name: str, place: str) -> Markup:
     figures = [
         {
             "picture": Markup(harm_picture(catalogue, row, f"{place}-{row.id}")) if row.is_counted else "",
-            "words": (how_often(catalogue, row), row.note),
+            "words": (harm_in_words(catalogue, row), row.note),
             "sources": source_line(catalogue, row.sources),
         }
         for row in rows
@@ -185,22 +185,16 @@ def harm_picture(catalogue: Catalogue, row: HarmRow, place: str) -> Picture:
     Raises:
         ValueError: nobody counted this harm.
     """
-    if row.in_100_low is None or row.in_100_high is None:
-        raise ValueError(f"{row.id} was not counted")
-    say, low, high = catalogue.say, row.in_100_low, row.in_100_high
-    ranged = low != high
-    fields = {
-        **{"low": low, "high": high, "without": PEOPLE - low, "without_low": PEOPLE - high},
-        **{"counted": row.counted, "time": row.time},
-    }
+    say, found = catalogue.say, how_often(catalogue, row)
+    fields = {**found.fields, "time": row.time}
     words = IconArrayWords(
         title=say("decide.harms.picture_title", harm=row.harm, group=row.group),
-        description=say(f"decide.harms.picture_{'range' if ranged else 'same'}", **fields),
-        happened=say("decide.harms.happened_range" if ranged else "decide.harms.happened", **fields),
+        description=say("decide.harms.picture", **fields),
+        happened=say("decide.harms.happened", **fields),
         up_to=say("decide.harms.up_to", **fields),
-        not_happened=say("decide.harms.not_happened_range" if ranged else "decide.harms.not_happened", **fields),
+        not_happened=say("decide.harms.not_happened", **fields),
     )
-    return icon_array(low, high, words, place.replace("_", "-"))
+    return icon_array(found.low, found.high, words, place.replace("_", "-"))
 
 
 def _options_table(catalogue: Catalogue, rows: Sequence[OptionRow]) -> Markup:

@@ -24,6 +24,7 @@ from scar_timeline.narrative.headline import headlines
 from scar_timeline.narrative.month_table import month_rows
 from scar_timeline.narrative.narrative import in_words
 from scar_timeline.narrative.weeks import latest_session, week_counts, week_position
+from scar_timeline.timeline.choice import Choice
 from scar_timeline.timeline.timeline import Timeline
 
 STAGES = tuple(stage.id for stage in healing_stages() if stage.first_week >= 0)
@@ -68,7 +69,7 @@ def explorer(page: Page) -> str:
         pages=[
             (
                 page.say("fast_page.you_chose", scar_type=scar_type.name, severity=severity.name),
-                code_for(catalogue, scar_type.id, severity.id),
+                code_for(catalogue, Choice(scar_type.id, severity.id)),
             )
             for scar_type in catalogue.scar_types.values()
             for severity in catalogue.severities.values()

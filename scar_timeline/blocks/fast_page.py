@@ -19,7 +19,7 @@ from scar_timeline.handout.qr import qr_picture
 from scar_timeline.handout.urls import DIARY_PATH
 from scar_timeline.narrative.citations import ReferenceList
 from scar_timeline.narrative.follow_ups import follow_up_lines
-from scar_timeline.narrative.harms import how_often
+from scar_timeline.narrative.harms import harm_in_words
 from scar_timeline.narrative.headline import headlines
 from scar_timeline.narrative.month_table import month_rows
 from scar_timeline.narrative.narrative import in_words
@@ -70,7 +70,7 @@ def follow_ups(sheet: Sheet) -> Markup:
 def harms(sheet: Sheet) -> Markup:
     """Every harm, with a line for each group of people it was counted in."""
     catalogue = sheet.catalogue
-    return sheet.render("harms", harms=catalogue.decision.harms_by_name(), how_often=partial(how_often, catalogue))
+    return sheet.render("harms", harms=catalogue.decision.harms_by_name(), how_often=partial(harm_in_words, catalogue))
 
 
 def red_flags(sheet: Sheet) -> Markup:

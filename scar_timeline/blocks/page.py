@@ -9,6 +9,7 @@ from markupsafe import Markup
 
 from scar_timeline.content.catalogue import Catalogue
 from scar_timeline.links.resolving import Opened, Resolved, code_for
+from scar_timeline.timeline.choice import Choice
 from scar_timeline.timeline.scenario import scenario
 from scar_timeline.timeline.timeline import Timeline
 
@@ -36,24 +37,24 @@ class Page:
         return self.catalogue.say(key, **fields)
 
     @property
-    def choice(self) -> tuple[str, str] | None:
+    def choice(self) -> Choice | None:
         """Scar type and severity the link names; ``None`` where nothing is chosen."""
         return choice_of(self.opening)
 
     @cached_property
     def timeline(self) -> Timeline | None:
         """The timeline of the choice and its usual course."""
-        return scenario(self.catalogue, *self.choice) if self.choice else None
+        return scenario(self.catalogue, self.choice) if self.choice else None
 
     @property
     def code(self) -> str | None:
         """The code of the choice, made with the content in use."""
-        return code_for(self.catalogue, *self.choice) if self.choice else None
+        return code_for(self.catalogue, self.choice) if self.choice else None
 
 
-def choice_of(opening: Resolved | None) -> tuple[str, str] | None:
-    """Scar type and severity of a link that opens something."""
-    return (opening.link.scar_type, opening.link.severity) if isinstance(opening, Opened) else None
+def choice_of(opening: Resolved | None) -> Choice | None:
+    """What a link chose, where it opens something."""
+    return opening.link.choice if isinstance(opening, Opened) else None
 
 
 Block = Callable[[Page], str]

@@ -13,12 +13,13 @@ from scar_timeline.content.catalogue import Catalogue
 from scar_timeline.content.tables.claims import ClaimRow
 from scar_timeline.content.tables.evidence import TOPICS, EvidenceRow
 from scar_timeline.content.tables.standards import Standard
-from scar_timeline.graphics.validation_picture import validation_picture
+from scar_timeline.graphics.forest_plot import forest_plot
 from scar_timeline.handout.formats import written_date
 from scar_timeline.handout.provenance import change_lines, version_line
+from scar_timeline.narrative.forest import group_heading, predicted, protocol, reported, summary
+from scar_timeline.narrative.headline import studies_range
 from scar_timeline.narrative.source_line import source_line
-from scar_timeline.narrative.validation import counts, validation_rows
-from scar_timeline.timeline.validation import compare_with_studies
+from scar_timeline.synthesis.forest import forest_table
 
 
 def opening(page: Page) -> str:
@@ -91,29 +92,31 @@ def facts(page: Page) -> str:
     )
 
 
-def validation(page: Page) -> str:
-    """What studies reported beside what the timeline draws for the same course: every row, the misses too."""
-    catalogue, say, comparisons = page.catalogue, page.say, compare_with_studies(page.catalogue)
+def forest(page: Page) -> str:
+    """The forest plot: what each study reported beside what the other studies say of it, the misses too."""
+    catalogue, say = page.catalogue, page.say
+    rows = forest_table(catalogue.synthesis, catalogue.fitted_synthesis)
     table = patient_table(
-        say("validation.table.caption"),
-        [say(f"validation.table.{column}") for column in ("measure", "reported", "drawn", "reading")],
+        say("forest.caption"),
+        [say(f"forest.column_{column}") for column in ("study", "reported", "predicted", "reading")],
         [
             TableRow(
-                Cell(row.measure, f"{row.study}. {row.course}"),
+                Cell(row["label"], f"{group_heading(catalogue, row['group'])}. {protocol(catalogue, row)}"),
                 (
-                    Cell(row.reported, f"{say('validation.table.interval')}: {row.interval}"),
-                    Cell(row.drawn, f"{say('validation.table.agreement')}: {row.agreement}"),
-                    Cell(row.reading),
+                    Cell(reported(catalogue, row)),
+                    Cell(predicted(catalogue, row)),
+                    Cell(row["how_read"], say(f"forest.certainty_{row['certainty']}")),
                 ),
             )
-            for row in validation_rows(catalogue, comparisons)
+            for _, row in rows.iterrows()
         ],
     )
     return render(
-        "sources/published.html",
+        "sources/forest.html",
         say=say,
-        counts=counts(catalogue, comparisons),
-        picture=Markup(validation_picture(catalogue, comparisons, "published")),
+        summary=summary(catalogue, rows),
+        range=studies_range(catalogue).text,
+        picture=Markup(forest_plot(catalogue, rows, "forest")),
         table=table,
     )
 

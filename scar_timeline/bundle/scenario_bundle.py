@@ -18,6 +18,7 @@ from scar_timeline.narrative.alt_text import picture_title
 from scar_timeline.narrative.headline import course_statement
 from scar_timeline.narrative.journey_sentences import journey_sentences
 from scar_timeline.narrative.weeks import week_counts, week_position
+from scar_timeline.timeline.choice import Choice
 from scar_timeline.timeline.scenario import all_scenarios
 from scar_timeline.timeline.timeline import Timeline
 
@@ -44,8 +45,8 @@ def make_bundle(catalogue: Catalogue) -> ScenarioBundle:
     """Render all scenarios of the catalogue."""
     lines = _Lines()
     scenarios = {
-        f"{scar_type}.{severity}": _scenario(catalogue, timeline, lines)
-        for (scar_type, severity), timeline in all_scenarios(catalogue).items()
+        f"{choice.scar_type}.{choice.severity}": _scenario(catalogue, choice, timeline, lines)
+        for choice, timeline in all_scenarios(catalogue).items()
     }
     content = {
         "version": catalogue.release.version,
@@ -62,10 +63,9 @@ def _sources(catalogue: Catalogue) -> dict[str, str]:
     return {source: source_html(catalogue, source) for source in sorted(catalogue.evidence.source_ids)}
 
 
-def _scenario(catalogue: Catalogue, timeline: Timeline, lines: _Lines) -> dict[str, Any]:
-    choice = (timeline.scar_type.id, timeline.severity.id)
+def _scenario(catalogue: Catalogue, choice: Choice, timeline: Timeline, lines: _Lines) -> dict[str, Any]:
     return {
-        "codes": {view.value: code_for(catalogue, *choice, view) for view in View},
+        "codes": {view.value: code_for(catalogue, choice, view) for view in View},
         "announce": f"{picture_title(catalogue, timeline)}. {course_statement(catalogue, timeline).text}",
         **scenario_html(catalogue, timeline),
         "journeys": list(journey_sentences(catalogue, timeline)),

@@ -8,8 +8,8 @@ from typing import TypeVar
 
 from babel import Locale
 
-from scar_timeline.content.checks import check_courses, check_outcomes, check_phases, check_sources
-from scar_timeline.content.csv_reader import Row, read_table
+from scar_timeline.content.checks import check_courses, check_phases, check_sources
+from scar_timeline.content.csv_reader import Row, read_table, require
 from scar_timeline.content.decision import DecisionTables, read_decision_tables
 from scar_timeline.content.evidence import EvidenceTables, read_evidence_tables
 from scar_timeline.content.lint.clinic_texts import check_clinic_texts
@@ -29,18 +29,16 @@ from scar_timeline.content.tables.follow_ups import FollowUp
 from scar_timeline.content.tables.glossary import Term, read_glossary
 from scar_timeline.content.tables.measurements import Measurement
 from scar_timeline.content.tables.medical_terms import MedicalTerm, read_medical_terms
-from scar_timeline.content.tables.outcomes import OutcomeRow, Outcomes
 from scar_timeline.content.tables.parameters import Parameter
 from scar_timeline.content.tables.phases import Phase
-from scar_timeline.content.tables.published_results import PublishedResult
 from scar_timeline.content.tables.reviews import Review, check_languages, read_reviews
-from scar_timeline.content.tables.scar_types import Kind, ScarType
+from scar_timeline.content.tables.scar_types import ScarType
 from scar_timeline.content.tables.severities import Severity
 from scar_timeline.content.tables.version import Release
 from scar_timeline.content.toml_reader import read_settings
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Catalogue:
     """Everything in ``data/``, typed and frozen; the same object serves every visitor."""
 
@@ -49,10 +47,8 @@ class Catalogue:
     courses: Mapping[str, UsualCourse]
     phases: tuple[Phase, ...]
     parameters: Mapping[str, Parameter]
-    outcomes: Mapping[tuple[str, str], Outcomes]
     follow_ups: tuple[FollowUp, ...]
     measurements: tuple[Measurement, ...]
-    published_results: tuple[PublishedResult, ...]
     evidence: EvidenceTables
     synthesis: SynthesisTables
     fitted_synthesis: FittedSynthesis
@@ -84,7 +80,7 @@ class Catalogue:
         """Rules of the language for plurals and dates."""
         return Locale.parse(self.release.language)
 
-    def statement(self, key: str, sources: tuple[str, ...] = (), **fields: object) -> Statement:
+    def statement(self, key: str, sources: tuple[str, ...] = (), /, **fields: object) -> Statement:
         """The message ``key`` as a statement; the only maker of statements.
 
         Args:
@@ -111,11 +107,6 @@ class Catalogue:
         """The course drawn for a severity."""
         return next(course for course in self.courses.values() if course.usual_for == severity)
 
-    @property
-    def atrophic_types(self) -> tuple[ScarType, ...]:
-        """The scar types that have outcomes of their own; a mix is drawn from these."""
-        return tuple(scar for scar in self.scar_types.values() if scar.kind is Kind.ATROPHIC)
-
 
 T = TypeVar("T", bound=Row)
 
@@ -133,16 +124,13 @@ def load_catalogue(folder: Path) -> Catalogue:
     severities = _by_id(read_table(folder, "severities.csv", Severity))
     courses = read_table(folder, "courses.csv", UsualCourse)
     phases = read_table(folder, "phases.csv", Phase)
-    outcome_rows = read_table(folder, "outcomes.csv", OutcomeRow)
     parameters = read_table(folder, "parameters.csv", Parameter)
     follow_ups = read_table(folder, "follow_ups.csv", FollowUp)
     measurements = read_table(folder, "measurements.csv", Measurement)
-    results = read_table(folder, "published_results.csv", PublishedResult)
     statements = read_table(folder, STATEMENTS_FILE, StatementRow)
     evidence = read_evidence_tables(folder)
     check_courses(courses, follow_ups, severities)
     check_phases(phases, parameters)
-    outcomes = check_outcomes(outcome_rows, scar_types, severities, parameters)
     check_sources(
         {
             "scar_types.csv": tuple(scar_types.values()),
@@ -150,10 +138,8 @@ def load_catalogue(folder: Path) -> Catalogue:
             "courses.csv": courses,
             "phases.csv": phases,
             "parameters.csv": parameters,
-            "outcomes.csv": outcome_rows,
             "follow_ups.csv": follow_ups,
             "measurements.csv": measurements,
-            "published_results.csv": results,
             STATEMENTS_FILE: statements,
         },
         evidence,
@@ -161,6 +147,9 @@ def load_catalogue(folder: Path) -> Catalogue:
         severities,
     )
     synthesis = read_synthesis_tables(folder, evidence.source_ids, scar_types, severities)
+    decision = read_decision_tables(folder)
+    for harm in decision.harms:
+        require("harms.csv", harm, "counts", harm.counts, {count.id for count in synthesis.harm_counts})
     messages = read_messages(folder)
     reviews = read_reviews(folder)
     release = read_settings(folder, "version.toml", Release)
@@ -173,14 +162,12 @@ def load_catalogue(folder: Path) -> Catalogue:
         courses=_by_id(courses),
         phases=tuple(sorted(phases, key=lambda phase: phase.order)),
         parameters=_by_id(parameters),
-        outcomes=outcomes,
         follow_ups=follow_ups,
         measurements=measurements,
-        published_results=results,
         evidence=evidence,
         synthesis=synthesis,
         fitted_synthesis=read_fitted_synthesis(folder, synthesis),
-        decision=read_decision_tables(folder),
+        decision=decision,
         safety=read_safety_tables(folder),
         glossary=read_glossary(folder, evidence),
         medical_terms=read_medical_terms(folder),

@@ -8,28 +8,12 @@ from scar_timeline.content.errors import ContentError
 from scar_timeline.content.evidence import EvidenceTables
 from scar_timeline.content.tables.courses import UsualCourse
 from scar_timeline.content.tables.follow_ups import FollowUp
-from scar_timeline.content.tables.outcomes import OutcomeRow, Outcomes
 from scar_timeline.content.tables.parameters import Parameter
 from scar_timeline.content.tables.phases import Phase
 from scar_timeline.content.tables.scar_types import Kind, ScarType
 from scar_timeline.content.tables.severities import Severity
 
-PARAMETERS = frozenset(
-    {
-        "dose_saturation",
-        "clear_change_grades",
-        "no_change_grades",
-        "a_lot_grades",
-        "points_per_grade",
-        "pace_spread",
-        "setback_depth_grades",
-        "setback_weeks",
-        "article_smooth_from_months",
-        "article_smooth_to_months",
-        "redness_days_usual",
-        "redness_days_longest",
-    }
-)
+PARAMETERS = frozenset({"article_smooth_from_months", "article_smooth_to_months", "redness_days_longest"})
 """The parameters the model reads; each must stand in ``parameters.csv``, and no other."""
 
 
@@ -93,82 +77,6 @@ def check_phases(phases: Sequence[Phase], parameters: Sequence[Parameter]) -> No
     missing = sorted(PARAMETERS - {parameter.id for parameter in parameters})
     if missing:
         raise ContentError("parameters.csv", None, "id", f"'{missing[0]}' is missing")
-
-
-def check_outcomes(
-    rows: Sequence[OutcomeRow],
-    scar_types: Mapping[str, ScarType],
-    severities: Mapping[str, Severity],
-    parameters: Sequence[Parameter],
-) -> dict[tuple[str, str], Outcomes]:
-    """The outcomes of every atrophic scar type and severity, with numbers that can stand together.
-
-    Raises:
-        ContentError: a row is missing or too many, or breaks what the evidence says of the order (F09, F16).
-    """
-    by_key = {(row.scar_type, row.severity, row.measure): row for row in rows}
-    outcomes: dict[tuple[str, str], Outcomes] = {}
-    clear = next(row.value for row in parameters if row.id == "clear_change_grades")
-    atrophic = [scar.id for scar in scar_types.values() if scar.kind is Kind.ATROPHIC]
-    for row in rows:
-        require("outcomes.csv", row, "scar_type", [row.scar_type], atrophic)
-        require("outcomes.csv", row, "severity", [row.severity], set(severities))
-    for scar_type in atrophic:
-        for severity in severities.values():
-            place = (scar_type, severity.id)
-            for measure in ("little_or_no_change", "typical_change", "strong_change"):
-                if (*place, measure) not in by_key:
-                    reason = f"'{scar_type}, {severity.id}' has no {measure}"
-                    raise ContentError("outcomes.csv", None, "measure", reason)
-            outcome = Outcomes(
-                little_or_no=by_key[*place, "little_or_no_change"],
-                typical=by_key[*place, "typical_change"],
-                strong=by_key[*place, "strong_change"],
-            )
-            _check_outcome(outcome, severity)
-            outcomes[place] = outcome
-    _check_order(outcomes, scar_types, severities)
-    for outcome in outcomes.values():
-        _check_fit(outcome, clear)
-    return outcomes
-
-
-def _check_outcome(outcome: Outcomes, severity: Severity) -> None:
-    if outcome.strong.value > severity.most_grades:
-        reason = f"a {severity.id} scar (grade {severity.grade}) can gain at most {severity.most_grades}"
-        raise ContentError("outcomes.csv", outcome.strong.line, "value", reason)
-    if outcome.strong.value < outcome.typical.value:
-        raise ContentError("outcomes.csv", outcome.strong.line, "value", "strong change is less than typical change")
-
-
-def _check_fit(outcome: Outcomes, clear: float) -> None:
-    """Half of the people change less than the typical change, so it and the share must agree."""
-    share, typical = outcome.little_or_no.value, outcome.typical
-    if (share > 50) != (typical.value < clear):
-        reason = (
-            f"little or no change in {share:g} in 100 people does not fit a typical change of "
-            f"{typical.value:g} grades: a clear change is {clear:g} grades or more"
-        )
-        raise ContentError("outcomes.csv", typical.line, "value", reason)
-
-
-def _check_order(
-    outcomes: Mapping[tuple[str, str], Outcomes],
-    scar_types: Mapping[str, ScarType],
-    severities: Mapping[str, Severity],
-) -> None:
-    least = [scar.id for scar in scar_types.values() if scar.kind is Kind.ATROPHIC and scar.response_rank == "least"]
-    for (scar_type, severity), outcome in outcomes.items():
-        for lower in least:
-            if outcomes[lower, severity].typical.value > outcome.typical.value:
-                line = outcomes[lower, severity].typical.line
-                reason = f"more than {scar_type}, but studies agree that {lower} scars change least (F09)"
-                raise ContentError("outcomes.csv", line, "value", reason)
-        if "severe" in severities and severity == "moderate":
-            severe = outcomes[scar_type, "severe"].typical
-            if severe.value > outcome.typical.value:
-                reason = "severe is drawn above moderate, but moderate scars do better (F16)"
-                raise ContentError("outcomes.csv", severe.line, "value", reason)
 
 
 def _ids(row: Row, column: str) -> tuple[str, ...]:

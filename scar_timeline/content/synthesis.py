@@ -4,11 +4,12 @@ from collections.abc import Container, Mapping
 from dataclasses import dataclass
 from itertools import groupby, pairwise
 from pathlib import Path
+from typing import get_args
 
 from scar_timeline.content.csv_reader import read_table, require
 from scar_timeline.content.errors import ContentError
 from scar_timeline.content.synthesis_fit import DRAWS_FILE, FIT_FILE, LEFT_OUT_FILE, Draw, Fit, LeftOut, fingerprint
-from scar_timeline.content.tables.bands import Band
+from scar_timeline.content.tables.bands import Band, BandId
 from scar_timeline.content.tables.harm_counts import HarmCount
 from scar_timeline.content.tables.studies import Study
 from scar_timeline.content.tables.study_results import StudyResult
@@ -35,12 +36,17 @@ class SynthesisTables:
         return tuple(result for result in self.results if result.used == "yes")
 
     @property
+    def last_read_week(self) -> int:
+        """The last week, from the first session, in which people behind the synthesis were read."""
+        return int(max(result.week for result in self.used))
+
+    @property
     def inputs_sha256(self) -> str:
         """Fingerprint of what the fit reads; the fit carries the one it was made from."""
         return fingerprint(self.studies, self.used)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class FittedSynthesis:
     """What ``make evidence`` wrote: draws, the check study by study, and how they came about."""
 
@@ -145,6 +151,8 @@ def _check_reading(rows: list[StudyResult]) -> None:
 
 
 def _check_bands(bands: tuple[Band, ...]) -> None:
-    lows = [response_rank.low for response_rank in bands]
+    lows = [band.low for band in bands]
+    if [band.id for band in bands] != list(get_args(BandId)):
+        raise ContentError(BANDS_FILE, None, "id", f"the bands are {', '.join(get_args(BandId))}, in that order")
     if lows[0] != 0 or lows != sorted(set(lows)):
         raise ContentError(BANDS_FILE, bands[0].line, "low", "the bands rise from 0")

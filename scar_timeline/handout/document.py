@@ -47,8 +47,8 @@ def make_handout(catalogue: Catalogue, opened: Opened, base: str, selections: Se
         today: tells whether a review is overdue.
     """
     link = opened.link
-    timeline = scenario(catalogue, link.scar_type, link.severity)
-    code = code_for(catalogue, link.scar_type, link.severity, link.view)
+    timeline = scenario(catalogue, link.choice)
+    code = code_for(catalogue, link.choice, link.view)
     return Handout(
         timeline=timeline,
         choice=catalogue.say("fast_page.you_chose", scar_type=timeline.scar_type.name, severity=timeline.severity.name),

@@ -14,7 +14,7 @@ from scar_timeline.handout.typeset import typeset
 from scar_timeline.narrative.alt_text import picture_description
 from scar_timeline.narrative.citations import ReferenceList
 from scar_timeline.narrative.follow_ups import follow_up_lines
-from scar_timeline.narrative.harms import how_often
+from scar_timeline.narrative.harms import harm_in_words
 from scar_timeline.narrative.headline import headlines
 from scar_timeline.narrative.month_table import month_rows
 from scar_timeline.narrative.narrative import in_words
@@ -97,7 +97,7 @@ def _data(catalogue: Catalogue, page: Handout) -> dict[str, Any]:
                 "harm": name,
                 "meaning": rows[0].meaning,
                 "counts": [
-                    {"often": how_often(catalogue, row), "note": row.note, "sources": citations.cite(row.sources)}
+                    {"often": harm_in_words(catalogue, row), "note": row.note, "sources": citations.cite(row.sources)}
                     for row in rows
                 ],
             }

@@ -12,6 +12,7 @@ from typing import Final
 
 from scar_timeline.links.registry import SCAR_TYPES, SEVERITIES, VIEWS, View
 from scar_timeline.links.version import Version
+from scar_timeline.timeline.choice import Choice
 
 ALPHABET: Final = "23456789CDFGHJKMNPRTVWX"
 """No vowels, so no words; none of 0 O Q, 1 I L, 2 Z, 5 S, 8 B side by side."""
@@ -54,8 +55,7 @@ class LinkUnreadableError(ValueError):
 class Link:
     """What a code stands for: a choice, a view, the content version. Nothing about a person."""
 
-    scar_type: str
-    severity: str
+    choice: Choice
     view: View
     version: Version
 
@@ -67,11 +67,12 @@ def encode(link: Link) -> str:
         ValueError: the choice has no permanent number, or the version is beyond 22.528.
     """
     major, minor = link.version
-    if link.scar_type not in SCAR_TYPES or link.severity not in SEVERITIES:
-        raise ValueError(f"{link.scar_type} {link.severity} has no number in links/registry.py")
+    scar_type, severity = link.choice.scar_type, link.choice.severity
+    if scar_type not in SCAR_TYPES or severity not in SEVERITIES:
+        raise ValueError(f"{scar_type} {severity} has no number in links/registry.py")
     if not (0 <= major < _BASE and 0 <= minor < _BASE**2):
         raise ValueError(f"content version {link.version} does not fit into a link")
-    choice = (SCAR_TYPES[link.scar_type], SEVERITIES[link.severity], VIEWS[link.view])
+    choice = (SCAR_TYPES[scar_type], SEVERITIES[severity], VIEWS[link.view])
     fields = (*choice, major, *divmod(minor, _BASE))
     digits = [(field + shift) % _BASE for field, shift in zip(fields, _SHIFTS, strict=True)]
     return "".join(ALPHABET[digit] for digit in [*digits, *_checks(digits)])
@@ -96,7 +97,7 @@ def read_code(text: str, newest: Version) -> Link:
     if version > newest:
         raise LinkUnreadableError(Problem.NEWER)
     try:
-        return Link(_TYPE_OF[scar_type], _SEVERITY_OF[severity], _VIEW_OF[view], version)
+        return Link(Choice(_TYPE_OF[scar_type], _SEVERITY_OF[severity]), _VIEW_OF[view], version)
     except KeyError as error:
         raise LinkUnreadableError(Problem.CHOICE) from error
 

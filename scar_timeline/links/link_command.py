@@ -6,6 +6,7 @@ from typing import TextIO
 from scar_timeline.content.catalogue import Catalogue
 from scar_timeline.links.registry import SCAR_TYPES, SEVERITIES, View
 from scar_timeline.links.resolving import Refused, code_for, resolve_link
+from scar_timeline.timeline.choice import Choice
 
 DONE, UNREADABLE = 0, 2
 
@@ -35,7 +36,7 @@ def run_link(arguments: Namespace, catalogue: Catalogue, out: TextIO, err: TextI
     if not (arguments.scar_type and arguments.severity):
         print(catalogue.say("links.command.usage"), file=err)
         return UNREADABLE
-    code = code_for(catalogue, arguments.scar_type, arguments.severity, View(arguments.view))
+    code = code_for(catalogue, Choice(arguments.scar_type, arguments.severity), View(arguments.view))
     print(code, file=out)
     return DONE
 
@@ -50,8 +51,8 @@ def _read(text: str, catalogue: Catalogue, out: TextIO, err: TextIO) -> int:
         return UNREADABLE
     link = resolved.link
     words = {
-        "scar_type": link.scar_type,
-        "severity": link.severity,
+        "scar_type": link.choice.scar_type,
+        "severity": link.choice.severity,
         "view": link.view.value,
         "version": link.version,
     }

@@ -7,6 +7,7 @@ from scar_timeline.content.tables.scar_types import Kind
 from scar_timeline.links.code import Link, LinkUnreadableError, Problem, encode, read_code
 from scar_timeline.links.registry import View
 from scar_timeline.links.version import Version
+from scar_timeline.timeline.choice import Choice
 
 
 @dataclass(frozen=True)
@@ -33,13 +34,13 @@ class Refused:
 Resolved = Opened | Refused
 
 
-def code_for(catalogue: Catalogue, scar_type: str, severity: str, view: View = View.PICTURE) -> str:
+def code_for(catalogue: Catalogue, choice: Choice, view: View = View.PICTURE) -> str:
     """The code of a choice, made with the content in use.
 
     Raises:
         ValueError: the choice has no permanent number.
     """
-    return encode(Link(scar_type, severity, view, Version.read(catalogue.release.version)))
+    return encode(Link(choice, view, Version.read(catalogue.release.version)))
 
 
 def resolve_link(catalogue: Catalogue, text: str) -> Resolved:
@@ -48,7 +49,7 @@ def resolve_link(catalogue: Catalogue, text: str) -> Resolved:
         link = read_code(text, newest=Version.read(catalogue.release.version))
     except LinkUnreadableError as error:
         return _refused(catalogue, error.problem)
-    if link.scar_type not in catalogue.scar_types or link.severity not in catalogue.severities:
+    if link.choice.scar_type not in catalogue.scar_types or link.choice.severity not in catalogue.severities:
         return _refused(catalogue, Problem.CHOICE)
     changes = changes_since(catalogue, link)
     return Opened(link, _notice(catalogue, link, changes), changes)
@@ -56,7 +57,7 @@ def resolve_link(catalogue: Catalogue, text: str) -> Resolved:
 
 def changes_since(catalogue: Catalogue, link: Link) -> tuple[str, ...]:
     """What ``changes.csv`` says changed for the link's scar type after its version, oldest first."""
-    touching = _touching(catalogue, link.scar_type)
+    touching = _touching(catalogue, link.choice.scar_type)
     later = [change for change in catalogue.changes if Version.read(change.version) > link.version]
     later.sort(key=lambda change: Version.read(change.version))
     return tuple(change.says for change in later if touching.intersection(change.scar_types))
@@ -66,7 +67,7 @@ def _touching(catalogue: Catalogue, scar_type: str) -> set[str]:
     """What a change may name to concern a scar type; a mix is drawn from all atrophic types."""
     names = {"all", scar_type}
     if catalogue.scar_types[scar_type].kind is Kind.MIXED:
-        names.update(scar.id for scar in catalogue.atrophic_types)
+        names.update(scar.id for scar in catalogue.scar_types.values() if scar.kind is Kind.ATROPHIC)
     return names
 
 

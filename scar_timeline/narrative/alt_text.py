@@ -1,8 +1,9 @@
 """What a screen reader hears for a picture or chart of a timeline."""
 
 from scar_timeline.content.catalogue import Catalogue
+from scar_timeline.narrative.durations import month_of
+from scar_timeline.narrative.headline import counts
 from scar_timeline.narrative.narrative import busiest_week
-from scar_timeline.timeline.course import LAST_WEEK
 from scar_timeline.timeline.timeline import Timeline
 
 
@@ -17,8 +18,8 @@ def picture_description(catalogue: Catalogue, timeline: Timeline) -> str:
         "narrative.picture.desc" if timeline.draws_change else "narrative.picture.desc_raised",
         sessions=timeline.course.sessions,
         weeks=round(timeline.course.last_week),
-        clear=timeline.clear_or_more(LAST_WEEK),
-        little=timeline.little_or_none(LAST_WEEK),
-        proliferation=busiest_week(timeline.proliferation),
-        remodelling=busiest_week(timeline.remodelling),
+        month=month_of(timeline.judged_week),
+        **counts(timeline, timeline.judged_week),
+        proliferation=busiest_week(timeline.line("building")),
+        remodelling=busiest_week(timeline.line("remodelling")),
     )

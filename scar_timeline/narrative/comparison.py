@@ -4,7 +4,7 @@ from scar_timeline.content.catalogue import Catalogue
 from scar_timeline.content.statements import Statement
 from scar_timeline.content.tables.scar_types import Kind
 from scar_timeline.narrative.durations import MILESTONES, week_of, weeks_text
-from scar_timeline.narrative.headline import outcome_sources
+from scar_timeline.narrative.headline import assumptions
 from scar_timeline.timeline.timeline import Timeline
 
 _LAST_MONTH = MILESTONES[-1]
@@ -40,21 +40,21 @@ def drawn_alike(a: Timeline, b: Timeline) -> bool:
 
 
 def _change(catalogue: Catalogue, a: Timeline, b: Timeline) -> list[Statement]:
-    sources = tuple(dict.fromkeys((*outcome_sources(catalogue, a), *outcome_sources(catalogue, b))))
     week = week_of(_LAST_MONTH)
     names = {"a": choice_name(catalogue, a), "b": choice_name(catalogue, b)}
     clear = (a.clear_or_more(week), b.clear_or_more(week))
     little = (a.little_or_none(week), b.little_or_none(week))
     if clear[0] == clear[1]:
-        return [
-            catalogue.statement("narrative.compare.equal", sources, month=_LAST_MONTH, count=clear[0]),
-            catalogue.statement("narrative.compare.both_little_equal", sources, little=little[0]),
-        ]
-    counts = {"a_count": clear[0], "b_count": clear[1]}
-    few = {"a_little": little[0], "b_little": little[1]}
+        most = catalogue.statement("narrative.compare.equal", month=_LAST_MONTH, count=clear[0])
+    else:
+        most = catalogue.statement(
+            "narrative.compare.sentence", month=_LAST_MONTH, a_count=clear[0], b_count=clear[1], **names
+        )
+    if little[0] == little[1]:
+        return [most, catalogue.statement("narrative.compare.both_little_equal", little=little[0])]
     return [
-        catalogue.statement("narrative.compare.sentence", sources, month=_LAST_MONTH, **counts, **names),
-        catalogue.statement("narrative.compare.both_little", sources, **few, **names),
+        most,
+        catalogue.statement("narrative.compare.both_little", a_little=little[0], b_little=little[1], **names),
     ]
 
 
@@ -90,4 +90,5 @@ def _why(catalogue: Catalogue, a: Timeline, b: Timeline) -> list[Statement]:
             reasons.append(catalogue.statement("narrative.compare.caution"))
     if a.severity != b.severity:
         reasons.append(catalogue.statement("narrative.compare.severity"))
-    return reasons
+    assumed = dict.fromkeys((*assumptions(catalogue, a), *assumptions(catalogue, b)))
+    return [*reasons, *assumed]

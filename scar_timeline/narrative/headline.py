@@ -1,11 +1,11 @@
-"""The headline answers: course, first change, time to judge, how long; both sides where they disagree."""
+"""The headline answers: how much, course, first change, time to judge, how long; all sides where they disagree."""
 
 from dataclasses import dataclass
 
 from scar_timeline.content.catalogue import Catalogue
 from scar_timeline.content.statements import Statement
-from scar_timeline.narrative.durations import weeks_text
-from scar_timeline.timeline.course import LAST_WEEK
+from scar_timeline.narrative.durations import month_of, weeks_text
+from scar_timeline.synthesis.study import clearly_better
 from scar_timeline.timeline.timeline import Timeline
 
 
@@ -22,7 +22,9 @@ def headlines(catalogue: Catalogue, timeline: Timeline) -> tuple[Headline, ...]:
     """The headline answers of a timeline, in the order they are asked; raised scars lead with whom to ask."""
     answers = [_course(catalogue, timeline)]
     if timeline.draws_change:
-        answers += [
+        answers = [
+            _change(catalogue, timeline),
+            *answers,
             _first_change(catalogue, timeline),
             _judge(catalogue, timeline),
             _lasts(catalogue, timeline),
@@ -57,42 +59,68 @@ def _course(catalogue: Catalogue, timeline: Timeline) -> Headline:
     )
 
 
+def _change(catalogue: Catalogue, timeline: Timeline) -> Headline:
+    """How many change how much; for severe scars the article's answer comes first."""
+    week = timeline.judged_week
+    drawn = catalogue.statement("narrative.headline.change.drawn", month=month_of(week), **counts(timeline, week))
+    severe = timeline.severity.lasts == "less_long"
+    first = (catalogue.statement("narrative.words.severe"),) if severe else ()
+    answers = (*first, drawn, *assumptions(catalogue, timeline), studies_range(catalogue))
+    return Headline("change", catalogue.say("narrative.headline.change.question"), answers)
+
+
+def studies_range(catalogue: Catalogue) -> Statement:
+    """How widely studies of similar courses disagree."""
+    least, most = (round(100 * share) for share in clearly_better(catalogue.fitted_synthesis.left_out))
+    return catalogue.statement("narrative.headline.change.studies", least=least, most=most)
+
+
+def counts(timeline: Timeline, week: int) -> dict[str, int]:
+    """How many of the twelve stand where at a week: the fields of every sentence that counts them."""
+    return {
+        "clear": timeline.clear_or_more(week),
+        "some": timeline.some(week),
+        "little": timeline.little_or_none(week),
+    }
+
+
+def assumptions(catalogue: Catalogue, timeline: Timeline) -> tuple[Statement, ...]:
+    """What is drawn without a study that measured it: the scar type's and the severity's own answer."""
+    names = (f"type_{timeline.scar_type.response_rank}", f"severity_{timeline.severity.id}")
+    keys = (f"narrative.assumed.{name}" for name in names)
+    return tuple(catalogue.statement(key) for key in keys if key in catalogue.statements)
+
+
 def _first_change(catalogue: Catalogue, timeline: Timeline) -> Headline:
-    week = timeline.first_little_week()
-    drawn = catalogue.statement(
-        "narrative.headline.first.drawn",
-        outcome_sources(catalogue, timeline),
-        week=LAST_WEEK if week is None else week,
-        little=timeline.little_or_none(LAST_WEEK),
+    week = timeline.first_some_week()
+    drawn = (
+        catalogue.statement("narrative.headline.first.none")
+        if week is None
+        else catalogue.statement("narrative.headline.first.drawn", week=week)
     )
-    return Headline(
-        "first",
-        catalogue.say("narrative.headline.first.question"),
-        (
-            drawn,
-            catalogue.statement("narrative.headline.first.measured"),
-        ),
-    )
+    measured = catalogue.statement("narrative.headline.first.measured")
+    return Headline("first", catalogue.say("narrative.headline.first.question"), (drawn, measured))
 
 
 def _judge(catalogue: Catalogue, timeline: Timeline) -> Headline:
-    judge = timeline.event("judge")
-    start = timeline.course.last_week + 13 if judge is None else judge.from_week
-    answer = catalogue.statement("narrative.headline.judge.expert", start=weeks_text(catalogue, start))
-    question = catalogue.say("narrative.headline.judge.question")
-    return Headline("judge", question, (answer,))
+    answer = catalogue.statement(
+        "narrative.headline.judge.expert", start=weeks_text(catalogue, float(timeline.judged_week))
+    )
+    return Headline("judge", catalogue.say("narrative.headline.judge.question"), (answer,))
 
 
 def _lasts(catalogue: Catalogue, timeline: Timeline) -> Headline:
+    return Headline("lasts", catalogue.say("narrative.headline.lasts.question"), accounts(catalogue, timeline))
+
+
+def accounts(catalogue: Catalogue, timeline: Timeline) -> tuple[Statement, ...]:
+    """How long it may last: the studies' answer, the article's with our reading of it, and top-ups; never blended."""
     low, high = timeline.article_months
-    article = catalogue.statement("narrative.headline.lasts.article", from_months=low, to_months=high)
-    return Headline(
-        "lasts",
-        catalogue.say("narrative.headline.lasts.question"),
-        (
-            article,
-            catalogue.statement("narrative.headline.lasts.studies"),
-        ),
+    return (
+        catalogue.statement("narrative.headline.lasts.studies"),
+        catalogue.statement("narrative.headline.lasts.article", from_months=low, to_months=high),
+        catalogue.statement(f"narrative.headline.lasts.{timeline.severity.lasts}"),
+        catalogue.statement("narrative.headline.lasts.top_ups"),
     )
 
 
@@ -113,15 +141,3 @@ def _unmeasured(catalogue: Catalogue) -> Headline:
     say = catalogue.say
     answer = catalogue.statement("narrative.headline.unmeasured.answer")
     return Headline("unmeasured", say("narrative.headline.unmeasured.question"), (answer,))
-
-
-def outcome_sources(catalogue: Catalogue, timeline: Timeline) -> tuple[str, ...]:
-    """The sources behind the size of the journeys; for a mix those of all atrophic types."""
-    own = [timeline.scar_type.id] if (timeline.scar_type.id, timeline.severity.id) in catalogue.outcomes else None
-    types = own or [scar.id for scar in catalogue.atrophic_types]
-    named: dict[str, None] = {}
-    for scar_type in types:
-        outcome = catalogue.outcomes[scar_type, timeline.severity.id]
-        for row in (outcome.little_or_no, outcome.typical, outcome.strong):
-            named.update(dict.fromkeys(row.sources))
-    return tuple(named)

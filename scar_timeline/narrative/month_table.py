@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 from scar_timeline.content.catalogue import Catalogue
 from scar_timeline.narrative.durations import MONTHS_SHOWN, month_label, week_of
-from scar_timeline.timeline.timeline import Timeline
+from scar_timeline.narrative.headline import counts
+from scar_timeline.timeline.timeline import PHASE_COLUMNS, Timeline
 
 QUIET = 0.2
 """Below this, in sessions' worth of tissue, a phase is not named as busy."""
@@ -50,16 +51,16 @@ def _notice(catalogue: Catalogue, timeline: Timeline, week: int) -> str:
         return catalogue.say("narrative.table.notice_raised")
     if week == 0:
         return catalogue.say("narrative.table.notice_start")
-    clear, little = timeline.clear_or_more(week), timeline.little_or_none(week)
-    return catalogue.say("narrative.table.notice_cell", clear=clear, little=little)
+    words = catalogue.say("narrative.table.notice_cell", **counts(timeline, week))
+    start, end = timeline.smooth_weeks or (week, week)
+    if week < start:
+        return words
+    article = catalogue.say(f"narrative.table.article_{'smooth' if week <= end else 'fade'}")
+    return f"{words} {article}"
 
 
 def _skin(catalogue: Catalogue, timeline: Timeline, week: int) -> str:
-    lanes = {
-        "inflammation": timeline.inflammation[week],
-        "proliferation": timeline.proliferation[week],
-        "remodelling": timeline.remodelling[week],
-    }
+    lanes = {phase: timeline.line(column)[week] for phase, column in PHASE_COLUMNS.items()}
     busiest = max(lanes, key=lambda lane: lanes[lane])
     if lanes[busiest] < QUIET:
         text = catalogue.say("narrative.table.skin_quiet")

@@ -7,8 +7,11 @@ from scar_timeline.content.catalogue import Catalogue
 from scar_timeline.content.statements import Statement
 from scar_timeline.content.tables.scar_types import Kind
 from scar_timeline.narrative.durations import MILESTONES, week_of, weeks_text
-from scar_timeline.narrative.headline import outcome_sources
+from scar_timeline.narrative.headline import accounts, assumptions, counts
+from scar_timeline.synthesis.harms import pool
 from scar_timeline.timeline.timeline import Line, Timeline
+
+DARK_MARKS = "dark_marks"
 
 
 @dataclass(frozen=True)
@@ -23,10 +26,12 @@ class Passage:
 def in_words(catalogue: Catalogue, timeline: Timeline) -> tuple[Passage, ...]:
     """The three lanes, how long it may last, and what the picture cannot tell."""
     say = catalogue.say
+    lasts = accounts(catalogue, timeline) if timeline.draws_change else ()
     return (
         Passage("do", say("narrative.words.do_heading"), _sessions_and_follow_ups(catalogue, timeline)),
         Passage("notice", say("narrative.words.notice_heading"), _visible_change(catalogue, timeline)),
         Passage("skin", say("narrative.words.skin_heading"), _under_the_skin(catalogue, timeline)),
+        *((Passage("lasts", say("narrative.headline.lasts.question"), lasts),) if lasts else ()),
         Passage("limits", say("narrative.words.limits_heading"), _limitations(catalogue, timeline)),
     )
 
@@ -34,11 +39,6 @@ def in_words(catalogue: Catalogue, timeline: Timeline) -> tuple[Passage, ...]:
 def busiest_week(line: Line) -> int:
     """The week of a lane's highest value; the first of several."""
     return line.index(max(line))
-
-
-def lowest_week(line: Line) -> int:
-    """The week of a journey's lowest value; the first of several."""
-    return line.index(min(line))
 
 
 def _sessions_and_follow_ups(catalogue: Catalogue, timeline: Timeline) -> tuple[Statement, ...]:
@@ -64,43 +64,56 @@ def _sessions_and_follow_ups(catalogue: Catalogue, timeline: Timeline) -> tuple[
 def _visible_change(catalogue: Catalogue, timeline: Timeline) -> tuple[Statement, ...]:
     if not timeline.draws_change:
         return (catalogue.statement("narrative.words.raised_no_journeys"),)
-    sources = outcome_sources(catalogue, timeline)
-    counts = [
-        catalogue.statement(
-            "narrative.words.notice_month",
-            sources,
-            month=month,
-            clear=timeline.clear_or_more(week_of(month)),
-            little=timeline.little_or_none(week_of(month)),
-        )
+    by_month = (
+        catalogue.statement("narrative.words.notice_month", month=month, **counts(timeline, week_of(month)))
         for month in MILESTONES
-    ]
-    setback = next(journey for journey in timeline.journeys if journey.setback)
-    deepest = lowest_week(setback.grades)
-    return (*counts, catalogue.statement("narrative.words.setback", week=deepest), *_reasons(catalogue, timeline))
+    )
+    severe = timeline.severity.lasts == "less_long"
+    return (
+        *((catalogue.statement("narrative.words.severe"),) if severe else ()),
+        catalogue.statement("narrative.words.scale"),
+        *by_month,
+        dark_marks(catalogue),
+        *_reasons(catalogue, timeline),
+        *assumptions(catalogue, timeline),
+    )
+
+
+def dark_marks(catalogue: Catalogue) -> Statement:
+    """Worse is an event that studies counted, not a dip of a line."""
+    found = pool(catalogue.synthesis.harm_counts, DARK_MARKS)
+    return catalogue.statement(
+        "narrative.words.dark_marks",
+        found.sources,
+        count=found.count,
+        people=found.people,
+        **dark_marks_in_100(catalogue),
+    )
+
+
+def dark_marks_in_100(catalogue: Catalogue) -> dict[str, int]:
+    """Between how many of 100 people dark marks are likely to be seen, over all groups that counted them."""
+    found = pool(catalogue.synthesis.harm_counts, DARK_MARKS)
+    return {"low": round(100 * found.low), "high": round(100 * found.high)}
 
 
 def _reasons(catalogue: Catalogue, timeline: Timeline) -> tuple[Statement, ...]:
     """Why this choice is drawn as it is."""
-    reasons: list[Statement] = []
+    keys = []
     if timeline.scar_type.kind is Kind.MIXED:
-        reasons.append(catalogue.statement("narrative.words.mix"))
+        keys.append("mix")
     elif timeline.scar_type.response_rank == "least":
-        reasons.append(catalogue.statement("narrative.words.least"))
+        keys.append("least")
     else:
-        reasons.append(catalogue.statement("narrative.words.same_as"))
-    if timeline.severity.id == "severe":
-        reasons.append(catalogue.statement("narrative.words.severe"))
-    if timeline.severity.most_grades == 1:
-        reasons.append(catalogue.statement("narrative.words.mild"))
-    return tuple(reasons)
+        keys.append("same_as")
+    return tuple(catalogue.statement(f"narrative.words.{key}") for key in keys)
 
 
 def _under_the_skin(catalogue: Catalogue, timeline: Timeline) -> tuple[Statement, ...]:
     return (
         catalogue.statement("narrative.words.skin_inflammation"),
-        catalogue.statement("narrative.words.skin_proliferation", week=busiest_week(timeline.proliferation)),
-        catalogue.statement("narrative.words.skin_remodelling", week=busiest_week(timeline.remodelling)),
+        catalogue.statement("narrative.words.skin_proliferation", week=busiest_week(timeline.line("building"))),
+        catalogue.statement("narrative.words.skin_remodelling", week=busiest_week(timeline.line("remodelling"))),
         catalogue.statement("narrative.words.skin_measured"),
     )
 
@@ -112,6 +125,7 @@ def _limitations(catalogue: Catalogue, timeline: Timeline) -> tuple[Statement, .
             catalogue.statement("narrative.words.average"),
             catalogue.statement("narrative.words.sham"),
             catalogue.statement("narrative.words.negative"),
+            catalogue.statement("narrative.words.individual"),
         ]
     limits += [
         catalogue.statement("narrative.words.quality"),

@@ -1,6 +1,7 @@
 """What a week holds: where it stands in the course, and how the journeys stand."""
 
 from scar_timeline.content.catalogue import Catalogue
+from scar_timeline.narrative.headline import counts
 from scar_timeline.timeline.timeline import Timeline
 
 
@@ -16,9 +17,7 @@ def week_counts(catalogue: Catalogue, timeline: Timeline, week: int) -> str:
     """How many journeys show a clear change at a week, and how many little or none."""
     if not timeline.draws_change:
         return catalogue.say("explore.week.counts_none")
-    return catalogue.say(
-        "explore.week.counts", clear=timeline.clear_or_more(week), little=timeline.little_or_none(week)
-    )
+    return catalogue.say("explore.week.counts", **counts(timeline, week))
 
 
 def latest_session(timeline: Timeline, week: int) -> tuple[int, int]:

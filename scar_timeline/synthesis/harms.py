@@ -1,12 +1,12 @@
 """Counted harms put together: never typed, always from the rows of ``harm_counts.csv``."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from math import sqrt
 
 from scar_timeline.content.tables.harm_counts import HarmCount
 
-_Z = 1.959963984540054
+Z_95 = 1.959963984540054
 """95 in 100 of a standard normal distribution lie within this of its middle."""
 
 
@@ -20,6 +20,7 @@ class PooledHarm:
     high: float
     least: float
     most: float
+    sources: tuple[str, ...]
 
     @property
     def share(self) -> float:
@@ -29,9 +30,9 @@ class PooledHarm:
 
 def wilson(count: int, people: int) -> tuple[float, float]:
     """The Wilson interval (95 in 100) of a share."""
-    share, square = count / people, _Z**2 / people
+    share, square = count / people, Z_95**2 / people
     middle = (share + square / 2) / (1 + square)
-    half = _Z * sqrt(share * (1 - share) / people + square / (4 * people)) / (1 + square)
+    half = Z_95 * sqrt(share * (1 - share) / people + square / (4 * people)) / (1 + square)
     return max(0.0, middle - half), min(1.0, middle + half)
 
 
@@ -41,9 +42,18 @@ def pool(rows: Iterable[HarmCount], harm: str) -> PooledHarm:
     Raises:
         ValueError: no row of that harm is pooled.
     """
-    mine = [row for row in rows if row.harm == harm and row.pooled == "yes"]
+    return together([row for row in rows if row.harm == harm and row.pooled == "yes"])
+
+
+def together(mine: Sequence[HarmCount]) -> PooledHarm:
+    """Some rows put together.
+
+    Raises:
+        ValueError: there are none.
+    """
     if not mine:
-        raise ValueError(f"no counts of '{harm}' to put together")
+        raise ValueError("no counts to put together")
     count, people = sum(row.count for row in mine), sum(row.people for row in mine)
     shares = [row.count / row.people for row in mine]
-    return PooledHarm(count, people, *wilson(count, people), min(shares), max(shares))
+    sources = tuple(dict.fromkeys(source for row in mine for source in row.sources))
+    return PooledHarm(count, people, *wilson(count, people), min(shares), max(shares), sources)

@@ -8,6 +8,7 @@ from typing import Literal
 import numpy as np
 
 from scar_timeline.content.columns import HowRead
+from scar_timeline.content.synthesis_fit import LeftOut
 from scar_timeline.synthesis.draws import Draws, Floats
 from scar_timeline.synthesis.people import equally_likely
 
@@ -82,6 +83,16 @@ def predict_study(draws: Draws, plan: Plan, outcome: Outcome, threshold: float =
         return _mean(theta, draws.sigma, work, plan)
     below = _share_below(threshold, theta, draws.sigma, work)
     return counted(1 - below if outcome == "share_at_least" else below, plan.people)
+
+
+def clearly_better(left_out: Sequence[LeftOut], threshold: float = 0.5) -> tuple[float, float]:
+    """The least and the most share of people that studies rated as having lost so much of the scar.
+
+    Raises:
+        ValueError: no study counted at this threshold.
+    """
+    seen = [row.seen for row in left_out if row.outcome == "share_at_least" and row.threshold == threshold]
+    return min(seen), max(seen)
 
 
 def _mean(theta: Floats, sigma: Floats, work: Floats, plan: Plan) -> Reported:

@@ -5,6 +5,9 @@ from dataclasses import dataclass
 FIRST_WEEK, LAST_WEEK = 0, 52
 """The one axis of every picture, in weeks from the first session."""
 
+WEEKS_IN_MONTH = LAST_WEEK / 12
+"""The axis is 12 months in 52 weeks."""
+
 MOST_SESSIONS = 12
 SHORTEST_SPACING_DAYS, LONGEST_SPACING_DAYS = 7, 84
 

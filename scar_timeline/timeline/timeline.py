@@ -1,54 +1,32 @@
 """The one result that picture, chart, table, words, PDF and calendar are made from."""
 
+from collections import Counter
 from dataclasses import dataclass
-from enum import StrEnum
+from functools import cached_property
 
+import pandas as pd
+
+from scar_timeline.content.tables.bands import Band, BandId
 from scar_timeline.content.tables.measurements import Measurement
 from scar_timeline.content.tables.scar_types import Kind, ScarType
 from scar_timeline.content.tables.severities import Severity
-from scar_timeline.timeline.course import LAST_WEEK, Course
+from scar_timeline.timeline.course import Course
 from scar_timeline.timeline.events import Event
+from scar_timeline.timeline.weekly_table import JOURNEYS, WEEKS
 
 Line = tuple[float, ...]
-"""One number for each whole week 0 to 52, rounded once and for all."""
+"""One number for each whole week 0 to 52."""
 
-
-class ChangeLevel(StrEnum):
-    """The scale in words on which journeys are read."""
-
-    WORSE = "worse"
-    NONE = "none"
-    LITTLE = "little"
-    CLEAR = "clear"
-    LOT = "lot"
-
-
-@dataclass(frozen=True)
-class Scale:
-    """Where one word ends and the next begins, in grades of improvement."""
-
-    no_change: float
-    clear: float
-    a_lot: float
-
-    def word(self, grades: float) -> ChangeLevel:
-        """The word for a change in grades; below minus ``no_change`` it is worse."""
-        if grades <= -self.no_change:
-            return ChangeLevel.WORSE
-        if grades < self.no_change:
-            return ChangeLevel.NONE
-        if grades < self.clear:
-            return ChangeLevel.LITTLE
-        return ChangeLevel.CLEAR if grades < self.a_lot else ChangeLevel.LOT
+PHASE_COLUMNS = {"inflammation": "calming", "proliferation": "building", "remodelling": "remodelling"}
+"""The phases of healing and their columns, which keep the names they had in earlier files."""
 
 
 @dataclass(frozen=True)
 class Journey:
-    """One possible course of events, in grades of improvement by week; numbered from 1."""
+    """One of twelve equally likely people of a new clinic: share of the scar gone by week; numbered from 1."""
 
     number: int
-    grades: Line
-    setback: bool
+    shares: Line
 
 
 @dataclass(frozen=True)
@@ -61,63 +39,85 @@ class Range:
     middle_high: Line
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Timeline:
     """What is drawn for a scar type, a severity and a course, week by week from 0 to 52.
 
-    ``inflammation``, ``proliferation`` and ``remodelling`` are in sessions' worth of tissue; journeys in
-    Goodman-Baron grades of improvement; ``article_smooth`` is the share (0 to 1) of smoother skin left by the
-    article's statement, ``None`` for raised scars, which have no journeys and no range either.
+    ``weekly`` has the columns of :data:`scar_timeline.timeline.weekly_table.COLUMNS` and is not to be
+    changed; ``bands`` are the words for a share of the scar gone, from the least; ``followed_until`` is the
+    last week in which a study behind the journeys rated anybody; ``smooth_weeks`` are the first and last week
+    of the article's statement, ``None`` for raised scars, which have no journeys either.
     """
 
     scar_type: ScarType
     severity: Severity
     course: Course
-    scale: Scale
-    inflammation: Line
-    proliferation: Line
-    remodelling: Line
-    journeys: tuple[Journey, ...]
-    range: Range | None
-    article_smooth: Line | None
+    weekly: pd.DataFrame
+    bands: tuple[Band, ...]
+    followed_until: int
     article_months: tuple[int, int]
+    smooth_weeks: tuple[float, float] | None
     events: tuple[Event, ...]
     measured: tuple[Measurement, ...]
 
-    @property
-    def weeks(self) -> tuple[int, ...]:
-        """Whole weeks 0 to 52."""
-        return tuple(range(LAST_WEEK + 1))
+    weeks = WEEKS
+
+    def line(self, column: str) -> Line:
+        """One column of numbers of the weekly table."""
+        return tuple(self.weekly[column].tolist())
 
     @property
     def draws_change(self) -> bool:
         """Whether visible change is drawn at all; not for raised scars."""
         return self.scar_type.kind is not Kind.HYPERTROPHIC
 
-    def counts(self, week: int) -> dict[ChangeLevel, int]:
-        """How many of the twelve journeys are where on the scale at a week, every word present."""
-        counts = dict.fromkeys(ChangeLevel, 0)
-        for journey in self.journeys:
-            counts[self.scale.word(journey.grades[week])] += 1
-        return counts
+    @cached_property
+    def journeys(self) -> tuple[Journey, ...]:
+        """The twelve, from the least change to the most; none for raised scars."""
+        if not self.draws_change:
+            return ()
+        return tuple(Journey(number, self.line(name)) for number, name in enumerate(JOURNEYS, start=1))
+
+    @cached_property
+    def range(self) -> Range | None:
+        """Where the journeys lie; they never cross, because everybody keeps their place."""
+        if not self.draws_change:
+            return None
+        quarter = len(JOURNEYS) // 4
+        low, middle_low, middle_high, high = (self.journeys[place].shares for place in (0, quarter, -1 - quarter, -1))
+        return Range(low, high, middle_low, middle_high)
+
+    def band(self, share: float) -> Band:
+        """The band that a share of the scar gone lies in."""
+        return next(band for band in reversed(self.bands) if share >= band.low)
+
+    def counts(self, week: int) -> dict[BandId, int]:
+        """How many of the twelve are in which band at a week, every band present."""
+        found = Counter(self.band(journey.shares[week]).id for journey in self.journeys)
+        return {band.id: found[band.id] for band in self.bands}
 
     def little_or_none(self, week: int) -> int:
-        """How many of the twelve journeys show little change, none, or are worse at a week."""
-        counts = self.counts(week)
-        return counts[ChangeLevel.WORSE] + counts[ChangeLevel.NONE] + counts[ChangeLevel.LITTLE]
+        """How many of the twelve show little change or none at a week."""
+        return self.counts(week)["little_or_none"]
+
+    def some(self, week: int) -> int:
+        """How many of the twelve show some change at a week."""
+        return self.counts(week)["some"]
 
     def clear_or_more(self, week: int) -> int:
-        """How many of the twelve journeys show a clear change or more at a week."""
-        return len(self.journeys) - self.little_or_none(week)
+        """How many of the twelve show a clear change or a lot at a week."""
+        return len(self.journeys) - self.little_or_none(week) - self.some(week)
 
-    def first_little_week(self) -> int | None:
-        """The first week from which half of the journeys show at least a little change."""
-        for week in self.weeks:
-            counts = self.counts(week)
-            some = counts[ChangeLevel.LITTLE] + counts[ChangeLevel.CLEAR] + counts[ChangeLevel.LOT]
-            if self.journeys and some * 2 >= len(self.journeys):
-                return week
-        return None
+    def first_some_week(self) -> int | None:
+        """The first week from which half of the twelve show at least some change."""
+        half = len(self.journeys) / 2
+        return next((week for week in WEEKS if half and self.little_or_none(week) <= half), None)
+
+    @property
+    def judged_week(self) -> int:
+        """When it is fair to judge the result; the end of the axis where no such event is placed."""
+        judge = self.event("judge")
+        return WEEKS[-1] if judge is None else round(judge.from_week)
 
     def event(self, event_id: str) -> Event | None:
         """The first event of an id, or ``None``."""

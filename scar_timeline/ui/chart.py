@@ -12,15 +12,16 @@ from scar_timeline.graphics.charts.figure import CONFIG
 from scar_timeline.graphics.charts.timeline_chart import chart_alt, timeline_chart
 from scar_timeline.links.registry import View
 from scar_timeline.links.resolving import Opened
+from scar_timeline.timeline.choice import Choice
 from scar_timeline.timeline.scenario import scenario
 from scar_timeline.ui.screen import told_by
 
 
 @cache
-def _figure(scar_type: str, severity: str) -> Figure:
+def _figure(choice: Choice) -> Figure:
     """The figure of a choice, checked once: Streamlit checks a plain one at every run, which takes 40 ms."""
     catalogue = get_catalogue()
-    return Figure(timeline_chart(catalogue, scenario(catalogue, scar_type, severity)))
+    return Figure(timeline_chart(catalogue, scenario(catalogue, choice)))
 
 
 def render_chart(page: Page) -> None:
@@ -30,17 +31,17 @@ def render_chart(page: Page) -> None:
         return
     catalogue = page.catalogue
     st.plotly_chart(
-        _figure(*choice),
+        _figure(choice),
         key="timeline_chart",
         theme=None,
         config=CONFIG,
-        alt=chart_alt(catalogue, scenario(catalogue, *choice)),
+        alt=chart_alt(catalogue, scenario(catalogue, choice)),
     )
     for caution in catalogue.evidence.disclaimers_for("picture"):
         st.markdown(caution.text)
 
 
-def _charted(page: Page) -> tuple[str, str] | None:
+def _charted(page: Page) -> Choice | None:
     """The choice whose chart is open: as the explorer says, or the link before it said anything."""
     told = told_by(block_id(explorer), "choice")
     if told is None:
@@ -49,4 +50,4 @@ def _charted(page: Page) -> tuple[str, str] | None:
     told = told if isinstance(told, dict) else {}
     scar_type, severity = (str(told.get(name)) for name in ("scar_type", "severity"))
     known = scar_type in page.catalogue.scar_types and severity in page.catalogue.severities
-    return (scar_type, severity) if known and told.get("view") == View.CHART.value else None
+    return Choice(scar_type, severity) if known and told.get("view") == View.CHART.value else None

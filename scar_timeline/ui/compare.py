@@ -12,7 +12,9 @@ from scar_timeline.graphics.charts.compare_chart import compare_alt, compare_cha
 from scar_timeline.graphics.charts.figure import CONFIG
 from scar_timeline.narrative.comparison import choice_name, comparison
 from scar_timeline.narrative.durations import MONTHS_SHOWN, month_label, week_of
+from scar_timeline.narrative.headline import counts
 from scar_timeline.narrative.source_line import source_line
+from scar_timeline.timeline.choice import Choice
 from scar_timeline.timeline.scenario import scenario
 from scar_timeline.timeline.timeline import Timeline
 
@@ -36,22 +38,21 @@ def show_comparison(page: Page) -> None:
     if first is None or second is None:
         st.info(say("compare.next"))
         return
-    a, b = (scenario(catalogue, *choice) for choice in (first, second))
+    a, b = (scenario(catalogue, choice) for choice in (first, second))
     _difference(catalogue, a, b)
     if first != second and (a.draws_change or b.draws_change):
         _chart(catalogue, a, b)
         _table(catalogue, a, b)
 
 
-def _pick(page: Page, side: str) -> tuple[str, str] | None:
+def _pick(page: Page, side: str) -> Choice | None:
     """One side's two controls; ids are the options, so that a text can change without changing a choice."""
     catalogue, say = page.catalogue, page.say
-    scar_type_known, severity_known = page.choice or (None, None)
     st.header(say(f"compare.{side}"), anchor=False)
     scar_type = st.segmented_control(
         say("compare.type"),
         list(catalogue.scar_types),
-        default=scar_type_known,
+        default=page.choice.scar_type if page.choice else None,
         required=page.choice is not None,
         format_func=lambda scar: catalogue.scar_types[scar].name,
         key=f"compare_{side}_scar_type",
@@ -60,13 +61,13 @@ def _pick(page: Page, side: str) -> tuple[str, str] | None:
     severity = st.segmented_control(
         say("compare.severity"),
         list(catalogue.severities),
-        default=severity_known,
+        default=page.choice.severity if page.choice else None,
         required=page.choice is not None,
         format_func=lambda severity: catalogue.severities[severity].name,
         key=f"compare_{side}_severity",
         wrap=True,
     )
-    return (scar_type, severity) if scar_type and severity else None
+    return Choice(scar_type, severity) if scar_type and severity else None
 
 
 def _difference(catalogue: Catalogue, a: Timeline, b: Timeline) -> None:
@@ -112,4 +113,4 @@ def _counts(catalogue: Catalogue, timeline: Timeline, month: int) -> str:
     if month == 0:
         return catalogue.say("narrative.table.notice_start")
     week = week_of(month)
-    return catalogue.say("compare.table.cell", clear=timeline.clear_or_more(week), little=timeline.little_or_none(week))
+    return catalogue.say("compare.table.cell", **counts(timeline, week))

@@ -1,14 +1,13 @@
 """``/numbers/<scar type>-<severity>.csv``: the numbers behind a picture, for a clinician to audit."""
 
-import pandas as pd
 from anyio import to_thread
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
 from scar_timeline.content.catalogue import Catalogue
+from scar_timeline.timeline.choice import Choice
 from scar_timeline.timeline.scenario import scenario
-from scar_timeline.timeline.weekly_export import weekly_table
 from scar_timeline.web.error_pages import error_page
 
 
@@ -28,5 +27,4 @@ def numbers_route(catalogue: Catalogue) -> Route:
 
 def weekly_csv(catalogue: Catalogue, scar_type: str, severity: str) -> str:
     """The weekly table as CSV; whole numbers stay whole where cells are empty."""
-    table = pd.DataFrame(weekly_table(scenario(catalogue, scar_type, severity)))
-    return table.astype({"session": "Int64"}).to_csv(index=False)
+    return scenario(catalogue, Choice(scar_type, severity)).weekly.to_csv()

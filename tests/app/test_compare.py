@@ -11,6 +11,7 @@ from scar_timeline.links.resolving import code_for
 from scar_timeline.narrative.comparison import choice_name, comparison
 from scar_timeline.narrative.durations import MONTHS_SHOWN, week_of
 from scar_timeline.narrative.source_line import source_line
+from scar_timeline.timeline.choice import Choice
 from scar_timeline.timeline.scenario import scenario
 from tests.app.opened import charts, html_of, read_only, table, texts, visit
 from tests.unit.graphics.reading_charts import grades, journeys
@@ -30,12 +31,12 @@ PAIRS = {
 def compared(request, content):
     """The page of somebody who chose the first before and then changed a side, and both timelines."""
     first, second = (choice.split() for choice in request.param)
-    page = visit(SCREEN, code_for(content, *first))
+    page = visit(SCREEN, code_for(content, Choice(*first)))
     for key, value in zip(("scar_type", "severity"), second, strict=True):
         page.segmented_control(key=f"compare_second_{key}").set_value(value)
     page.run()
     assert [control.value for control in page.segmented_control] == [*first, *second]
-    return read_only(page), scenario(content, *first), scenario(content, *second)
+    return read_only(page), scenario(content, Choice(*first)), scenario(content, Choice(*second))
 
 
 def test_without_a_choice_nothing_is_selected_and_the_page_says_what_to_do(rendered, content):

@@ -13,6 +13,7 @@ from scar_timeline.handout.appointments import MOST_DAYS_AGO, MOST_DAYS_AHEAD, a
 from scar_timeline.handout.formats import written_date
 from scar_timeline.links.registry import View
 from scar_timeline.links.resolving import code_for
+from scar_timeline.timeline.choice import Choice
 from scar_timeline.timeline.scenario import scenario
 from scar_timeline.ui.navigation import screens
 from tests.app.opened import charts, html_of, labels, places, texts, visit
@@ -25,7 +26,7 @@ def screen(request):
 
 @pytest.fixture(scope="module")
 def code(content):
-    return code_for(content, "rolling", "mild")
+    return code_for(content, Choice("rolling", "mild"))
 
 
 @pytest.mark.parametrize("chosen", [True, False], ids=["chosen", "nothing"])
@@ -42,8 +43,8 @@ def test_the_foot_comes_last_and_an_overdue_check_first():
 
 @pytest.mark.parametrize("choice", [("rolling", "severe"), ("raised", "mild"), ("mixed", "moderate")])
 def test_the_chart_comes_with_its_words_stamp_and_cautions(content, choice):
-    page = visit("explore", code_for(content, *choice, View.CHART))
-    timeline = scenario(content, *choice)
+    page = visit("explore", code_for(content, Choice(*choice), View.CHART))
+    timeline = scenario(content, Choice(*choice))
     (chart,) = charts(page)
     assert chart.figure == json.loads(Figure(timeline_chart(content, timeline)).to_json())
     assert chart.alt == chart_alt(content, timeline)
@@ -70,7 +71,7 @@ def test_a_date_becomes_dates_and_stays_out_of_the_address(content, today, code)
     page.date_input(key="first_session").set_value(day).run()
     shown = html_of(page)
     assert content.say("take_home.dates.caption", day=written_date(content, day)) in shown
-    for each in appointments(content, scenario(content, "rolling", "mild"), day):
+    for each in appointments(content, scenario(content, Choice("rolling", "mild")), day):
         assert f">{each.title}<" in shown
         assert f">{when(content, each)}<" in shown
     assert '<div role="status">' in shown

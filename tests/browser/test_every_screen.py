@@ -9,6 +9,7 @@ from playwright.sync_api import Page, expect
 
 from scar_timeline.content import Catalogue
 from scar_timeline.links.resolving import code_for
+from scar_timeline.timeline.choice import Choice
 from tests.browser.conftest import VIEWPORTS
 from tests.browser.focus import begin, tab_through
 from tests.browser.measures import sticks_out, too_small
@@ -72,7 +73,7 @@ STATES = {
 def shown(request, warm, content, settled) -> Page:
     """A screen in one state. Tests may change its size and colours, and what has focus; nothing else."""
     path, then = request.param
-    codes = {scar_type: code_for(content, scar_type, "severe") for scar_type in content.scar_types}
+    codes = {scar_type: code_for(content, Choice(scar_type, "severe")) for scar_type in content.scar_types}
     with warm.new_page() as page:
         page.goto(path.format(**codes))
         settled(page)
@@ -166,7 +167,7 @@ def test_nothing_moves_by_itself(shown):
 
 def test_the_menu_of_a_phone_opens_leads_on_and_covers_nothing_that_has_focus(page, content, settled):
     page.set_viewport_size(VIEWPORTS["phone"])
-    page.goto(f"/?p={code_for(content, 'rolling', 'mild')}")
+    page.goto(f"/?p={code_for(content, Choice('rolling', 'mild'))}")
     settled(page)
     page.locator("#bar summary").click()
     way = page.locator("#bar details").get_by_role("link", name=content.say("web.menu.sources"))

@@ -8,6 +8,7 @@ import pytest
 from playwright.sync_api import expect
 
 from scar_timeline.links.resolving import code_for
+from scar_timeline.timeline.choice import Choice
 from scar_timeline.ui.the_bundle import the_bundle
 from tests.browser.explorer import CHART, card, choose, code_in, heading, open_explorer, part, title_of
 
@@ -183,7 +184,7 @@ def test_two_tabs_do_not_disturb_each_other(explorer, page, content):
     choose(explorer, "rolling", "mild")
     choose(page, "raised", "severe")
     for each, choice in ((explorer, ("rolling", "mild")), (page, ("raised", "severe"))):
-        expect(each).to_have_url(re.compile(code_for(content, *choice)))
+        expect(each).to_have_url(re.compile(code_for(content, Choice(*choice))))
         assert heading(each) == title_of(content, *choice)
 
 

@@ -9,11 +9,12 @@ from playwright.sync_api import Page, expect
 from scar_timeline.content.catalogue import load_catalogue
 from scar_timeline.fonts import web_fonts
 from scar_timeline.links.resolving import code_for
+from scar_timeline.timeline.choice import Choice
 
 ROOT = Path(__file__).resolve().parents[2]
 CATALOGUE = load_catalogue(ROOT / "data")
-CODE = code_for(CATALOGUE, "rolling", "moderate")
-RAISED = code_for(CATALOGUE, "raised", "severe")
+CODE = code_for(CATALOGUE, Choice("rolling", "moderate"))
+RAISED = code_for(CATALOGUE, Choice("raised", "severe"))
 
 _WIDE_THINGS = """() => [...document.querySelectorAll('body *')]
   .filter(e => e.getBoundingClientRect().right > innerWidth + 1 && !e.closest('.skip, thead, svg'))

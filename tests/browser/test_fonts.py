@@ -5,9 +5,10 @@ import pytest
 from scar_timeline.content.catalogue import load_catalogue
 from scar_timeline.fonts import FAMILY, web_fonts
 from scar_timeline.links.resolving import code_for
+from scar_timeline.timeline.choice import Choice
 from tests.conftest import ROOT
 
-CODE = code_for(load_catalogue(ROOT / "data"), "rolling", "moderate")
+CODE = code_for(load_catalogue(ROOT / "data"), Choice("rolling", "moderate"))
 ICONS, CODES = "Material Symbols Rounded", "Source Code Pro"
 
 _FAMILIES = """() => {

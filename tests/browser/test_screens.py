@@ -9,13 +9,14 @@ from playwright.sync_api import Page, expect
 from pypdf import PdfReader
 
 from scar_timeline.links.resolving import code_for
+from scar_timeline.timeline.choice import Choice
 from tests.browser.conftest import VIEWPORTS
 from tests.browser.running_app import copy_of_the_project, running_app
 
 
 @pytest.fixture(scope="module")
 def code(content):
-    return code_for(content, "rolling", "moderate")
+    return code_for(content, Choice("rolling", "moderate"))
 
 
 def words_on_paper(page: Page) -> str:
@@ -174,7 +175,7 @@ def test_a_screen_whose_widget_breaks_keeps_its_blocks_says_so_in_words_and_show
 @pytest.mark.parametrize("size", VIEWPORTS)
 def test_a_finger_scrolls_past_the_chart(open_page, content, settled, size):
     page = open_page(viewport=VIEWPORTS[size], has_touch=True)
-    page.goto(f"/?p={code_for(content, 'rolling', 'mild')}")
+    page.goto(f"/?p={code_for(content, Choice('rolling', 'mild'))}")
     settled(page)
     page.locator("input[name=view][value=chart]").click()
     chart = page.locator("[data-testid=stPlotlyChart]")

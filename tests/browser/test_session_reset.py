@@ -9,12 +9,13 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from scar_timeline.links.resolving import code_for
+from scar_timeline.timeline.choice import Choice
 from tests.browser.running_app import copy_of_the_project, running_app
 
 
 @pytest.fixture(scope="module")
 def code(content):
-    return code_for(content, "rolling", "severe")
+    return code_for(content, Choice("rolling", "severe"))
 
 
 @pytest.fixture(scope="module")

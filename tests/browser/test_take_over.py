@@ -5,6 +5,7 @@ from playwright.sync_api import Page, expect
 
 from scar_timeline.fonts import FAMILY
 from scar_timeline.links.resolving import code_for
+from scar_timeline.timeline.choice import Choice
 from scar_timeline.ui.navigation import screens
 from tests.browser.conftest import VIEWPORTS
 
@@ -55,7 +56,7 @@ def styled(page: Page) -> None:
 @pytest.mark.parametrize("screen", screens(), ids=lambda screen: screen.name)
 def test_no_block_moves_and_nothing_is_lost_when_streamlit_takes_over(held, settled, content, screen, size):
     held.set_viewport_size(VIEWPORTS[size])
-    held.goto(f"{screen.url_path}?p={code_for(content, 'rolling', 'moderate')}", wait_until="commit")
+    held.goto(f"{screen.url_path}?p={code_for(content, Choice('rolling', 'moderate'))}", wait_until="commit")
     styled(held)
     held.evaluate(USED)
     before = held.evaluate(PLACES)
@@ -81,7 +82,9 @@ def test_a_choice_is_made_before_streamlit_is_there_and_stays(held, settled, con
     held.locator("input[value=mild]").click()
     picture = held.locator("[data-part=picture] svg")
     picture.wait_for()
-    expect(held).to_have_url(f"**/?p={code_for(content, 'rolling', 'mild')}".replace("**", held.url.split("/?")[0]))
+    expect(held).to_have_url(
+        f"**/?p={code_for(content, Choice('rolling', 'mild'))}".replace("**", held.url.split("/?")[0])
+    )
     held.release()
     settled(held)
     expect(held.locator("input[value=mild]")).to_be_checked()
@@ -102,7 +105,7 @@ def test_nothing_moves_under_a_finger(held, settled):
 
 @pytest.mark.parametrize("path", ["/", "/?p={rolling}", "/?p={raised}", "/?p={mixed}", "/?p=broken"])
 def test_the_front_page_can_be_read_with_scripts_off(open_page, content, path):
-    codes = {scar_type: code_for(content, scar_type, "severe") for scar_type in content.scar_types}
+    codes = {scar_type: code_for(content, Choice(scar_type, "severe")) for scar_type in content.scar_types}
     page = open_page(java_script_enabled=False)
     page.goto(path.format(**codes))
     assert all(block.is_visible() for block in page.locator("[data-block]").all())
@@ -113,7 +116,7 @@ def test_the_front_page_can_be_read_with_scripts_off(open_page, content, path):
 def test_every_other_screen_can_be_read_with_scripts_off(open_page, content):
     page = open_page(java_script_enabled=False)
     for screen in screens()[1:]:
-        page.goto(f"{screen.url_path}?p={code_for(content, 'rolling', 'moderate')}")
+        page.goto(f"{screen.url_path}?p={code_for(content, Choice('rolling', 'moderate'))}")
         blocks = page.locator("[data-block]").all()
         assert len(blocks) > 1
         assert all(block.is_visible() for block in blocks), screen.name

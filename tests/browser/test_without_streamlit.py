@@ -7,6 +7,7 @@ from playwright.sync_api import Page, Route, expect
 
 from scar_timeline.blocks.frame import HELP_ANCHOR
 from scar_timeline.links.resolving import code_for
+from scar_timeline.timeline.choice import Choice
 from scar_timeline.ui.navigation import screens
 from tests.browser.explorer import choose, open_explorer, part, title_of
 from tests.browser.running_app import free_port, running_app
@@ -49,7 +50,7 @@ def faults_of_a_lost_connection(allowed_faults):
 @pytest.mark.usefixtures("faults_of_a_lost_connection")
 @pytest.mark.parametrize("fault", [refuse, hang, break_bundle, forbid])
 def test_every_screen_reads_helps_and_clears_without_streamlit(timed, content, fault):
-    code = code_for(content, "rolling", "moderate")
+    code = code_for(content, Choice("rolling", "moderate"))
     with timed.new_page() as page:
         fault(page)
         for path in SCREENS:
@@ -118,7 +119,7 @@ def test_every_choice_works_without_a_server_and_the_tablet_still_asks(open_page
 def test_a_tab_left_open_over_an_upgrade_loads_the_new_page_once_and_keeps_the_choice(page, content):
     loads = []
     page.on("load", lambda page: loads.append(page))
-    open_explorer(page, f"/?p={code_for(content, 'ice_pick', 'mild')}")
+    open_explorer(page, f"/?p={code_for(content, Choice('ice_pick', 'mild'))}")
     missing: list[Route] = []
     page.route("**/static/js/PlotlyChart*", lambda route: (missing.append(route), route.fulfill(status=404)))
     page.locator("input[name=view][value=chart]").click()

@@ -85,7 +85,7 @@ def content(data):
 @pytest.fixture(scope="session")
 def timelines(content):
     """The timeline of every scar type and severity."""
-    return all_scenarios(content)
+    return {(each.scar_type, each.severity): timeline for each, timeline in all_scenarios(content).items()}
 
 
 @pytest.fixture(scope="session")

@@ -16,6 +16,7 @@ from scar_timeline.handout.document import make_handout
 from scar_timeline.handout.handout_pdf import handout_pdf
 from scar_timeline.handout.selections import QUESTIONS, VALUES, read_selections
 from scar_timeline.links.resolving import Opened, code_for, resolve_link
+from scar_timeline.timeline.choice import Choice
 from scar_timeline.timeline.scenario import all_scenarios
 from tests.unit.handout.reading import screen_sentences, words_of_page
 
@@ -28,7 +29,7 @@ UNPRINTED = 5 * MM
 
 
 def taken_home(content: Catalogue, scar_type: str, severity: str, **picked: str):
-    opened = resolve_link(content, code_for(content, scar_type, severity))
+    opened = resolve_link(content, code_for(content, Choice(scar_type, severity)))
     assert isinstance(opened, Opened)
     in_time = min(review.next_review for review in content.reviews)
     return make_handout(content, opened, "https://clinic.example", read_selections(content, picked), in_time)

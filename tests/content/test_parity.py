@@ -10,6 +10,7 @@ from typing import Any
 from xml.etree import ElementTree
 
 import pytest
+from scar_timeline.timeline.weekly_export import PHASE_COLUMNS, weekly_table
 
 from scar_timeline.graphics.charts.compare_chart import compare_chart
 from scar_timeline.graphics.charts.timeline_chart import chart_alt, timeline_chart
@@ -20,10 +21,10 @@ from scar_timeline.narrative.durations import MILESTONES, week_of
 from scar_timeline.narrative.journey_sentences import journey_sentences
 from scar_timeline.narrative.month_table import month_rows
 from scar_timeline.narrative.narrative import in_words
+from scar_timeline.timeline.choice import Choice
 from scar_timeline.timeline.course import Course
 from scar_timeline.timeline.scenario import scenario
 from scar_timeline.timeline.timeline import Timeline
-from scar_timeline.timeline.weekly_export import PHASE_COLUMNS, weekly_table
 from tests.said import said
 from tests.unit.graphics.reading_charts import grades, journeys
 
@@ -51,7 +52,7 @@ class Views:
 @pytest.fixture(scope="module")
 def views(content, timelines):
     """Every choice with its usual course, and one with the longest."""
-    longest = scenario(content, "mixed", "severe", Course.weekly(12, 6))
+    longest = scenario(content, Choice("mixed", "severe", Course.weekly(12, 6)))
     found = []
     for timeline in (*timelines.values(), longest):
         svg = timeline_picture(content, timeline, "parity")

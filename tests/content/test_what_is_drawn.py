@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from scar_timeline.content.tables.scar_types import Kind
 from scar_timeline.narrative.headline import headlines
+from scar_timeline.timeline.choice import Choice
 from scar_timeline.timeline.course import LAST_WEEK, Course
 from scar_timeline.timeline.scenario import scenario
 
@@ -65,7 +66,7 @@ def test_nor_after_any_other_course(content, data):
     severity = data.draw(st.sampled_from(list(content.severities)))
     (least,) = of_band(content, "least")
     other = data.draw(st.sampled_from([*of_band(content, "most", "between"), "mixed"]))
-    low, high = (scenario(content, scar, severity, course) for scar in (least, other))
+    low, high = (scenario(content, Choice(scar, severity, course)) for scar in (least, other))
     assert all(a <= b for a, b in zip(middle(low), middle(high), strict=True))
 
 

@@ -20,6 +20,7 @@ from scar_timeline.content.catalogue import Catalogue
 from scar_timeline.handout.document import make_handout
 from scar_timeline.handout.selections import read_selections
 from scar_timeline.links.resolving import Opened, code_for, resolve_link
+from scar_timeline.timeline.choice import Choice
 from scar_timeline.web.security_headers import alone_policy
 from tests.print.sheets import Sheet, read_sheets
 
@@ -144,7 +145,7 @@ def own_font(request: pytest.FixtureRequest) -> bool:
 @pytest.fixture(params=CHOICES, ids="-".join)
 def code(request: pytest.FixtureRequest, content: Catalogue) -> str:
     """Links that differ in kind, in turn."""
-    return code_for(content, *request.param)
+    return code_for(content, Choice(*request.param))
 
 
 @pytest.fixture(params=["A4", "Letter"])

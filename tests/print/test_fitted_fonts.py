@@ -6,6 +6,7 @@ import pytest
 
 from scar_timeline.content.catalogue import Catalogue
 from scar_timeline.links.resolving import code_for
+from scar_timeline.timeline.choice import Choice
 from tests.print.conftest import Printer
 
 pytestmark = pytest.mark.browser
@@ -25,7 +26,7 @@ _ROOM = """weight => {
 def test_a_sentence_is_as_wide_and_as_high_as_in_the_product_s_font(
     printers: Callable[[str], Printer], content: Catalogue, installed: str, weight: int
 ):
-    code, today = code_for(content, "rolling", "moderate"), content.release.written
+    code, today = code_for(content, Choice("rolling", "moderate")), content.release.written
     ours, theirs = (
         printers(installed).open(code, own_font, today).evaluate(_ROOM, weight) for own_font in (True, False)
     )

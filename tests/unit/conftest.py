@@ -17,7 +17,7 @@ DENTED_CHOICES = [choice for choice in CHOICES if choice[0] != "raised"]
 @pytest.fixture(scope="session")
 def timelines(catalogue: Catalogue) -> Mapping[tuple[str, str], Timeline]:
     """The timeline of each scar type and severity."""
-    return all_scenarios(catalogue)
+    return {(each.scar_type, each.severity): timeline for each, timeline in all_scenarios(catalogue).items()}
 
 
 @pytest.fixture(params=CHOICES, ids="-".join)

@@ -9,6 +9,7 @@ import sys
 import pytest
 
 from scar_timeline.command import main
+from scar_timeline.timeline.choice import Choice
 from scar_timeline.timeline.course import Course
 from scar_timeline.timeline.scenario import scenario
 from tests.tables import change
@@ -62,7 +63,7 @@ def test_it_prints_the_weekly_table_as_csv_or_json(here, timelines):
 
 def test_any_course_can_be_asked_for(here, catalogue):
     rows = rows_of(here(*WAVE, "--sessions", "12", "--spacing-weeks", "1")[1])
-    drawn = scenario(catalogue, "rolling", "moderate", Course.weekly(12, 1))
+    drawn = scenario(catalogue, Choice("rolling", "moderate", Course.weekly(12, 1)))
     assert tuple(float(row["remodelling"]) for row in rows) == drawn.remodelling
 
 

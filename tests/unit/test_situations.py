@@ -7,6 +7,7 @@ import pytest
 
 from scar_timeline.narrative.headline import headlines
 from scar_timeline.narrative.narrative import in_words
+from scar_timeline.timeline.choice import Choice
 from scar_timeline.timeline.course import Course
 from scar_timeline.timeline.scenario import scenario
 from tests.said import said
@@ -23,7 +24,7 @@ def test_it_is_drawn_and_said_as_the_situation_expects(catalogue, path):
     assert set(chosen) <= CHOOSE
     assert set(expected) <= NUMBERS | {"says", "never_says"}, "a line is misspelt"
     course = Course.weekly(chosen["sessions"], chosen["spacing_weeks"]) if "sessions" in chosen else None
-    drawn = scenario(catalogue, chosen["scar_type"], chosen["severity"], course)
+    drawn = scenario(catalogue, Choice(chosen["scar_type"], chosen["severity"], course))
 
     assert found(drawn) == {name: expected.get(name) for name in NUMBERS}
     text = "\n".join(

@@ -10,8 +10,8 @@ from scar_timeline.content.csv_reader import CellError, Many
 EVIDENCE_FILE = "evidence.csv"
 
 
-Checked = Literal["abstract", "copy", "opinion", "claim"]
-"""How a number was verified: in the abstract or official page, on another site, as an opinion, as a claim."""
+Checked = Literal["abstract", "copy", "opinion", "claim", "own"]
+"""How a number was verified: in the abstract or official page, on another site, as an opinion, as a claim, by us."""
 
 Strength = Literal[
     "randomised",
@@ -23,6 +23,7 @@ Strength = Literal[
     "opinion",
     "clinic_statement",
     "official",
+    "synthesis",
 ]
 
 
@@ -83,8 +84,8 @@ class EvidenceRow(Identified):
 
     @model_validator(mode="after")
     def _studies_have_links(self) -> "EvidenceRow":
-        if not self.links and self.checked != "claim":
-            raise CellError("links", "only a clinic's claim may stand without a link")
+        if not self.links and self.checked not in ("claim", "own"):
+            raise CellError("links", "only a clinic's claim or our own work may stand without a link")
         return self
 
     @property

@@ -5,8 +5,6 @@ from typing import Any
 from scar_timeline.content.catalogue import Catalogue
 from scar_timeline.graphics.charts.axes import LEFT_MARGIN
 from scar_timeline.graphics.palette import INK, PAPER
-from scar_timeline.graphics.timeline_picture.frame import GRADES_LOW
-from scar_timeline.timeline.course import LAST_WEEK
 
 
 def heading(words: str, top: float, rise: int = 4) -> dict[str, Any]:
@@ -27,16 +25,16 @@ def heading(words: str, top: float, rise: int = 4) -> dict[str, Any]:
 
 
 def stamp(catalogue: Catalogue, axis: str) -> dict[str, Any]:
-    """*Illustration, not a forecast*, inside the axes of change, lower right, where no line ever comes."""
+    """*Illustration, not a forecast*, inside the axes of change, upper left, where no line is in the first weeks."""
     return {
         "text": f"<b>{catalogue.say('narrative.stamp')}</b>",
         "xref": "x",
-        "x": LAST_WEEK + 1,
-        "xanchor": "right",
+        "x": 0,
+        "xanchor": "left",
         "yref": axis,
-        "y": GRADES_LOW,
-        "yanchor": "bottom",
-        "yshift": 2,
+        "y": 1,
+        "yanchor": "top",
+        "yshift": -2,
         "showarrow": False,
         "bordercolor": INK,
         "borderwidth": 1,

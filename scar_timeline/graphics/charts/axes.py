@@ -5,20 +5,17 @@ own drag modes trap vertical swipes).
 """
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Any, Final
 
-from scar_timeline.content.catalogue import Catalogue
+from scar_timeline.content.tables.bands import Band
 from scar_timeline.graphics.palette import GRID, QUIET_INK
-from scar_timeline.graphics.timeline_picture.frame import GRADES_HIGH, GRADES_LOW
 from scar_timeline.narrative.durations import MONTHS, week_of
 from scar_timeline.timeline.course import FIRST_WEEK, LAST_WEEK
 from scar_timeline.timeline.timeline import Timeline
 
 LEFT_MARGIN: Final = 104
 """Room in px for the longest word on a scale at the chart's letter size."""
-
-SCALE_WORDS: Final = (("worse", -0.5), ("none", 0.0), ("little", 0.32), ("clear", 1.0), ("a_lot", 1.8))
-"""Words of the scale of change and the grades they stand at: in the middle of what they mean."""
 
 
 def month_axis(**changes: object) -> dict[str, Any]:
@@ -49,18 +46,18 @@ def value_axis(low: float, high: float, ticks: Sequence[tuple[float, str]], **ch
     }
 
 
-def change_axis(catalogue: Catalogue, **changes: object) -> dict[str, Any]:
-    """The axis of change, in grades of improvement read in words."""
-    ticks = [(at, catalogue.say(f"narrative.scale.{name}")) for name, at in SCALE_WORDS]
-    return value_axis(GRADES_LOW, GRADES_HIGH, ticks, **changes)
+def change_axis(bands: Sequence[Band], **changes: object) -> dict[str, Any]:
+    """The axis of change, the share of the scar gone, read in the words of its bands."""
+    ends = pairwise([*(band.low for band in bands), 1.0])
+    ticks = [((low + high) / 2, band.words) for band, (low, high) in zip(bands, ends, strict=True)]
+    return value_axis(-0.03, 1.0, ticks, **changes)
 
 
 def rules(timeline: Timeline, axis: str) -> list[dict[str, Any]]:
-    """Where no change lies, and where a clear change and a lot begin."""
-    scale = timeline.scale
+    """Where no change lies, and where each band begins."""
     solid = {"color": QUIET_INK, "width": 1}
     dotted = {**solid, "dash": "1px,4px"}
-    heights = ((0.0, solid), (scale.clear, dotted), (scale.a_lot, dotted))
+    heights = [(band.low, dotted if band.low else solid) for band in timeline.bands]
     return [
         {
             "type": "line",

@@ -37,7 +37,7 @@ def compare_chart(catalogue: Catalogue, a: Timeline, b: Timeline) -> Figure:
     journeys.
 
     Returns:
-        A Plotly figure as a dict. Journeys are the traces with ``meta`` ``choice`` (0 or 1), in grades by
+        A Plotly figure as a dict. Journeys are the traces with ``meta`` ``choice`` (0 or 1), in shares by
         week (see :func:`scar_timeline.graphics.charts.traces.journey_lines`).
     """
     data: list[dict[str, Any]] = []
@@ -52,7 +52,7 @@ def compare_chart(catalogue: Catalogue, a: Timeline, b: Timeline) -> Figure:
         HEIGHT,
         margin={"l": axes.LEFT_MARGIN, "r": 14, "t": 34, "b": 130},
         xaxis=axes.month_axis(),
-        yaxis=axes.change_axis(catalogue),
+        yaxis=axes.change_axis(a.bands),
         shapes=axes.rules(a, "y"),
         annotations=[
             annotations.heading(say("narrative.picture.lane_notice"), 1, rise=6),
@@ -79,7 +79,6 @@ def _journeys(catalogue: Catalogue, timeline: Timeline, index: int) -> dict[str,
     name = choice_name(catalogue, timeline)
     words = catalogue.say("narrative.chart.hover_compare", choice=name, **traces.READ)
     return traces.journey_lines(
-        catalogue,
         timeline,
         timeline.journeys,
         line=_LINES[index],

@@ -6,22 +6,24 @@ from scar_timeline.content.catalogue import Catalogue
 from scar_timeline.graphics.charts import annotations, axes, figure, traces
 from scar_timeline.graphics.charts.figure import Figure
 from scar_timeline.graphics.palette import ACCENT, FIBRE, INK, PAPER, QUIET_INK
-from scar_timeline.model.durability import WEEKS_IN_MONTH
 from scar_timeline.narrative.alt_text import picture_description, picture_title
 from scar_timeline.narrative.follow_ups import event_time
 from scar_timeline.timeline.course import LAST_WEEK
 from scar_timeline.timeline.events import Event
-from scar_timeline.timeline.timeline import Timeline
+from scar_timeline.timeline.timeline import PHASE_COLUMNS, Timeline
 
-HEIGHT: Final = 690
-_DO, _NOTICE, _EVIDENCE, _SKIN = (0.84, 1.0), (0.44, 0.79), (0.29, 0.39), (0.0, 0.24)
-"""Where the four panels stand, in shares of the height from the bottom."""
+HEIGHT: Final = 800
+_DO, _NOTICE, _EVIDENCE = (0.86, 1.0), (0.5, 0.81), (0.37, 0.455)
+_SKIN, _COLLAGEN = (0.17, 0.325), (0.0, 0.125)
+"""Where the five panels stand, in shares of the height from the bottom."""
 
 _TOP_ROW: Final = 3
 """Where the sessions stand in the first panel; a follow-up on track n stands n below."""
 _EVIDENCE_ROWS: Final = {"article": 2, "notice": 1, "skin": 0}
-_MOST_TISSUE: Final = 1.75
-"""Top of the axis of activity; the most that a usual course reaches is 1.61."""
+_MOST_TISSUE: Final = 3.0
+"""Top of the axis of activity, unless a course reaches more; the usual one for severe scars reaches 2.85."""
+_SAMPLED_WEEK: Final = 26
+"""After month 6 the collagen is dashed: skin was sampled once after it, and that was not of acne scars."""
 
 _PHASES: Final[dict[str, dict[str, object]]] = {
     "inflammation": {"color": FIBRE, "width": 1.6, "dash": "2px,3px"},
@@ -37,7 +39,7 @@ def timeline_chart(catalogue: Catalogue, timeline: Timeline) -> Figure:
     journeys.
 
     Returns:
-        A Plotly figure as a dict. Journeys are the traces with ``meta`` ``journeys``, in grades by week (see
+        A Plotly figure as a dict. Journeys are the traces with ``meta`` ``journeys``, in shares of the scar gone (see
         :func:`scar_timeline.graphics.charts.traces.journey_lines`); phases those with ``meta`` ``phase``, in
         sessions' worth of tissue.
     """
@@ -47,12 +49,14 @@ def timeline_chart(catalogue: Catalogue, timeline: Timeline) -> Figure:
         *_journeys(catalogue, timeline),
         *_evidence(catalogue, timeline),
         *(_phase(catalogue, timeline, name) for name in _PHASES),
+        *_collagen(catalogue, timeline),
     ]
     notes = [
         annotations.heading(say("narrative.picture.lane_do"), _DO[1]),
         annotations.heading(say("narrative.picture.lane_notice"), _NOTICE[1]),
         annotations.heading(say("narrative.chart.evidence"), _EVIDENCE[1]),
         annotations.heading(say("narrative.picture.lane_skin"), _SKIN[1]),
+        annotations.heading(say("narrative.chart.collagen"), _COLLAGEN[1]),
         annotations.stamp(catalogue, "y2"),
         annotations.months_name(catalogue),
         *_notes(catalogue, timeline),
@@ -74,15 +78,17 @@ def _layout(catalogue: Catalogue, timeline: Timeline, notes: list[dict[str, Any]
     # The rows of all follow-ups, whatever the kind of scar: every chart has the same axes.
     do = [(_TOP_ROW - row.track, row.short) for row in catalogue.follow_ups if "chart" in row.shown_on]
     evidence = [(row, say(f"narrative.chart.row_{name}")) for name, row in _EVIDENCE_ROWS.items()]
-    skin = [(0.0, say("narrative.picture.less")), (1.5, say("narrative.picture.more"))]
+    most = max(_MOST_TISSUE, *(max(timeline.line(column)) for column in PHASE_COLUMNS.values()))
+    less, more = say("narrative.picture.less"), say("narrative.picture.more")
     return figure.layout(
         HEIGHT,
         margin={"l": axes.LEFT_MARGIN, "r": 14, "t": 30, "b": 112},
-        xaxis=axes.month_axis(anchor="y4"),
+        xaxis=axes.month_axis(anchor="y5"),
         yaxis=axes.value_axis(-0.6, 3.6, do, domain=_DO),
-        yaxis2=axes.change_axis(catalogue, domain=_NOTICE),
+        yaxis2=axes.change_axis(timeline.bands, domain=_NOTICE),
         yaxis3=axes.value_axis(-0.6, 2.6, evidence, domain=_EVIDENCE),
-        yaxis4=axes.value_axis(-0.06, _MOST_TISSUE, skin, domain=_SKIN),
+        yaxis4=axes.value_axis(-0.06, most, [(0.0, less), (0.85 * most, more)], domain=_SKIN),
+        yaxis5=axes.value_axis(-0.04, 1.04, [(0.0, less), (1.0, more)], domain=_COLLAGEN),
         shapes=axes.rules(timeline, "y2"),
         annotations=notes,
         legend=annotations.legend(),
@@ -91,11 +97,10 @@ def _layout(catalogue: Catalogue, timeline: Timeline, notes: list[dict[str, Any]
 
 def _notes(catalogue: Catalogue, timeline: Timeline) -> list[dict[str, Any]]:
     if timeline.draws_change:
-        words = catalogue.say("narrative.chart.setback")
-        return [annotations.note(words, LAST_WEEK, -0.27, "y2", anchor="right")]
+        return []
     return [
         annotations.note(catalogue.say("narrative.picture.ribbon_none"), 26, _EVIDENCE_ROWS["notice"], "y3"),
-        annotations.note(traces.in_lines(catalogue.say("narrative.picture.no_journeys"), 26), 26, 0.9, "y2"),
+        annotations.note(traces.in_lines(catalogue.say("narrative.picture.no_journeys"), 26), 26, 0.5, "y2"),
         *(
             annotations.note(f"<b>{event.short}</b>", 26, _TOP_ROW - event.track - 0.5, "y")
             for event in timeline.events
@@ -164,27 +169,28 @@ def _event_words(catalogue: Catalogue, event: Event) -> str:
 
 
 def _journeys(catalogue: Catalogue, timeline: Timeline) -> list[dict[str, Any]]:
-    """All journeys, and those with a setback in a dashed trace of their own."""
+    """All journeys: solid as long as a study followed anybody, then dashed."""
+    if not timeline.draws_change:
+        return []
     words = traces.template(catalogue.say("narrative.chart.hover", **traces.READ))
-    drawn = []
-    for setback in (False, True):
-        journeys = [journey for journey in timeline.journeys if journey.setback is setback]
-        if not journeys:
-            continue
-        dash = {"dash": "6px,3px"} if setback else {}
-        drawn.append(
-            traces.journey_lines(
-                catalogue,
-                timeline,
-                journeys,
-                yaxis="y2",
-                showlegend=False,
-                line={"color": ACCENT, "width": 1.4, **dash},
-                hovertemplate=words,
-                meta={"journeys": [journey.number for journey in journeys]},
-            )
+    return [
+        traces.journey_lines(
+            timeline,
+            timeline.journeys,
+            weeks=weeks,
+            yaxis="y2",
+            showlegend=False,
+            line={"color": ACCENT, "width": 1.4, "dash": dash},
+            hovertemplate=words,
+            meta={"journeys": "seen" if dash == "solid" else "after"},
         )
-    return drawn
+        for weeks, dash in _seen_and_after(timeline.followed_until)
+    ]
+
+
+def _seen_and_after(last: int) -> tuple[tuple[range, str], tuple[range, str]]:
+    """The weeks up to the last that is known, to be drawn solid, and those after, to be dashed."""
+    return (range(last + 1), "solid"), (range(last, LAST_WEEK + 1), "4px,3px")
 
 
 def _evidence(catalogue: Catalogue, timeline: Timeline) -> list[dict[str, Any]]:
@@ -208,33 +214,35 @@ def _evidence(catalogue: Catalogue, timeline: Timeline) -> list[dict[str, Any]]:
 
 
 def _article(catalogue: Catalogue, timeline: Timeline) -> list[dict[str, Any]]:
-    """The article's months after the last session: solid to its lower end, dotted to its upper."""
-    if not timeline.draws_change:
+    """The article's span of smoother skin, then dotted: it may fade."""
+    if timeline.smooth_weeks is None:
         return []
-    last = timeline.course.last_week
+    start, end = timeline.smooth_weeks
     low, high = timeline.article_months
-    sure, end = (last + months * WEEKS_IN_MONTH for months in (low, high))
-    words = catalogue.say("narrative.headline.lasts.article", from_months=low, to_months=high)
-    common = {
-        "type": "scatter",
-        "mode": "lines",
-        "yaxis": "y3",
-        "y": [_EVIDENCE_ROWS["article"]] * 2,
-        "text": [traces.in_lines(words)] * 2,
-        "hovertemplate": "%{text}<extra></extra>",
-        "showlegend": False,
-        "meta": {"article": True},
-    }
+    smooth = catalogue.say("narrative.headline.lasts.article", from_months=low, to_months=high)
+    fade = catalogue.say("narrative.picture.article_fade")
     return [
-        {**common, "x": [last, sure], "line": {"color": QUIET_INK, "width": 9}},
-        {**common, "x": [sure, end], "line": {"color": QUIET_INK, "width": 9, "dash": "3px,3px"}},
+        {
+            "type": "scatter",
+            "mode": "lines",
+            "yaxis": "y3",
+            "x": [first, last],
+            "y": [_EVIDENCE_ROWS["article"]] * 2,
+            "line": {"color": QUIET_INK, "width": 9, "dash": dash},
+            "text": [traces.in_lines(words)] * 2,
+            "hovertemplate": "%{text}<extra></extra>",
+            "showlegend": False,
+            "meta": {"article": True},
+        }
+        for first, last, dash, words in ((start, end, "solid", smooth), (end, LAST_WEEK, "3px,3px", fade))
+        if first < last
     ]
 
 
 def _phase(catalogue: Catalogue, timeline: Timeline, name: str) -> dict[str, Any]:
     words = catalogue.say(f"narrative.picture.{name}")
     return traces.weekly(
-        getattr(timeline, name),
+        timeline.line(PHASE_COLUMNS[name]),
         yaxis="y4",
         name=words,
         line=_PHASES[name],
@@ -243,3 +251,23 @@ def _phase(catalogue: Catalogue, timeline: Timeline, name: str) -> dict[str, Any
         ),
         meta={"phase": name},
     )
+
+
+def _collagen(catalogue: Catalogue, timeline: Timeline) -> list[dict[str, Any]]:
+    """New collagen so far, as a share of what the course lays down: it stays when activity is over."""
+    values = timeline.line("collagen_so_far")
+    words = traces.template(catalogue.say("narrative.chart.collagen_hover", week="%{x}", value="%{y:.0%}"))
+    return [
+        {
+            "type": "scatter",
+            "mode": "lines",
+            "yaxis": "y5",
+            "x": list(weeks),
+            "y": [values[week] for week in weeks],
+            "line": {"color": ACCENT, "width": 3, "dash": dash},
+            "hovertemplate": words,
+            "showlegend": False,
+            "meta": {"collagen": "sampled" if dash == "solid" else "after"},
+        }
+        for weeks, dash in _seen_and_after(_SAMPLED_WEEK)
+    ]

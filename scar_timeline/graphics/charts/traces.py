@@ -4,8 +4,6 @@ from collections.abc import Iterable, Sequence
 from textwrap import wrap
 from typing import Any, Final
 
-from scar_timeline.content.catalogue import Catalogue
-from scar_timeline.narrative.journey_sentences import change_word
 from scar_timeline.timeline.course import FIRST_WEEK, LAST_WEEK
 from scar_timeline.timeline.timeline import Journey, Timeline
 
@@ -13,9 +11,11 @@ READ: Final = {
     "number": "%{customdata}",
     "week": "%{x}",
     "word": "%{text}",
-    "grades": "%{y:.1f}",
+    "share": "%{y:.0%}",
 }
 """Fields of a hover text that Plotly fills in from the point under the finger."""
+
+ALL_WEEKS: Final = range(FIRST_WEEK, LAST_WEEK + 1)
 
 HOVER_LETTERS: Final = 36
 """Letters in a line of a hover text; a longer line runs off a phone."""
@@ -27,28 +27,29 @@ def weekly(values: Iterable[float], **trace: object) -> dict[str, Any]:
 
 
 def journey_lines(
-    catalogue: Catalogue, timeline: Timeline, journeys: Sequence[Journey], **trace: object
+    timeline: Timeline, journeys: Sequence[Journey], weeks: range = ALL_WEEKS, **trace: object
 ) -> dict[str, Any]:
     """Several journeys as one trace, set apart by gaps: Plotly's time grows with the traces, not the points.
 
     Returns:
-        A trace with the weeks as ``x``, grades as ``y``, the words of the scale as ``text`` and the numbers
-        of the journeys as ``customdata``; None, and in the words "", between two journeys.
+        A trace with the weeks as ``x``, shares of the scar gone as ``y``, the words of the bands as ``text`` and
+        the numbers of the journeys as ``customdata``; None, and in the words "", between two journeys.
     """
     week: list[int | None] = []
-    grades: list[float | None] = []
+    shares: list[float | None] = []
     words: list[str] = []
     number: list[int] = []
     for journey in journeys:
-        week += [*range(FIRST_WEEK, LAST_WEEK + 1), None]
-        grades += [*journey.grades, None]
-        words += [*(change_word(catalogue, timeline, value) for value in journey.grades), ""]
-        number += [journey.number] * (len(journey.grades) + 1)
+        shown = [journey.shares[each] for each in weeks]
+        week += [*weeks, None]
+        shares += [*shown, None]
+        words += [*(timeline.band(share).words for share in shown), ""]
+        number += [journey.number] * (len(shown) + 1)
     return {
         "type": "scatter",
         "mode": "lines",
         "x": week[:-1],
-        "y": grades[:-1],
+        "y": shares[:-1],
         "text": words[:-1],
         "customdata": number[:-1],
         **trace,

@@ -1,10 +1,11 @@
 """Where things stand in the picture: one fixed frame for every choice, so that pictures can be compared.
 
-Units are picture units. A week is 6 wide, a grade 50 high and a session's worth of tissue 40 high, so that
+Units are picture units. A week is 6 wide, the whole scar 140 high and a session's worth of tissue 20 high, so that
 numbers with two decimals land on tenths of a unit: what is drawn can be read back exactly, and the parity
 test does.
 """
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from scar_timeline.graphics.svg import Element, group, number
@@ -21,15 +22,15 @@ TRACKS = (33, 53, 71, 89)
 """Heights of the rows of the first lane: the sessions, and below them what is arranged around them."""
 
 NOTICE_TOP = 104
-GRADE = 50
-GRADES_LOW, GRADES_HIGH = -0.75, 2.15
-NO_CHANGE = 233
-"""The height of no change: grade 0."""
-NOTICE_BOTTOM = NO_CHANGE - GRADE * GRADES_LOW
+SCAR = 140
+"""Height of all of the scar, gone."""
+NO_CHANGE = 262
+"""The height of no change."""
+WORSE_ROW = 271
 ARTICLE_ROW = 286
 
 SKIN_TOP = 301
-TISSUE = 40
+TISSUE = 20
 SKIN_FLOOR = 386
 """The height of no activity."""
 
@@ -57,26 +58,27 @@ def moved(week: float, *children: Element) -> Element:
     return group(*children, transform=f"translate({number(WEEK * week)})")
 
 
-def grade_y(grades: float) -> float:
-    """Where a change in grades stands, from the top."""
-    return NO_CHANGE - GRADE * grades
+def share_y(share: float) -> float:
+    """Where a share of the scar gone stands, from the top."""
+    return NO_CHANGE - SCAR * share
 
 
-def weekly_path(line: Line, zero: float, unit: float) -> str:
+def weekly_path(line: Line, zero: float, unit: float, weeks: Sequence[int] = DRAWN_WEEKS) -> str:
     """Path data of a weekly line, in steps that hold the numbers exactly.
 
     Args:
         line: 53 numbers of at most two decimals.
         zero: where 0 stands, from the top.
         unit: height of 1; a multiple of 10, so that a hundredth is a tenth of a unit or more.
+        weeks: where the line has points, in order.
     """
-    heights = {week: round(zero - unit * line[week], 1) for week in DRAWN_WEEKS}
+    heights = {week: round(zero - unit * line[week], 1) for week in weeks}
     steps: list[str] = []
-    for before, after in pairwise(DRAWN_WEEKS):
+    for before, after in pairwise(weeks):
         rise = _short(round(heights[after] - heights[before], 1))
         across = WEEK * (after - before)
         steps.append(f"{across}{rise}" if rise.startswith("-") else f"{across} {rise}")
-    return f"M{LEFT} {_short(heights[0])}l{' '.join(steps)}"
+    return f"M{week_x(weeks[0]):g} {_short(heights[weeks[0]])}l{' '.join(steps)}"
 
 
 def _short(value: float) -> str:

@@ -1,77 +1,76 @@
-"""Lane 2, what you may notice: twelve journeys on a scale in words, the range, the article's statement."""
+"""Lane 2, what you may notice: twelve people on a scale in words, what gets worse, the article's statement."""
+
+from textwrap import wrap
 
 from scar_timeline.content.catalogue import Catalogue
 from scar_timeline.graphics.palette import ACCENT, PAPER, QUIET_INK
 from scar_timeline.graphics.svg import Element, group, line, path, polyline_data, rect, text
 from scar_timeline.graphics.timeline_picture import frame
-from scar_timeline.model.durability import WEEKS_IN_MONTH
+from scar_timeline.narrative.narrative import dark_marks_in_100
 from scar_timeline.timeline.course import LAST_WEEK
 from scar_timeline.timeline.timeline import Journey, Line, Range, Timeline
 
-_WORDS = (("a_lot", "lot", 1.8), ("clear", "clear", 1.0), ("little", "little", 0.32), ("none", "none", 0.0))
+_GUTTER_LETTERS = 9
+"""Letters in a line beside the lane."""
 
-_ARTICLE_WORDS = 82
-"""Room that the words beside the article's bar need."""
+_WORSE_WORDS, _FADE_WORDS = 160, 50
+"""Room that the words in the rows below the lane need."""
 
 
 def notice_lane(catalogue: Catalogue, timeline: Timeline) -> Element:
-    """The scale and the journeys; for raised scars the sentence that none are drawn."""
+    """The scale and the twelve; for raised scars the sentence that nothing is drawn."""
     if timeline.range is None:
         return _nothing_drawn(catalogue)
     return group(
-        *_scale(catalogue, timeline),
+        *_scale(timeline),
         _range(catalogue, timeline.range),
         group(
-            *(_journey(journey) for journey in timeline.journeys),
+            *(_journey(journey, timeline.followed_until) for journey in timeline.journeys),
             fill="none",
             stroke=ACCENT,
             stroke_width=1.1,
             stroke_opacity=0.75,
             class_="journeys",
         ),
-        text(
-            frame.RIGHT,
-            frame.NOTICE_BOTTOM - 4,
-            catalogue.say("narrative.picture.twelve"),
-            text_anchor="end",
-            fill=QUIET_INK,
-        ),
+        text(frame.LEFT + 4, frame.share_y(1) + 9, catalogue.say("narrative.picture.twelve"), fill=QUIET_INK),
+        *_worse(catalogue, timeline),
         *_article(catalogue, timeline),
         font_size=frame.SMALL,
     )
 
 
-def _scale(catalogue: Catalogue, timeline: Timeline) -> list[Element]:
-    scale = timeline.scale
+def _scale(timeline: Timeline) -> list[Element]:
+    """A rule where each band begins, and its words in the middle of the band."""
+    lows = [band.low for band in timeline.bands]
     rules = [
-        line(frame.LEFT, y, frame.RIGHT, y, stroke=QUIET_INK, stroke_width=width, stroke_dasharray=dash)
-        for y, width, dash in (
-            (frame.grade_y(0), 1, None),
-            (frame.grade_y(scale.clear), 0.6, "1 4"),
-            (frame.grade_y(scale.a_lot), 0.6, "1 4"),
+        line(
+            frame.LEFT,
+            frame.share_y(low),
+            frame.RIGHT,
+            frame.share_y(low),
+            stroke=QUIET_INK,
+            stroke_width=0.6 if low else 1,
+            stroke_dasharray="1 4" if low else None,
         )
+        for low in lows
     ]
-    words = [
-        text(
-            frame.LEFT - 3,
-            frame.grade_y(at) + 4,
-            catalogue.say(f"narrative.scale.{name}"),
-            text_anchor="end",
-        )
-        for name, _, at in _WORDS
-    ]
-    worse = text(
-        frame.LEFT - 3,
-        frame.grade_y(-0.5) + 4,
-        catalogue.say("narrative.scale.worse"),
-        text_anchor="end",
-    )
-    return [*rules, *words, worse]
+    words = []
+    for band, high in zip(timeline.bands, [*lows[1:], 1.0], strict=True):
+        lines = wrap(band.words, _GUTTER_LETTERS)
+        first = frame.share_y((band.low + high) / 2) + 4 - 6 * (len(lines) - 1)
+        words += [text(frame.LEFT - 3, first + 12 * row, each, text_anchor="end") for row, each in enumerate(lines)]
+    return [*rules, *words]
 
 
-def _journey(journey: Journey) -> Element:
-    data = frame.weekly_path(journey.grades, frame.NO_CHANGE, frame.GRADE)
-    return path(data, data_journey=journey.number, stroke_dasharray="5 2" if journey.setback else None)
+def _journey(journey: Journey, followed_until: int) -> Element:
+    """Solid as long as a study followed anybody, dashed after it."""
+    seen = [week for week in frame.DRAWN_WEEKS if week <= followed_until]
+    after = [seen[-1], *(week for week in frame.DRAWN_WEEKS if week > followed_until)]
+    solid = path(frame.weekly_path(journey.shares, frame.NO_CHANGE, frame.SCAR, seen))
+    if len(after) == 1:
+        return group(solid, data_journey=journey.number)
+    dashed = frame.weekly_path(journey.shares, frame.NO_CHANGE, frame.SCAR, after)
+    return group(solid, path(dashed, stroke_dasharray="3 3"), data_journey=journey.number)
 
 
 def _range(catalogue: Catalogue, limits: Range) -> Element:
@@ -81,7 +80,7 @@ def _range(catalogue: Catalogue, limits: Range) -> Element:
         path(_band(limits.middle_low, limits.middle_high), fill=ACCENT, fill_opacity=0.18),
         text(
             frame.week_x(38),
-            frame.grade_y(limits.low[38] / 2 + limits.high[38] / 2) + 4,
+            frame.share_y(limits.low[38] / 2 + limits.high[38] / 2) + 4,
             catalogue.say("narrative.picture.range_label"),
             text_anchor="middle",
             font_weight="bold",
@@ -92,48 +91,62 @@ def _range(catalogue: Catalogue, limits: Range) -> Element:
 
 
 def _band(low: Line, high: Line) -> str:
-    upper = [(frame.week_x(week), frame.grade_y(value)) for week, value in enumerate(high) if week % 4 == 0]
-    lower = [(frame.week_x(week), frame.grade_y(value)) for week, value in enumerate(low) if week % 4 == 0]
+    upper = [(frame.week_x(week), frame.share_y(value)) for week, value in enumerate(high) if week % 4 == 0]
+    lower = [(frame.week_x(week), frame.share_y(value)) for week, value in enumerate(low) if week % 4 == 0]
     return polyline_data([*upper, *reversed(lower)], closed=True)
 
 
-def _article(catalogue: Catalogue, timeline: Timeline) -> list[Element]:
-    """The article's 3 to 5 months after the last session: solid to its lower end, dashed to its upper."""
-    low, high = timeline.article_months
-    last = timeline.course.last_week
-    if last >= LAST_WEEK:
-        return []
-    start, sure, end = (frame.week_x(min(months * WEEKS_IN_MONTH, LAST_WEEK - last)) for months in (0, low, high))
-    y = frame.ARTICLE_ROW
-    says = catalogue.say("narrative.picture.article_bar", from_months=low, to_months=high)
-    right = frame.WEEK * last + end < frame.RIGHT - _ARTICLE_WORDS
-    return [
-        text(frame.LEFT - 3, y + 4, catalogue.say("narrative.picture.article"), text_anchor="end"),
+def _worse(catalogue: Catalogue, timeline: Timeline) -> list[Element]:
+    """What gets worse: sore days after each session, and how often dark marks were counted. Never a dip of a line."""
+    y = frame.WORSE_ROW
+    sore = [event for event in timeline.events if event.id == "downtime"]
+    bars = [
         frame.moved(
-            last,
-            rect(start, y - 7, sure - start, 14, fill=QUIET_INK),
-            rect(sure, y - 7, end - sure, 14, fill="none", stroke=QUIET_INK, stroke_dasharray="3 2"),
-            text(start + 4, y + 4, catalogue.say("narrative.picture.article_smoother"), fill=PAPER),
-            text(end + 5 if right else start - 5, y + 4, says, text_anchor=None if right else "end"),
-        ),
+            event.from_week,
+            rect(frame.LEFT, y - 3, frame.WEEK * (event.to_week - event.from_week), 6, fill=QUIET_INK),
+        )
+        for event in sore
     ]
+    drawn = [text(frame.LEFT - 3, y + 4, catalogue.say("narrative.picture.worse"), text_anchor="end"), *bars]
+    if frame.week_x(max((event.to_week for event in sore), default=0.0)) < frame.RIGHT - _WORSE_WORDS:
+        words = catalogue.say("narrative.picture.dark_marks", **dark_marks_in_100(catalogue))
+        drawn.append(text(frame.RIGHT, y + 4, words, text_anchor="end", fill=QUIET_INK))
+    return drawn
+
+
+def _article(catalogue: Catalogue, timeline: Timeline) -> list[Element]:
+    """The article's span of smoother skin, then "may fade": no line and no count of our own."""
+    if timeline.smooth_weeks is None or timeline.smooth_weeks[0] >= LAST_WEEK:
+        return []
+    say, y = catalogue.say, frame.ARTICLE_ROW
+    start, end = map(frame.week_x, timeline.smooth_weeks)
+    drawn = [
+        text(frame.LEFT - 3, y + 4, say("narrative.picture.article"), text_anchor="end"),
+        text(start - 5, y + 4, say("narrative.picture.article_start"), text_anchor="end", fill=QUIET_INK),
+        rect(start, y - 7, end - start, 14, fill=QUIET_INK, class_="article"),
+        text(start + 4, y + 4, say("narrative.picture.article_smoother"), fill=PAPER),
+        rect(end, y - 7, frame.RIGHT - end, 14, fill="none", stroke=QUIET_INK, stroke_dasharray="3 2"),
+    ]
+    if frame.RIGHT - end > _FADE_WORDS:
+        drawn.append(text(end + 5, y + 4, say("narrative.picture.article_fade")))
+    return drawn
 
 
 def _nothing_drawn(catalogue: Catalogue) -> Element:
     middle = (frame.LEFT + frame.RIGHT) / 2
-    height = frame.NOTICE_BOTTOM - frame.NOTICE_TOP - 20
+    top = frame.NOTICE_TOP + 20
     first, second = catalogue.say("narrative.picture.no_journeys").split(": ", maxsplit=1)
     return group(
         rect(
             frame.LEFT,
-            frame.NOTICE_TOP + 20,
+            top,
             frame.RIGHT - frame.LEFT,
-            height,
+            frame.NO_CHANGE - top,
             fill="none",
             stroke=QUIET_INK,
             stroke_dasharray="3 4",
         ),
-        text(middle, frame.NO_CHANGE - 40, f"{first}:", text_anchor="middle", font_weight="bold"),
-        text(middle, frame.NO_CHANGE - 22, second, text_anchor="middle"),
+        text(middle, top + 66, f"{first}:", text_anchor="middle", font_weight="bold"),
+        text(middle, top + 84, second, text_anchor="middle"),
         font_size=frame.SMALL,
     )

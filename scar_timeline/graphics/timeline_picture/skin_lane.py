@@ -4,7 +4,7 @@ from scar_timeline.content.catalogue import Catalogue
 from scar_timeline.graphics.palette import ACCENT, FIBRE, INK, QUIET_INK
 from scar_timeline.graphics.svg import Attribute, Element, group, line, path, text
 from scar_timeline.graphics.timeline_picture import frame
-from scar_timeline.timeline.timeline import Timeline
+from scar_timeline.timeline.timeline import PHASE_COLUMNS, Timeline
 
 _STYLES: dict[str, dict[str, Attribute]] = {
     "inflammation": {"stroke": FIBRE, "stroke_width": 1.4, "stroke_dasharray": "1.5 2"},
@@ -13,19 +13,20 @@ _STYLES: dict[str, dict[str, Attribute]] = {
 }
 _KEY_AT = {"inflammation": 104, "proliferation": 208, "remodelling": 284}
 _KEY_LINE = 16
+_ROOM = 66
+"""Height below the key."""
 
 
 def skin_lane(catalogue: Catalogue, timeline: Timeline) -> Element:
     """Three weekly lines over a floor of no activity, with a key in the lane's heading row."""
-    lines = {
-        "inflammation": timeline.inflammation,
-        "proliferation": timeline.proliferation,
-        "remodelling": timeline.remodelling,
-    }
+    lines = {phase: timeline.line(column) for phase, column in PHASE_COLUMNS.items()}
+    most = max(max(values) for values in lines.values())
+    # A long, close course brings more tissue than fits; the lane's words say less and more, not how much.
+    unit = frame.TISSUE if most * frame.TISSUE <= _ROOM else frame.TISSUE / 2
     key_y = frame.SKIN_TOP + 12
     drawn = [
         path(
-            frame.weekly_path(values, frame.SKIN_FLOOR, frame.TISSUE),
+            frame.weekly_path(values, frame.SKIN_FLOOR, unit),
             fill="none",
             data_phase=phase,
             **_STYLES[phase],

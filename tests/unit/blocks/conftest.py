@@ -10,6 +10,7 @@ from bs4 import BeautifulSoup
 from scar_timeline.blocks import Block, Page
 from scar_timeline.content import Catalogue
 from scar_timeline.links.resolving import code_for, resolve_link
+from scar_timeline.timeline.choice import Choice
 
 SITE = "https://timeline.clinic.example"
 DAY = date(2026, 12, 1)
@@ -20,7 +21,7 @@ def page_for(catalogue: Catalogue) -> Callable[..., Page]:
     """``page_for("rolling", "mild", today=…, **changes of the catalogue)``: what a page is made for."""
 
     def one(*choice: str, code: str | None = None, today: date = DAY, **changes: object) -> Page:
-        code = code or (code_for(catalogue, *choice) if choice else None)
+        code = code or (code_for(catalogue, Choice(*choice)) if choice else None)
         opening = resolve_link(catalogue, code) if code else None
         return Page(replace(catalogue, **changes), opening, today, "/bundle/x.json", SITE)
 

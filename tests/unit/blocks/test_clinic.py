@@ -9,6 +9,7 @@ from scar_timeline.content.tables.clinic import Clinic
 from scar_timeline.content.tables.reviews import NOT_SIGNED
 from scar_timeline.links.code import grouped
 from scar_timeline.links.resolving import code_for, resolve_link
+from scar_timeline.timeline.choice import Choice
 from tests.unit.blocks.conftest import SITE
 
 
@@ -18,7 +19,7 @@ def test_each_choice_has_its_link_code_qr_and_numbers_and_none_is_chosen(read, c
     assert not found.select("[checked]")
     choices = [(scar_type, severity) for scar_type in catalogue.scar_types for severity in catalogue.severities]
     for (scar_type, severity), prepared in zip(choices, found.select("[data-when]"), strict=True):
-        code = code_for(catalogue, scar_type, severity)
+        code = code_for(catalogue, Choice(scar_type, severity))
         assert prepared["data-when"] == f"link-type={scar_type}&link-severity={severity}"
         assert prepared.select_one(".code").text == grouped(code)
         opened = resolve_link(catalogue, prepared.select_one(".code").text)

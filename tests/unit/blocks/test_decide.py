@@ -5,6 +5,7 @@ import pytest
 from scar_timeline.blocks import decide
 from scar_timeline.content.tables.options import OPTION_COLUMNS
 from scar_timeline.narrative.durations import week_of
+from scar_timeline.timeline.choice import Choice
 from scar_timeline.timeline.scenario import scenario
 
 hazard, standard = pytest.mark.hazard, pytest.mark.standard
@@ -132,7 +133,7 @@ def test_each_answer_told_back_has_its_reply_and_reopens_its_part_only_where_it_
 @standard("COS-1")
 @pytest.mark.parametrize("scar_type", ["rolling", "raised"])
 def test_a_hope_is_answered_once_it_is_said_with_what_is_drawn_and_never_for_raised_scars(read, catalogue, scar_type):
-    timeline, say = scenario(catalogue, scar_type, "mild"), catalogue.say
+    timeline, say = scenario(catalogue, Choice(scar_type, "mild")), catalogue.say
     answer = say("decide.expectations.raised")
     if timeline.draws_change:
         week = week_of(decide.HOPED_MONTH)

@@ -8,6 +8,7 @@ from bs4 import BeautifulSoup
 from scar_timeline.blocks import explorer
 from scar_timeline.links.registry import View
 from scar_timeline.links.resolving import code_for
+from scar_timeline.timeline.choice import Choice
 
 
 @pytest.mark.hazard("HZ-10")
@@ -20,7 +21,7 @@ def test_nothing_is_chosen_beforehand_and_every_kind_and_severity_can_be(read, c
 
 
 def test_a_link_opens_its_choice_and_view_with_everything_in_place(read, catalogue, timelines):
-    code = code_for(catalogue, "rolling", "moderate", View.TABLE)
+    code = code_for(catalogue, Choice("rolling", "moderate"), View.TABLE)
     found = read(explorer.explorer, code=code)
     assert [each["value"] for each in found.select("input[checked]")] == ["rolling", "moderate", "table"]
     for place, piece in explorer.scenario_html(catalogue, timelines["rolling", "moderate"]).items():
@@ -44,7 +45,7 @@ def test_the_script_is_told_where_the_bundle_is_and_its_sentences(read, catalogu
 def test_without_scripts_every_choice_has_a_page(read, catalogue):
     ways = [way["href"] for way in read(explorer.explorer).noscript.find_all("a")]
     choices = [(scar_type, severity) for scar_type in catalogue.scar_types for severity in catalogue.severities]
-    assert ways == [f"/s/{code_for(catalogue, *choice)}" for choice in choices]
+    assert ways == [f"/s/{code_for(catalogue, Choice(*choice))}" for choice in choices]
 
 
 def test_cautions_stand_beside_the_picture(read, catalogue):

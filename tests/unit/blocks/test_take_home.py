@@ -5,6 +5,7 @@ import pytest
 from scar_timeline.blocks import take_home
 from scar_timeline.handout.urls import DIARY_PATH
 from scar_timeline.links.resolving import code_for
+from scar_timeline.timeline.choice import Choice
 from tests.unit.blocks.conftest import SITE
 
 NEEDS_A_CHOICE = [
@@ -30,7 +31,7 @@ def test_a_link_that_cannot_be_read_is_said_and_nothing_is_offered(read, catalog
 
 
 def test_link_qr_page_and_pdf_lead_to_the_same_choice_and_follow_what_is_picked(read, catalogue):
-    code, choice = code_for(catalogue, "rolling", "mild"), ("rolling", "mild")
+    code, choice = code_for(catalogue, Choice("rolling", "mild")), ("rolling", "mild")
     link, paper = read(take_home.link, *choice), read(take_home.paper, *choice)
     assert (link.a["href"], link.a.text) == (f"{SITE}/s/{code}",) * 2
     assert catalogue.say("take_home.link.qr_description", address=f"{SITE}/s/{code}") == link.svg.desc.text

@@ -6,6 +6,7 @@ import pytest
 
 from scar_timeline.content.catalogue import Catalogue
 from scar_timeline.handout.appointments import DateProblem, appointments, date_problem, when
+from scar_timeline.timeline.choice import Choice
 from scar_timeline.timeline.course import Course
 from scar_timeline.timeline.scenario import scenario
 from scar_timeline.timeline.timeline import Timeline
@@ -19,7 +20,7 @@ def read(catalogue: Catalogue, timeline: Timeline, first: date = FIRST) -> list[
 
 def test_sessions_are_days_and_visits_are_ranges_in_words(catalogue: Catalogue) -> None:
     session = catalogue.say("calendar.numbered", name="Round", number="{}").format
-    assert read(catalogue, scenario(catalogue, "rolling", "mild")) == [
+    assert read(catalogue, scenario(catalogue, Choice("rolling", "mild"))) == [
         (session(1), "Monday 1 February 2027"),
         (session(2), "Monday 22 February 2027"),
         ("Look", catalogue.say("calendar.range", first="29 March", last="26 April 2027")),
@@ -28,14 +29,14 @@ def test_sessions_are_days_and_visits_are_ranges_in_words(catalogue: Catalogue) 
 
 
 def test_a_range_over_new_year_names_both_years(catalogue: Catalogue) -> None:
-    look = dict(read(catalogue, scenario(catalogue, "rolling", "mild"), date(2026, 10, 5)))["Look"]
+    look = dict(read(catalogue, scenario(catalogue, Choice("rolling", "mild")), date(2026, 10, 5)))["Look"]
     assert look == catalogue.say("calendar.range", first="30 November", last="28 December 2026")
-    talk = dict(read(catalogue, scenario(catalogue, "rolling", "mild"), date(2026, 9, 1)))["Talk"]
+    talk = dict(read(catalogue, scenario(catalogue, Choice("rolling", "mild")), date(2026, 9, 1)))["Talk"]
     assert talk == catalogue.say("calendar.range", first="15 December 2026", last="9 February 2027")
 
 
 def test_a_visit_that_may_come_after_the_year_says_so(catalogue: Catalogue) -> None:
-    timeline = scenario(catalogue, "rolling", "mild", Course.weekly(10, 4))
+    timeline = scenario(catalogue, Choice("rolling", "mild", Course.weekly(10, 4)))
     talk = appointments(catalogue, timeline, FIRST)[-1]
     assert talk.continues
     first, last = "3 January", "31 January 2028"
@@ -43,7 +44,7 @@ def test_a_visit_that_may_come_after_the_year_says_so(catalogue: Catalogue) -> N
 
 
 def test_a_spacing_in_days_keeps_to_the_day(catalogue: Catalogue) -> None:
-    timeline = scenario(catalogue, "rolling", "mild", Course(4, 30))
+    timeline = scenario(catalogue, Choice("rolling", "mild", Course(4, 30)))
     days = [a.first - FIRST for a in appointments(catalogue, timeline, FIRST) if a.id == "session"]
     assert days == [timedelta(days=30 * number) for number in range(4)]
 

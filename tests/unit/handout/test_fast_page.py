@@ -16,6 +16,7 @@ from scar_timeline.links.code import Link, encode
 from scar_timeline.links.registry import View
 from scar_timeline.links.resolving import Opened, code_for, resolve_link
 from scar_timeline.links.version import Version
+from scar_timeline.timeline.choice import Choice
 from scar_timeline.web.security_headers import alone_policy
 from tests.unit.handout.conftest import MakeHandout
 from tests.unit.handout.reading import words_of_page
@@ -134,7 +135,7 @@ def test_purpose_version_review_and_sign_off_are_there(catalogue: Catalogue, htm
 
 
 def test_links_lead_to_the_same_choice(catalogue: Catalogue, html: str, choice: tuple[str, str]) -> None:
-    code = code_for(catalogue, *choice)
+    code = code_for(catalogue, Choice(*choice))
     assert f'href="/?p={code}"' in html
     assert f'href="/s/{code}.pdf"' in html
     assert f"https://timeline.clinic.example/s/{code}" in words_of_page(html)
@@ -203,7 +204,7 @@ def test_an_older_link_says_what_changed_and_is_renewed(catalogue: Catalogue, ma
     said = [row.says for row in catalogue.changes if row.says in words_of_page(html)]
     assert said == ["Waves are new.", "All is new."]  # not what is about other scars, nor what was there
     assert old not in html
-    assert code_for(catalogue, "rolling", "mild") in html
+    assert code_for(catalogue, Choice("rolling", "mild")) in html
 
 
 @pytest.mark.hazard("HZ-24")

@@ -8,13 +8,14 @@ import vobject
 from scar_timeline.content.catalogue import Catalogue
 from scar_timeline.handout.appointments import appointments
 from scar_timeline.handout.ics import calendar_file
+from scar_timeline.timeline.choice import Choice
 from scar_timeline.timeline.scenario import scenario
 
 MADE = datetime(2026, 11, 22, 20, 0, tzinfo=UTC)
 
 
 def made(catalogue: Catalogue, first: date = date(2027, 2, 15), **options: object) -> bytes:
-    timeline = scenario(catalogue, "rolling", "moderate")
+    timeline = scenario(catalogue, Choice("rolling", "moderate"))
     return calendar_file(catalogue, timeline, appointments(catalogue, timeline, first), MADE, **options)
 
 

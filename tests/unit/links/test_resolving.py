@@ -8,6 +8,7 @@ from scar_timeline.links.code import Link, Problem, encode
 from scar_timeline.links.registry import View
 from scar_timeline.links.resolving import Opened, Refused, code_for, resolve_link
 from scar_timeline.links.version import Version
+from scar_timeline.timeline.choice import Choice
 
 
 def made_with(version, scar_type, severity="mild"):
@@ -16,7 +17,7 @@ def made_with(version, scar_type, severity="mild"):
 
 def test_a_link_of_today_opens_its_choice_and_view_without_words(catalogue, choice):
     for view in View:
-        resolved = resolve_link(catalogue, code_for(catalogue, *choice, view))
+        resolved = resolve_link(catalogue, code_for(catalogue, Choice(*choice), view))
         assert resolved == Opened(Link(*choice, view, Version(2, 1)), None, ())
 
 

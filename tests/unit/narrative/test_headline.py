@@ -3,6 +3,7 @@
 import pytest
 
 from scar_timeline.narrative.headline import course_statement, headlines, outcome_sources
+from scar_timeline.timeline.choice import Choice
 from scar_timeline.timeline.course import Course
 from scar_timeline.timeline.scenario import scenario
 
@@ -25,7 +26,7 @@ def test_how_long_a_course_takes(catalogue, timelines, severity, sessions, apart
 
 
 def test_a_course_of_one_session_is_said_as_one(catalogue):
-    one = scenario(catalogue, "rolling", "mild", Course.weekly(1, 4))
+    one = scenario(catalogue, Choice("rolling", "mild", Course.weekly(1, 4)))
     assert course_statement(catalogue, one).text == catalogue.say("narrative.headline.course.one_session")
 
 

@@ -1,5 +1,6 @@
 """What happens when on the axis of 52 weeks; where each stands in a usual course: ``tests/situations/``."""
 
+from scar_timeline.timeline.choice import Choice
 from scar_timeline.timeline.course import Course
 from scar_timeline.timeline.scenario import scenario
 
@@ -17,7 +18,7 @@ def test_what_goes_on_after_month_12_is_cut_and_says_so(timelines):
 
 
 def test_nothing_is_drawn_after_week_52(catalogue):
-    timeline = scenario(catalogue, "rolling", "mild", Course.weekly(12, 12))
+    timeline = scenario(catalogue, Choice("rolling", "mild", Course.weekly(12, 12)))
     assert [event.number for event in timeline.events if event.id == "session"] == [1, 2, 3, 4, 5]
     assert timeline.event("judge") is None
     assert all(0 <= event.from_week <= event.to_week <= 52 for event in timeline.events)

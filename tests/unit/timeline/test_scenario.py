@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from scar_timeline.timeline.choice import Choice
 from scar_timeline.timeline.course import Course
 from scar_timeline.timeline.scenario import UnknownChoiceError, scenario
 from tests.unit.conftest import DENTED_CHOICES, SEVERITIES
@@ -89,7 +90,7 @@ def test_healing_does_not_depend_on_the_type_of_scar(timelines):
 @settings(max_examples=25)
 @given(courses, st.sampled_from(DENTED_CHOICES))
 def test_any_course_can_be_drawn_and_stays_within_bounds(catalogue, course, choice):
-    drawn = scenario(catalogue, *choice, course)
+    drawn = scenario(catalogue, Choice(*choice, course))
     assert all(-1 <= value <= drawn.severity.most_grades for j in drawn.journeys for value in j.grades)
     assert all(0 <= value <= course.sessions for value in drawn.remodelling)
     assert all(0 <= event.from_week <= event.to_week <= 52 for event in drawn.events)
@@ -104,4 +105,4 @@ def test_any_course_can_be_drawn_and_stays_within_bounds(catalogue, course, choi
 )
 def test_an_unknown_choice_says_what_there_is(catalogue, scar_type, severity, said):
     with pytest.raises(UnknownChoiceError, match=said):
-        scenario(catalogue, scar_type, severity)
+        scenario(catalogue, Choice(scar_type, severity))

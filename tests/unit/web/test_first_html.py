@@ -12,6 +12,7 @@ from scar_timeline.blocks.screen import Widget
 from scar_timeline.links.resolving import code_for
 from scar_timeline.streamlit_compat.front_end import STATIC_FOLDER
 from scar_timeline.streamlit_compat.index_html import installed_index, page_shell
+from scar_timeline.timeline.choice import Choice
 from scar_timeline.ui.navigation import screens
 from scar_timeline.web.first_html import FirstHtml, head
 from scar_timeline.web.security_headers import inline_script_hashes
@@ -47,7 +48,7 @@ def screen(request):
 
 @pytest.fixture(scope="module")
 def code(catalogue):
-    return code_for(catalogue, "rolling", "mild")
+    return code_for(catalogue, Choice("rolling", "mild"))
 
 
 def blocks(page):

@@ -7,13 +7,14 @@ from scar_timeline.links.code import Link, encode
 from scar_timeline.links.registry import View
 from scar_timeline.links.resolving import code_for
 from scar_timeline.links.version import Version
+from scar_timeline.timeline.choice import Choice
 from scar_timeline.web import routes
 from scar_timeline.web.routes import diary_route, handout_routes
 
 
 @pytest.fixture(scope="module")
 def code(catalogue):
-    return code_for(catalogue, "rolling", "mild", View.TABLE)
+    return code_for(catalogue, Choice("rolling", "mild"), View.TABLE)
 
 
 @pytest.fixture(scope="module")

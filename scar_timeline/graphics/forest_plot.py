@@ -1,0 +1,98 @@
+"""The forest plot: what each study reported, and what all the others say of it."""
+
+from typing import Final
+
+import pandas as pd
+
+from scar_timeline.content.catalogue import Catalogue
+from scar_timeline.graphics.palette import ACCENT, INK, PAPER, QUIET_INK
+from scar_timeline.graphics.svg import Element, Picture, group, line, rect, text
+from scar_timeline.narrative.forest import group_heading, summary
+
+WIDTH: Final = 382
+_LEFT, _RIGHT = 14.0, 368.0
+_KEY, _HEAD, _ROW, _GAP = 88, 42, 36, 12
+_NUMBERS = (0, 25, 50, 75, 100)
+
+
+def forest_plot(catalogue: Catalogue, forest: pd.DataFrame, id_prefix: str) -> str:
+    """A row for each number, grouped by what was counted, readable from 340 px wide and in greyscale.
+
+    Args:
+        catalogue: the content, for words.
+        forest: from :func:`scar_timeline.synthesis.forest.forest_table`.
+        id_prefix: differs from every other picture's in the same page.
+
+    Returns:
+        SVG markup with a title and a description; rows carry ``data-study``.
+    """
+    drawn: list[Element] = _key(catalogue)
+    y = float(_KEY)
+    for value, rows in forest.groupby("group", dropna=False, sort=False):
+        drawn += [_group(catalogue, float(str(value)), rows, y)]
+        y += _HEAD + _ROW * len(rows) + _GAP
+    paper = rect(0, 0, WIDTH, y, rx=8, fill=PAPER)
+    content = group(*drawn, font_size=12.5, fill=INK)
+    description = summary(catalogue, forest, "forest.description")
+    return str(Picture(catalogue.say("forest.title"), description, id_prefix, WIDTH, y, (paper, content), "forest"))
+
+
+def _key(catalogue: Catalogue) -> list[Element]:
+    say = catalogue.say
+    beside = _LEFT + 76
+    return [
+        text(_LEFT, 18, say("narrative.stamp"), font_weight="bold"),
+        *_marks(0.02, 0.1, 0.18, None, 40),
+        text(beside, 42, say("forest.key_study")),
+        *_marks(None, None, None, (0.0, 0.04, 0.14, 0.18), 59),
+        text(beside, 66, say("forest.key_half")),
+        text(beside, 82, say("forest.key_most")),
+    ]
+
+
+def _group(catalogue: Catalogue, value: float, rows: pd.DataFrame, top: float) -> Element:
+    bottom = top + _HEAD + _ROW * len(rows)
+    grid = [
+        line(_x(mark / 100), top + 34, _x(mark / 100), bottom, stroke=QUIET_INK, stroke_opacity=0.3)
+        for mark in _NUMBERS
+    ]
+    numbers = [
+        text(_x(mark / 100), top + 30, str(mark), text_anchor="middle", fill=QUIET_INK, font_size=11)
+        for mark in _NUMBERS
+    ]
+    lines = [_row(row, top + _HEAD + _ROW * place) for place, (_, row) in enumerate(rows.iterrows())]
+    heading = text(_LEFT, top + 14, group_heading(catalogue, value), font_weight="bold", font_size=13)
+    return group(heading, *grid, *numbers, *lines)
+
+
+def _row(row: pd.Series, top: float) -> Element:
+    own = (None, None) if pd.isna(row["low"]) else (row["low"], row["high"])
+    predicted = (row["q2_5"], row["q25"], row["q75"], row["q97_5"])
+    label = text(_LEFT, top + 12, row["label"], stroke=PAPER, stroke_width=3, paint_order="stroke")
+    return group(label, *_marks(own[0], row["seen"], own[1], predicted, top + 25), data_study=row["study"])
+
+
+def _marks(
+    low: float | None,
+    seen: float | None,
+    high: float | None,
+    predicted: tuple[float, float, float, float] | None,
+    y: float,
+) -> list[Element]:
+    """The study's square and line above; below it what the others say: half of it thick, 95 in 100 thin."""
+    marks: list[Element] = []
+    if predicted is not None:
+        far_low, near_low, near_high, far_high = map(_x, predicted)
+        marks += [
+            rect(far_low, y + 4, max(far_high - far_low, 1), 2, fill=ACCENT),
+            rect(near_low, y + 2, max(near_high - near_low, 1), 6, fill=ACCENT, fill_opacity=0.45),
+        ]
+    if low is not None and high is not None:
+        marks.append(line(_x(low), y - 3, _x(high), y - 3, stroke=INK, stroke_width=1.2))
+    if seen is not None:
+        marks.append(rect(_x(seen) - 3.5, y - 6.5, 7, 7, fill=INK, stroke=PAPER, stroke_width=1))
+    return marks
+
+
+def _x(share: float) -> float:
+    return _LEFT + share * (_RIGHT - _LEFT)
