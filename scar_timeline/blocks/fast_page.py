@@ -22,7 +22,7 @@ from scar_timeline.narrative.follow_ups import follow_up_lines
 from scar_timeline.narrative.harms import harm_in_words
 from scar_timeline.narrative.headline import headlines
 from scar_timeline.narrative.month_table import month_rows
-from scar_timeline.narrative.narrative import in_words
+from scar_timeline.narrative.narrative import besides_headlines, in_words
 
 
 @dataclass(frozen=True)
@@ -94,8 +94,9 @@ def cautions(sheet: Sheet) -> Markup:
 
 
 def words(sheet: Sheet) -> Markup:
-    """The picture in words; what the patient does stands further up."""
-    return sheet.render("words", passages=in_words(sheet.catalogue, sheet.handout.timeline)[1:])
+    """The picture in words, as far as it does not stand further up."""
+    passages = besides_headlines(sheet.catalogue, sheet.handout.timeline)
+    return sheet.render("words", passages=passages)
 
 
 def table(sheet: Sheet) -> Markup:

@@ -6,8 +6,8 @@ import pandas as pd
 
 from scar_timeline.content.catalogue import Catalogue
 from scar_timeline.graphics.palette import ACCENT, INK, PAPER, QUIET_INK
-from scar_timeline.graphics.svg import Element, Picture, group, line, rect, text
-from scar_timeline.narrative.forest import group_heading, summary
+from scar_timeline.graphics.svg import Attribute, Element, Picture, group, line, rect, text
+from scar_timeline.narrative.forest import group_heading, size_and_time, summary
 
 WIDTH: Final = 382
 _LEFT, _RIGHT = 14.0, 368.0
@@ -60,16 +60,20 @@ def _group(catalogue: Catalogue, value: float, rows: pd.DataFrame, top: float) -
         text(_x(mark / 100), top + 30, str(mark), text_anchor="middle", fill=QUIET_INK, font_size=11)
         for mark in _NUMBERS
     ]
-    lines = [_row(row, top + _HEAD + _ROW * place) for place, (_, row) in enumerate(rows.iterrows())]
+    lines = [_row(catalogue, row, top + _HEAD + _ROW * place) for place, (_, row) in enumerate(rows.iterrows())]
     heading = text(_LEFT, top + 14, group_heading(catalogue, value), font_weight="bold", font_size=13)
     return group(heading, *grid, *numbers, *lines)
 
 
-def _row(row: pd.Series, top: float) -> Element:
+def _row(catalogue: Catalogue, row: pd.Series, top: float) -> Element:
     own = (None, None) if pd.isna(row["low"]) else (row["low"], row["high"])
     predicted = (row["q2_5"], row["q25"], row["q75"], row["q97_5"])
-    label = text(_LEFT, top + 12, row["label"], stroke=PAPER, stroke_width=3, paint_order="stroke")
-    return group(label, *_marks(own[0], row["seen"], own[1], predicted, top + 25), data_study=row["study"])
+    halo: dict[str, Attribute] = {"stroke": PAPER, "stroke_width": 3, "paint_order": "stroke"}
+    label = text(_LEFT, top + 12, row["label"], **halo)
+    when = text(
+        _RIGHT, top + 12, size_and_time(catalogue, row), text_anchor="end", fill=QUIET_INK, font_size=12, **halo
+    )
+    return group(label, when, *_marks(own[0], row["seen"], own[1], predicted, top + 25), data_study=row["study"])
 
 
 def _marks(

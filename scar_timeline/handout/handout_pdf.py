@@ -17,7 +17,7 @@ from scar_timeline.narrative.follow_ups import follow_up_lines
 from scar_timeline.narrative.harms import harm_in_words
 from scar_timeline.narrative.headline import headlines
 from scar_timeline.narrative.month_table import month_rows
-from scar_timeline.narrative.narrative import in_words
+from scar_timeline.narrative.narrative import besides_headlines, in_words
 
 _HEADINGS: Final = (
     "picture",
@@ -59,7 +59,7 @@ def _data(catalogue: Catalogue, page: Handout) -> dict[str, Any]:
     timeline = page.timeline
     clinic = catalogue.clinic
     citations = ReferenceList(catalogue.evidence)
-    do, *passages = in_words(catalogue, timeline)
+    do = in_words(catalogue, timeline)[0]
 
     def sentence(it: Statement) -> dict[str, Any]:
         return {"who": say(f"narrative.who.{it.who}"), "text": it.text, "sources": citations.cite(it.sources)}
@@ -91,7 +91,7 @@ def _data(catalogue: Catalogue, page: Handout) -> dict[str, Any]:
             for line in follow_up_lines(catalogue, timeline)
         ],
         "clinic": [text for text in (clinic.name, clinic.our_follow_up_note, clinic.how_to_reach_us) if text],
-        "passages": [section(it.heading, it.statements) for it in passages],
+        "passages": [section(it.heading, it.statements) for it in besides_headlines(catalogue, timeline)],
         "harms": [
             {
                 "harm": name,

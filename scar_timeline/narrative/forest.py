@@ -21,14 +21,20 @@ def in_100(value: float) -> int:
 
 def protocol(catalogue: Catalogue, row: pd.Series) -> str:
     """Course, time and people of a study: ``3 sessions, 4 weeks apart; rated in week 20; 30 people``."""
-    after = weeks_text(catalogue, row["week"])
     course = catalogue.count("forest.course", int(row["sessions"]), weeks=f"{row['spacing_weeks']:g}")
-    people = (
-        catalogue.say("forest.people_unknown")
-        if pd.isna(row["people"])
-        else catalogue.count("forest.people", int(row["people"]))
-    )
-    return catalogue.say("forest.protocol", course=course, after=after, people=people)
+    after = weeks_text(catalogue, row["week"])
+    return catalogue.say("forest.protocol", course=course, after=after, people=_people(catalogue, row))
+
+
+def size_and_time(catalogue: Catalogue, row: pd.Series) -> str:
+    """How many people a study rated, and when: ``30 people, week 20``."""
+    return catalogue.say("forest.size_and_time", people=_people(catalogue, row), week=round(row["week"]))
+
+
+def _people(catalogue: Catalogue, row: pd.Series) -> str:
+    if pd.isna(row["people"]):
+        return catalogue.say("forest.people_unknown")
+    return catalogue.count("forest.people", int(row["people"]))
 
 
 def reported(catalogue: Catalogue, row: pd.Series) -> str:

@@ -115,12 +115,22 @@ def _lasts(catalogue: Catalogue, timeline: Timeline) -> Headline:
 
 def accounts(catalogue: Catalogue, timeline: Timeline) -> tuple[Statement, ...]:
     """How long it may last: the studies' answer, the article's with our reading of it, and top-ups; never blended."""
-    low, high = timeline.article_months
     return (
         catalogue.statement("narrative.headline.lasts.studies"),
-        catalogue.statement("narrative.headline.lasts.article", from_months=low, to_months=high),
-        catalogue.statement(f"narrative.headline.lasts.{timeline.severity.lasts}"),
+        article_says(catalogue, timeline),
         catalogue.statement("narrative.headline.lasts.top_ups"),
+    )
+
+
+def article_says(catalogue: Catalogue, timeline: Timeline) -> Statement:
+    """How long the change lasts as the article says, and what of it is our reading."""
+    low, high = timeline.article_months
+    lasts = timeline.severity.lasts
+    return catalogue.statement(
+        f"narrative.headline.lasts.{lasts}",
+        from_months=low,
+        to_months=high,
+        months=high if lasts == "longer" else low,
     )
 
 

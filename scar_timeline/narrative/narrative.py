@@ -1,13 +1,13 @@
 """The timeline in words: the same content as the picture, for reading alone or aloud."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from scar_timeline.content.catalogue import Catalogue
 from scar_timeline.content.statements import Statement
 from scar_timeline.content.tables.scar_types import Kind
 from scar_timeline.narrative.durations import MILESTONES, week_of, weeks_text
-from scar_timeline.narrative.headline import accounts, assumptions, counts
+from scar_timeline.narrative.headline import accounts, assumptions, counts, headlines
 from scar_timeline.synthesis.harms import pool
 from scar_timeline.timeline.timeline import Line, Timeline
 
@@ -33,6 +33,17 @@ def in_words(catalogue: Catalogue, timeline: Timeline) -> tuple[Passage, ...]:
         Passage("skin", say("narrative.words.skin_heading"), _under_the_skin(catalogue, timeline)),
         *((Passage("lasts", say("narrative.headline.lasts.question"), lasts),) if lasts else ()),
         Passage("limits", say("narrative.words.limits_heading"), _limitations(catalogue, timeline)),
+    )
+
+
+def besides_headlines(catalogue: Catalogue, timeline: Timeline) -> tuple[Passage, ...]:
+    """The passages for paper, without what short answers, follow-ups and the table beside them say."""
+    told = {answer.text for headline in headlines(catalogue, timeline) for answer in headline.answers}
+    told |= {each.text for each in counts_by_month(catalogue, timeline)}
+    return tuple(
+        replace(passage, statements=tuple(said for said in passage.statements if said.text not in told))
+        for passage in in_words(catalogue, timeline)
+        if passage.id not in ("do", "lasts")
     )
 
 
@@ -64,18 +75,24 @@ def _sessions_and_follow_ups(catalogue: Catalogue, timeline: Timeline) -> tuple[
 def _visible_change(catalogue: Catalogue, timeline: Timeline) -> tuple[Statement, ...]:
     if not timeline.draws_change:
         return (catalogue.statement("narrative.words.raised_no_journeys"),)
-    by_month = (
-        catalogue.statement("narrative.words.notice_month", month=month, **counts(timeline, week_of(month)))
-        for month in MILESTONES
-    )
     severe = timeline.severity.lasts == "less_long"
     return (
         *((catalogue.statement("narrative.words.severe"),) if severe else ()),
         catalogue.statement("narrative.words.scale"),
-        *by_month,
+        *counts_by_month(catalogue, timeline),
         dark_marks(catalogue),
         *_reasons(catalogue, timeline),
         *assumptions(catalogue, timeline),
+    )
+
+
+def counts_by_month(catalogue: Catalogue, timeline: Timeline) -> tuple[Statement, ...]:
+    """How many of the twelve stand where after 3, 6 and 12 months; nothing for raised scars."""
+    if not timeline.draws_change:
+        return ()
+    return tuple(
+        catalogue.statement("narrative.words.notice_month", month=month, **counts(timeline, week_of(month)))
+        for month in MILESTONES
     )
 
 

@@ -14,7 +14,7 @@ from scar_timeline.narrative.source_line import source_line
 from scar_timeline.timeline.choice import Choice
 from scar_timeline.timeline.scenario import scenario
 from tests.app.opened import charts, html_of, read_only, table, texts, visit
-from tests.unit.graphics.reading_charts import grades, journeys
+from tests.unit.graphics.reading_charts import journeys, shares
 
 SCREEN = "compare"
 PAIRS = {
@@ -66,8 +66,8 @@ def test_there_is_one_chart_where_there_are_lines_that_differ(compared, content)
     assert chart.alt == compare_alt(content, a, b)
     assert chart.config["displayModeBar"] is False
     for index, timeline in enumerate((a, b)):
-        drawn = {journey.number: list(journey.grades) for journey in timeline.journeys}
-        assert grades(journeys(chart.figure, choice=index)) == drawn
+        drawn = {journey.number: list(journey.shares) for journey in timeline.journeys}
+        assert shares(journeys(chart.figure, choice=index)) == drawn
     beside = "\n".join(texts(page))
     assert all(caution.text in beside for caution in content.evidence.disclaimers_for("picture"))
 

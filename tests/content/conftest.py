@@ -19,7 +19,7 @@ from tests.tables import add, change
 NEW_WORDS = {
     "stamp": "A drawing, not a forecast",
     "nobody": "So far, nobody has measured what comes after month 12.",
-    "notice_month": "By month {month}, {clear} of 12 people show a clear change, {little} little or none.",
+    "notice_month": "By month {month}, {clear} of 12 people show a clear change, {some} some, {little} little or none.",
 }
 """Messages of ``narrative.toml`` in other words, by the last part of their key."""
 

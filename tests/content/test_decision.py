@@ -5,7 +5,7 @@ import re
 import pytest
 
 from scar_timeline.content.tables.options import OPTION_COLUMNS
-from scar_timeline.synthesis.harms import wilson
+from scar_timeline.narrative.harms import HowOften, how_often
 
 IN_LINKS = {
     *("change", "mytype", "course", "judge", "marks", "clean"),
@@ -34,16 +34,19 @@ def test_gain_no_gain_and_harm_follow_each_other_and_the_natural_course_has_both
 
 
 @pytest.mark.standard("IPD-P1")
-def test_people_in_100_follow_from_the_counts_the_studies_reported(content):
-    """95 % intervals after Wilson: "5 of 30 to 36 people" is 6 to 34 in 100, "0 of 60 people" is 0 to 6."""
-    counted = 0
-    for row in content.decision.harms:
-        found = re.fullmatch(r"(\d+) of (\d+)(?: to (\d+))? people", row.counted)
-        if found:
-            counted += 1
-            ends = [end for of in found.groups()[1:] if of for end in wilson(int(found[1]), int(of))]
-            assert (row.in_100_low, row.in_100_high) == (round(100 * min(ends)), round(100 * max(ends))), row.id
-    assert counted >= 3
+@pytest.mark.parametrize(
+    ("row", "low", "high", "counted"),
+    [
+        ("dark_marks_brown_skin", 7, 34, "5 of 30 people"),
+        ("dark_marks_all_skin", 2, 7, "7 of 198 people"),
+        ("line_marks", 2, 21, "2 of 30 people"),
+        ("little_change", 0, 33, "0 of 51 to 10 of 30 people, by study"),
+    ],
+)
+def test_people_in_100_follow_from_the_counts_the_studies_reported(content, row, low, high, counted):
+    """95 % intervals after Wilson, or the range over the studies."""
+    harms = {harm.id: harm for harm in content.decision.harms}
+    assert how_often(content, harms[row]) == HowOften(low, high, counted)
 
 
 @pytest.mark.hazard("HZ-04")

@@ -10,6 +10,7 @@ import pytest
 from scar_timeline.content import ContentError, load_catalogue
 from scar_timeline.content.tables.reviews import content_files
 from scar_timeline.links.resolving import resolve_link
+from scar_timeline.timeline.choice import Choice
 from tests.tables import change
 
 
@@ -31,7 +32,7 @@ def any_row(text):
 @pytest.mark.parametrize(
     ("file", "row", "cells"),
     [
-        ("outcomes.csv", "boxcar,moderate,little_or_no_change", {"value": "140"}),
+        ("harm_counts.csv", "dogra_dark", {"people": "0"}),
         ("red_flags.csv", "unwell", {"sources": "F99"}),
         ("phases.csv", "inflammation", {"residence_weeks": "fast"}),
         ("red_flags.csv", "breathing", None),
@@ -73,7 +74,7 @@ def test_the_code_in_the_readme_opens_what_was_asked_for(content, readme):
         r"(?m)^\$ python -m scar_timeline link --scar-type (\w+) --severity (\w+)\n(\w+)$", readme
     )
     link = resolve_link(content, code).link
-    assert (link.scar_type, link.severity) == (scar_type, severity)
+    assert link.choice == Choice(scar_type, severity)
     opened = content.say(
         "links.command.opens",
         **{"scar_type": scar_type, "severity": severity, "view": link.view, "version": link.version},

@@ -7,7 +7,6 @@ from scar_timeline.bundle.scenario_bundle import make_bundle
 from scar_timeline.graphics.charts.timeline_chart import timeline_chart
 from scar_timeline.graphics.scar_shape import FEATURES
 from scar_timeline.graphics.severity_sketch import LOOKS
-from scar_timeline.graphics.timeline_picture import frame
 from scar_timeline.links.registry import SCAR_TYPES, SEVERITIES
 
 MOST_PACKED_BYTES = 60_000
@@ -30,7 +29,7 @@ def test_all_scenarios_together_stay_small(content):
 def test_every_line_lies_within_its_lane_and_axis(content, timelines):
     for choice, timeline in timelines.items():
         for journey in timeline.journeys:
-            assert frame.GRADES_LOW <= min(journey.grades) <= max(journey.grades) <= frame.GRADES_HIGH, choice
+            assert 0 <= min(journey.shares) <= max(journey.shares) <= 1, choice
         chart = timeline_chart(content, timeline)
         for trace in chart["data"]:
             low, high = chart["layout"]["yaxis" + trace.get("yaxis", "y")[1:]]["range"]

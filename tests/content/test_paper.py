@@ -28,8 +28,8 @@ UNPRINTED = 5 * MM
 """The edge that printers leave free."""
 
 
-def taken_home(content: Catalogue, scar_type: str, severity: str, **picked: str):
-    opened = resolve_link(content, code_for(content, Choice(scar_type, severity)))
+def taken_home(content: Catalogue, choice: Choice, **picked: str):
+    opened = resolve_link(content, code_for(content, choice))
     assert isinstance(opened, Opened)
     in_time = min(review.next_review for review in content.reviews)
     return make_handout(content, opened, "https://clinic.example", read_selections(content, picked), in_time)
@@ -47,7 +47,7 @@ def letters(*pages: PageObject) -> str:
 def test_for_every_choice_the_page_is_small_and_whole_and_the_pdf_one_sheet_or_two_at_most(content, data, root):
     sheets = 1 if data == root / "data" else 2  # a clinician may have added rows
     for choice, timeline in all_scenarios(content).items():
-        page = taken_home(content, *choice)
+        page = taken_home(content, choice)
         html = fast_page(content, page)
         assert len(brotli.compress(html.encode(), quality=9)) < SMALL, choice
         words = words_of_page(html)
@@ -63,9 +63,9 @@ def test_all_that_can_be_picked_fits_into_an_address_and_only_questions_need_a_f
     questions, cards = content.decision.question_prompts, content.decision.values
     everything = {kind: ".".join(row.id for row in rows) for kind, rows in ((QUESTIONS, questions), (VALUES, cards))}
     for scar_type in content.scar_types:
-        choice = scar_type, list(content.severities)[-1]
-        without = len(sides(handout_pdf(content, taken_home(content, *choice))))
-        page = taken_home(content, *choice, **everything)
+        choice = Choice(scar_type, list(content.severities)[-1])
+        without = len(sides(handout_pdf(content, taken_home(content, choice))))
+        page = taken_home(content, choice, **everything)
         assert (page.selections.questions.rows, page.selections.values.rows) == (questions, cards)
         made = sides(handout_pdf(content, page))
         for rows, on in ((cards, letters(*made[:without])), (questions, letters(*made[without:]))):

@@ -8,6 +8,7 @@ from scar_timeline.graphics.charts.figure import Figure
 from scar_timeline.graphics.palette import ACCENT, FIBRE, INK, PAPER, QUIET_INK
 from scar_timeline.narrative.alt_text import picture_description, picture_title
 from scar_timeline.narrative.follow_ups import event_time
+from scar_timeline.narrative.headline import article_says
 from scar_timeline.timeline.course import LAST_WEEK
 from scar_timeline.timeline.events import Event
 from scar_timeline.timeline.timeline import PHASE_COLUMNS, Timeline
@@ -218,8 +219,7 @@ def _article(catalogue: Catalogue, timeline: Timeline) -> list[dict[str, Any]]:
     if timeline.smooth_weeks is None:
         return []
     start, end = timeline.smooth_weeks
-    low, high = timeline.article_months
-    smooth = catalogue.say("narrative.headline.lasts.article", from_months=low, to_months=high)
+    smooth = article_says(catalogue, timeline).text
     fade = catalogue.say("narrative.picture.article_fade")
     return [
         {

@@ -23,7 +23,7 @@ def test_each_choice_has_its_link_code_qr_and_numbers_and_none_is_chosen(read, c
         assert prepared["data-when"] == f"link-type={scar_type}&link-severity={severity}"
         assert prepared.select_one(".code").text == grouped(code)
         opened = resolve_link(catalogue, prepared.select_one(".code").text)
-        assert (opened.link.scar_type, opened.link.severity) == (scar_type, severity)
+        assert opened.link.choice == Choice(scar_type, severity)
         explorer, fast, numbers = (way["href"] for way in prepared.find_all("a"))
         assert (explorer, fast) == (f"/?p={code}", f"/s/{code}")
         assert numbers == f"/numbers/{scar_type}-{severity}.csv"

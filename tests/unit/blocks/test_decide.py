@@ -5,6 +5,8 @@ import pytest
 from scar_timeline.blocks import decide
 from scar_timeline.content.tables.options import OPTION_COLUMNS
 from scar_timeline.narrative.durations import week_of
+from scar_timeline.narrative.harms import how_often
+from scar_timeline.narrative.headline import counts
 from scar_timeline.timeline.choice import Choice
 from scar_timeline.timeline.scenario import scenario
 
@@ -54,11 +56,12 @@ def test_each_count_is_drawn_and_put_in_words_in_full_view(read, catalogue):
             continue
         picture = decide.harm_picture(catalogue, row, "read")
         assert figure.svg.title.text == picture.title
-        for told in (row.in_100_low, row.in_100_high, 100 - row.in_100_low):
+        often = how_often(catalogue, row)
+        for told in (often.low, often.high, 100 - often.low, often.counted):
             assert str(told) in figure.svg.desc.text
         people = str(figure.svg).split('class="legend"')[0]
-        assert people.count('class="happened"') == row.in_100_low
-        assert people.count('class="up-to"') == row.in_100_high - row.in_100_low
+        assert people.count('class="happened"') == often.low
+        assert people.count('class="up-to"') == often.high - often.low
 
 
 @hazard("HZ-14")
@@ -137,9 +140,9 @@ def test_a_hope_is_answered_once_it_is_said_with_what_is_drawn_and_never_for_rai
     answer = say("decide.expectations.raised")
     if timeline.draws_change:
         week = week_of(decide.HOPED_MONTH)
-        counts = {"clear": timeline.clear_or_more(week), "little": timeline.little_or_none(week)}
+        told = counts(timeline, week)
         names = {"scar_type": timeline.scar_type.name, "severity": timeline.severity.name}
-        answer = say("decide.expectations.drawn", **names, **counts)
+        answer = say("decide.expectations.drawn", **names, **told)
     found = read(decide.expectations, scar_type, "mild")
     for hope in decide.HOPES:
         reply = found.select_one(f'[data-when="hope={hope}"][hidden]').extract().text

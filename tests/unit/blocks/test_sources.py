@@ -1,13 +1,12 @@
 """Sources: what differs and what failed stands in view, every fact with its source, counts that add up."""
 
-from collections import Counter
-
 import pytest
 
 from scar_timeline.blocks import sources
 from scar_timeline.content.tables.reviews import NOT_SIGNED
+from scar_timeline.narrative.forest import protocol, reported, summary
 from scar_timeline.narrative.source_line import source_line
-from scar_timeline.timeline.validation import compare_with_studies
+from scar_timeline.synthesis.forest import forest_table
 
 hazard, standard = pytest.mark.hazard, pytest.mark.standard
 
@@ -56,13 +55,14 @@ def test_every_fact_stands_with_its_number_people_strength_and_links_and_can_be_
     assert len(found.select("thead th")) <= 4
 
 
-def test_published_results_are_shown_and_drawn_with_the_misses(read, catalogue):
-    found, comparisons = read(sources.validation), compare_with_studies(catalogue)
-    counted = Counter(row.agreement for row in comparisons)
-    for agreement in ("within", "below", "above"):
-        said = f"{catalogue.say('validation.table.agreement')}: {catalogue.say(f'validation.agreement.{agreement}')}"
-        assert sum(each.text.endswith(said) for each in found.select(".from")) == counted[agreement]
-    assert found.svg.title.text == catalogue.say("validation.picture.title")
+def test_the_forest_plot_has_its_counts_in_words_and_a_table_of_every_row(read, catalogue):
+    found = read(sources.forest)
+    rows = forest_table(catalogue.synthesis, catalogue.fitted_synthesis)
+    assert summary(catalogue, rows) in found.text
+    assert found.svg.title.text == catalogue.say("forest.title")
+    for (_, row), told in zip(rows.iterrows(), found.select("tbody tr"), strict=True):
+        for part in (row["label"], protocol(catalogue, row), reported(catalogue, row), row["how_read"]):
+            assert part in told.text
 
 
 @standard("NICE-5")

@@ -9,6 +9,7 @@ import pytest
 from scar_timeline.bundle.scenario_bundle import make_bundle
 from scar_timeline.content import load_catalogue
 from scar_timeline.links.resolving import resolve_link
+from scar_timeline.narrative.headline import counts as counts_at
 from scar_timeline.narrative.headline import headlines
 from tests.tables import change
 
@@ -28,7 +29,7 @@ def test_it_holds_every_scar_type_with_every_severity_and_a_code_for_each_view(c
     for key, scenario in held["scenarios"].items():
         for view, code in scenario["codes"].items():
             link = resolve_link(catalogue, code).link
-            assert (f"{link.scar_type}.{link.severity}", link.view) == (key, view)
+            assert (f"{link.choice.scar_type}.{link.choice.severity}", link.view) == (key, view)
 
 
 def test_its_name_follows_its_content(catalogue_folder, bundle):
@@ -54,9 +55,8 @@ def test_every_week_has_its_drawing_and_sentences(catalogue, held, timelines):
         weeks = held["scenarios"][".".join(choice)]["weeks"]
         for week, (stage, _, counts) in enumerate(weeks):
             assert held["stages"][stage]["drawing"].startswith("<svg")
-            clear, little = timeline.clear_or_more(week), timeline.little_or_none(week)
             key = "counts" if timeline.draws_change else "counts_none"
-            assert held["lines"][counts] == say(f"explore.week.{key}", clear=clear, little=little)
+            assert held["lines"][counts] == say(f"explore.week.{key}", **counts_at(timeline, week))
         since = 2 if choice[1] == "moderate" else 5
         assert held["lines"][weeks[8][1]] == catalogue.count("explore.week.after", since, week=8, number=2)
         assert len(weeks) == 53

@@ -22,13 +22,9 @@ def refused(folder):
 
 def test_it_loads_typed_and_in_order(catalogue):
     assert list(catalogue.scar_types) == ["ice_pick", "rolling", "raised", "mixed"]
-    assert [scar.id for scar in catalogue.atrophic_types] == ["ice_pick", "rolling"]
-    assert set(catalogue.outcomes) == {
-        (scar, deep) for scar in ("ice_pick", "rolling") for deep in ("mild", "moderate")
-    }
     assert [term.term for term in catalogue.glossary] == ["collagen", "ridge", "session"]
     assert catalogue.usual_course("moderate").sessions == 5
-    assert catalogue.number("points_per_grade") == 10
+    assert catalogue.number("redness_days_longest") == 5
 
 
 def test_it_cannot_be_changed(catalogue):
@@ -68,12 +64,8 @@ def test_no_file_may_be_missing(catalogue_folder, name):
 @pytest.mark.parametrize(
     ("file", "row", "said"),
     [
-        (
-            "outcomes.csv",
-            "rolling,moderate,strong_change",
-            "column measure: 'rolling, moderate' has no strong_change",
-        ),
-        ("parameters.csv", "pace_spread", "column id: 'pace_spread' is missing"),
+        ("parameters.csv", "redness_days_longest", "column id: 'redness_days_longest' is missing"),
+        ("bands.csv", "some", "column id: the bands are little_or_none, some, clear, a_lot, in that order"),
         ("courses.csv", "long", "column usual_for: 'moderate' needs exactly one usual course, and has 0"),
         (
             "phases.csv",

@@ -8,7 +8,7 @@ import pytest
 
 from scar_timeline.graphics.charts.compare_chart import compare_alt, compare_chart
 from scar_timeline.narrative.comparison import choice_name, comparison
-from tests.unit.graphics.reading_charts import grades, journeys
+from tests.unit.graphics.reading_charts import journeys, shares
 
 MOST_BYTES = 50_000
 
@@ -21,8 +21,8 @@ def charts(catalogue, timelines):
 def test_each_choice_has_its_journeys_told_apart_without_colour(charts, timelines):
     for pair, chart in charts.items():
         for index, choice in enumerate(pair):
-            drawn = grades(journeys(chart, choice=index))
-            assert drawn == {j.number: list(j.grades) for j in timelines[choice].journeys}
+            drawn = shares(journeys(chart, choice=index))
+            assert drawn == {j.number: list(j.shares) for j in timelines[choice].journeys}
             for trace in chart["data"]:
                 if trace["meta"].get("choice") == index:
                     assert trace["line"].get("dash") == (None if index == 0 else "2px,3px")

@@ -8,6 +8,7 @@ import pytest
 from scar_timeline.graphics.charts.figure import CONFIG
 from scar_timeline.graphics.charts.timeline_chart import timeline_chart
 from scar_timeline.graphics.charts.traces import READ
+from scar_timeline.narrative.headline import article_says
 from tests.unit.graphics.reading_charts import lines
 
 MOST_BYTES = 30_000
@@ -43,7 +44,7 @@ def test_plotly_takes_it_and_it_is_small_enough_for_a_phone(chart):
 @pytest.mark.hazard("HZ-07")
 def test_every_choice_has_the_same_fixed_axes(charts):
     first, *others = (axes(chart) for chart in charts.values())
-    assert len(first) == 5
+    assert len(first) == 6
     assert all(axis["fixedrange"] and axis["range"] for axis in first.values())
     assert first["xaxis"]["ticktext"] == [str(month) for month in range(13)]
     assert all(other == first for other in others)
@@ -65,22 +66,30 @@ def test_the_legend_is_for_the_phases_which_differ_without_colour(catalogue, cha
     assert len({trace["line"].get("dash") for trace in named}) == 3
 
 
-def test_journeys_are_set_apart_by_gaps_and_the_setback_is_dashed(catalogue, charts):
-    chart = charts["rolling", "moderate"]
-    solid, dashed = of_kind(chart, "journeys")
-    assert ("dash" in solid["line"], "dash" in dashed["line"]) == (False, True)
-    assert list(lines(solid)) == solid["meta"]["journeys"] == [1, 2, 3, 4, 6, 7, 8, 9, 10, 11, 12]
-    assert list(lines(dashed)) == dashed["meta"]["journeys"] == [5]
-    assert solid["y"].count(None) == solid["x"].count(None) == 10
-    assert catalogue.say("narrative.chart.setback") in words(chart)
+def test_journeys_are_set_apart_by_gaps_solid_as_long_as_anybody_was_followed(charts, timelines):
+    chart, last = charts["rolling", "moderate"], timelines["rolling", "moderate"].followed_until
+    seen, after = of_kind(chart, "journeys")
+    assert (seen["line"]["dash"], "solid" in after["line"]["dash"]) == ("solid", False)
+    for trace, weeks in ((seen, range(last + 1)), (after, range(last, 53))):
+        drawn = lines(trace)
+        assert list(drawn) == list(range(1, 13))
+        assert [week for week, _, _ in drawn[1]] == list(weeks)
+        assert trace["y"].count(None) == trace["x"].count(None) == 11
 
 
-def test_a_touch_reads_a_value_in_words(catalogue, charts):
+def test_a_touch_reads_a_value_in_words(catalogue, charts, timelines):
     trace = of_kind(charts["rolling", "moderate"], "journeys")[0]
     assert trace["hovertemplate"] == catalogue.say("narrative.chart.hover", **READ) + "<extra></extra>"
-    change = catalogue.messages.group("narrative.change")
+    bands = timelines["rolling", "moderate"].bands
     first, *_, last = lines(trace)[12]
-    assert (first, last[0], last[2]) == ((0, 0.0, change["none"]), 52, change["lot"])
+    assert (first, last[2]) == ((0, 0.0, bands[0].words), bands[-1].words)
+
+
+def test_new_collagen_so_far_stands_beside_activity_dashed_after_month_6(charts, timelines, choice):
+    sampled, after = of_kind(charts[choice], "collagen")
+    values = timelines[choice].line("collagen_so_far")
+    assert (sampled["y"], after["y"]) == (list(values[:27]), list(values[26:]))
+    assert (sampled["line"]["dash"], after["line"]["dash"] == "solid") == ("solid", False)
 
 
 def test_each_visit_is_a_bar_with_its_own_words(charts):
@@ -99,12 +108,11 @@ def test_raised_scars_have_no_journeys_and_say_why(catalogue, charts):
 
 
 def test_the_articles_months_are_there_for_all_others(catalogue, charts, dented):
-    solid, dotted = of_kind(charts[dented.scar_type.id, dented.severity.id], "article")
-    last, month = dented.course.last_week, 52 / 12
-    assert solid["x"] == pytest.approx([last, last + 2 * month])
-    assert dotted["x"] == pytest.approx([last + 2 * month, last + 4 * month])
-    said = catalogue.say("narrative.headline.lasts.article", from_months=2, to_months=4)
-    assert solid["text"][0].replace("<br>", " ") == said
+    smooth, fade = of_kind(charts[dented.scar_type.id, dented.severity.id], "article")
+    assert smooth["x"] == pytest.approx(list(dented.smooth_weeks))
+    assert fade["x"] == pytest.approx([dented.smooth_weeks[1], 52])
+    assert smooth["text"][0].replace("<br>", " ") == article_says(catalogue, dented).text
+    assert fade["text"][0] == catalogue.say("narrative.picture.article_fade")
 
 
 def test_no_line_of_a_hover_text_runs_off_a_phone(chart):

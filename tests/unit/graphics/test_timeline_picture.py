@@ -7,9 +7,10 @@ import pytest
 
 from scar_timeline.graphics.timeline_picture import frame, timeline_picture
 from scar_timeline.narrative.alt_text import picture_title
+from scar_timeline.narrative.narrative import dark_marks_in_100
 
 SVG = "{http://www.w3.org/2000/svg}"
-MOST_BYTES = 12_000
+MOST_BYTES = 14_000
 
 
 @pytest.fixture(scope="module")
@@ -40,10 +41,17 @@ def test_it_is_named_and_lanes_and_what_nobody_measured_are_written_in_it(catalo
     assert {catalogue.say(f"narrative.picture.{key}") for key in keys} <= set(words(picture))
 
 
-def test_there_are_twelve_journeys_the_setback_dashed_and_none_for_raised_scars(picture, timeline):
-    drawn = [(path.get("data-journey"), bool(path.get("stroke-dasharray"))) for path in marks(picture, "journey")]
-    assert drawn == [(str(journey.number), journey.setback) for journey in timeline.journeys]
+def test_there_are_twelve_journeys_dashed_after_the_last_study_and_none_for_raised_scars(picture, timeline):
+    drawn = {part.get("data-journey"): list(part) for part in marks(picture, "journey")}
+    assert list(drawn) == [str(journey.number) for journey in timeline.journeys]
     assert len(drawn) == (12 if timeline.draws_change else 0)
+    for seen, after in drawn.values():
+        assert (seen.get("stroke-dasharray"), bool(after.get("stroke-dasharray"))) == (None, True)
+
+
+def test_worse_is_a_row_of_events_below_the_lines(catalogue, picture, timeline):
+    said = catalogue.say("narrative.picture.dark_marks", **dark_marks_in_100(catalogue))
+    assert (said in words(picture)) is timeline.draws_change
 
 
 def test_raised_scars_say_why_nothing_is_drawn(catalogue, pictures):

@@ -5,7 +5,7 @@ from html.parser import HTMLParser
 from scar_timeline.content.catalogue import Catalogue
 from scar_timeline.narrative.headline import headlines
 from scar_timeline.narrative.month_table import month_rows
-from scar_timeline.narrative.narrative import in_words
+from scar_timeline.narrative.narrative import counts_by_month, in_words
 from scar_timeline.timeline.timeline import Timeline
 
 _NOT_READ = {"style", "title", "svg", "head"}
@@ -41,9 +41,13 @@ def words_of_page(html: str, *, with_marks: bool = False) -> str:
 
 
 def screen_sentences(catalogue: Catalogue, timeline: Timeline) -> list[str]:
-    """What the screens show for a choice: headline answers, words, table cells."""
+    """What the screens show for a choice: headline answers, words, table cells.
+
+    The counts by month are left out: on paper the table beside the words has them.
+    """
+    by_month = counts_by_month(catalogue, timeline)
     said = [it.text for row in headlines(catalogue, timeline) for it in row.answers]
-    said += [it.text for passage in in_words(catalogue, timeline) for it in passage.statements]
+    said += [it.text for each in in_words(catalogue, timeline) for it in each.statements if it not in by_month]
     for row in month_rows(catalogue, timeline):
         said += [row.when, row.do, row.notice, row.skin]
     return said

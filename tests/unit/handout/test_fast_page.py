@@ -197,7 +197,7 @@ def test_the_diary_sheet_is_one_tap_away_and_off_the_print(catalogue: Catalogue,
 
 @pytest.mark.hazard("HZ-24")
 def test_an_older_link_says_what_changed_and_is_renewed(catalogue: Catalogue, make: MakeHandout) -> None:
-    old = encode(Link("rolling", "mild", View.PICTURE, Version(1, 0)))
+    old = encode(Link(Choice("rolling", "mild"), View.PICTURE, Version(1, 0)))
     opened = resolve_link(catalogue, old)
     assert isinstance(opened, Opened)
     html = fast_page(catalogue, make("rolling", "mild", opened=opened))

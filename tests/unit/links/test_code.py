@@ -11,10 +11,11 @@ from hypothesis import strategies as st
 from scar_timeline.links.code import ALPHABET, LENGTH, Link, LinkUnreadableError, encode, grouped, read_code
 from scar_timeline.links.registry import SCAR_TYPES, SEVERITIES, View
 from scar_timeline.links.version import Version
+from scar_timeline.timeline.choice import Choice
 
 FIRST, NEWEST = Version(1, 0), Version(22, 528)
 VERSIONS = [FIRST, *(Version(1, minor) for minor in (1, 22, 23)), Version(2, 0), Version(9, 140), NEWEST]
-LINKS = [Link(*parts) for parts in product(SCAR_TYPES, SEVERITIES, View, VERSIONS)]
+LINKS = [Link(Choice(*choice), *rest) for choice, *rest in product(product(SCAR_TYPES, SEVERITIES), View, VERSIONS)]
 CODES = {encode(link): link for link in LINKS}
 SOME = {code: link for code, link in CODES.items() if link.version in (FIRST, NEWEST)}
 ALL_PRINTABLE = sorted(set(printable + ALPHABET + "ſK３é·"))
@@ -75,7 +76,7 @@ def test_of_all_pairs_of_checks_one_opens_and_it_is_the_code_we_make(code, versi
     written = [code[:3] + version + "".join(checks) for checks in product(ALPHABET, repeat=2)]
     ((text, link),) = [(text, link) for text in written if isinstance(link := opens(text), Link)]
     assert encode(link) == text
-    assert (link.scar_type, link.severity) == (CODES[code].scar_type, CODES[code].severity)
+    assert link.choice == CODES[code].choice
 
 
 @given(st.text(max_size=40))
@@ -100,19 +101,19 @@ def test_the_problem_is_named(text, problem):
 
 
 def test_a_code_from_later_content_or_of_a_choice_without_a_number_is_refused(monkeypatch):
-    code = encode(Link("rolling", "mild", View.PICTURE, Version(1, 3)))
+    code = encode(Link(Choice("rolling", "mild"), View.PICTURE, Version(1, 3)))
     assert opens(code, Version(1, 2)) == "newer"
-    assert opens(code, Version(1, 3)).scar_type == "rolling"
+    assert opens(code, Version(1, 3)).choice.scar_type == "rolling"
     with pytest.raises(ValueError, match="no number"):
-        encode(Link("keloid", "mild", View.PICTURE, FIRST))
+        encode(Link(Choice("keloid", "mild"), View.PICTURE, FIRST))
     with pytest.raises(ValueError, match="does not fit"):
-        encode(Link("rolling", "mild", View.PICTURE, Version(23, 0)))
+        encode(Link(Choice("rolling", "mild"), View.PICTURE, Version(23, 0)))
     monkeypatch.setitem(SCAR_TYPES, "keloid", 22)
-    assert opens(encode(Link("keloid", "mild", View.PICTURE, FIRST))) == "choice"
+    assert opens(encode(Link(Choice("keloid", "mild"), View.PICTURE, FIRST))) == "choice"
 
 
 def test_a_code_printed_today_opens_the_same_for_ever():
     """These codes are on paper: when this test fails, patients' links open something else."""
-    assert encode(Link("rolling", "mild", View.PICTURE, FIRST)) == "V9J5VDMH"
-    assert encode(Link("ice_pick", "severe", View.WORDS, FIRST)) == "RDN5VD4X"
-    assert encode(Link("mixed", "moderate", View.TABLE, Version(3, 40))) == "XCM7W5DN"
+    assert encode(Link(Choice("rolling", "mild"), View.PICTURE, FIRST)) == "V9J5VDMH"
+    assert encode(Link(Choice("ice_pick", "severe"), View.WORDS, FIRST)) == "RDN5VD4X"
+    assert encode(Link(Choice("mixed", "moderate"), View.TABLE, Version(3, 40))) == "XCM7W5DN"

@@ -12,13 +12,13 @@ from scar_timeline.timeline.choice import Choice
 
 
 def made_with(version, scar_type, severity="mild"):
-    return encode(Link(scar_type, severity, View.PICTURE, Version.read(version)))
+    return encode(Link(Choice(scar_type, severity), View.PICTURE, Version.read(version)))
 
 
 def test_a_link_of_today_opens_its_choice_and_view_without_words(catalogue, choice):
     for view in View:
         resolved = resolve_link(catalogue, code_for(catalogue, Choice(*choice), view))
-        assert resolved == Opened(Link(*choice, view, Version(2, 1)), None, ())
+        assert resolved == Opened(Link(Choice(*choice), view, Version(2, 1)), None, ())
 
 
 @pytest.mark.hazard("HZ-01")
@@ -33,7 +33,7 @@ def test_a_link_of_today_opens_its_choice_and_view_without_words(catalogue, choi
 )
 def test_an_older_link_opens_the_same_choice_and_says_what_changed(catalogue, scar_type, changed):
     resolved = resolve_link(catalogue, made_with("1.0", scar_type))
-    assert (resolved.link.scar_type, resolved.link.severity) == (scar_type, "mild")
+    assert resolved.link.choice == Choice(scar_type, "mild")
     assert resolved.notice == catalogue.say("links.banner.older_changed", version="1.0", now="2.1")
     assert resolved.changes == changed
 

@@ -25,35 +25,42 @@ def weeks(catalogue):
     return lambda n: catalogue.count("narrative.span.weeks", n)
 
 
-def test_two_types_of_the_same_severity(compare, weeks):
+def assumed(catalogue, *names):
+    return [catalogue.say(f"narrative.assumed.{name}") for name in names]
+
+
+def test_two_types_of_the_same_severity(compare, weeks, catalogue, timelines):
+    a, b = timelines["rolling", "moderate"], timelines["ice_pick", "moderate"]
+    counts = {
+        **{"a_count": a.clear_or_more(52), "b_count": b.clear_or_more(52)},
+        **{"a_little": a.little_or_none(52), "b_little": b.little_or_none(52)},
+    }
+    assert counts["a_count"] > counts["b_count"]
     said, expected = compare(
-        ("rolling", "moderate"),
-        ("ice_pick", "moderate"),
-        *("sentence", "both_little", "course_same", "caution"),
-        **{"month": 12, "a_count": 9, "b_count": 5, "a_little": 3, "b_little": 7},
-        **{"sessions": 5, "spacing": weeks(6)},
+        *(a, b, "sentence", "both_little", "course_same", "caution"), month=12, sessions=5, spacing=weeks(6), **counts
     )
-    assert said == expected
+    assert said == expected + assumed(catalogue, "type_most", "type_least")
 
 
-def test_two_severities_name_the_courses(compare):
+def test_two_severities_name_the_courses(compare, catalogue):
     said, expected = compare(
         ("rolling", "moderate"), ("rolling", "mild"), "course", "severity", a_sessions=5, b_sessions=2
     )
-    assert said[2:] == expected
+    assert said[2:] == expected + assumed(catalogue, "type_most", "severity_mild")
 
 
-def test_a_mix_says_what_it_spans(compare):
+def test_a_mix_says_what_it_spans(compare, catalogue):
     said, expected = compare(("mixed", "mild"), ("rolling", "mild"), "mix", "caution")
-    assert said[3:] == expected
+    assert said[3:] == expected + assumed(catalogue, "severity_mild", "type_most")
 
 
 def test_two_types_drawn_alike_say_why(compare, timelines, weeks):
     rolling = timelines["rolling", "mild"]
-    alike = replace(timelines["ice_pick", "mild"], journeys=rolling.journeys)
-    fields = {"month": 12, "count": 7, "little": 5, "sessions": 2, "spacing": weeks(3)}
-    said, expected = compare(rolling, alike, "equal", "both_little_equal", "course_same", "same", **fields)
-    assert said == expected
+    alike = replace(timelines["ice_pick", "mild"], weekly=rolling.weekly)
+    fields = {"month": 12, "count": rolling.clear_or_more(52), "little": rolling.little_or_none(52)}
+    keys = ("equal", "both_little_equal", "course_same", "same")
+    said, expected = compare(rolling, alike, *keys, sessions=2, spacing=weeks(3), **fields)
+    assert said[:4] == expected
     assert drawn_alike(rolling, alike)
     assert not drawn_alike(rolling, timelines["ice_pick", "mild"])
 

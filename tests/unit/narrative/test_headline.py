@@ -2,7 +2,7 @@
 
 import pytest
 
-from scar_timeline.narrative.headline import course_statement, headlines, outcome_sources
+from scar_timeline.narrative.headline import course_statement, headlines
 from scar_timeline.timeline.choice import Choice
 from scar_timeline.timeline.course import Course
 from scar_timeline.timeline.scenario import scenario
@@ -30,10 +30,32 @@ def test_a_course_of_one_session_is_said_as_one(catalogue):
     assert course_statement(catalogue, one).text == catalogue.say("narrative.headline.course.one_session")
 
 
-def test_when_a_first_change_may_show_pairs_gain_with_no_gain(catalogue, timelines):
-    drawn, measured = answers(catalogue, timelines["rolling", "moderate"])["first"]
-    assert drawn == ("drawn", catalogue.say("narrative.headline.first.drawn", week=9, little=3))
+def test_how_much_may_change_pairs_gain_with_no_gain_and_says_what_is_assumed_and_how_studies_differ(
+    catalogue, timelines
+):
+    timeline = timelines["rolling", "mild"]
+    assert timeline.judged_week == 13
+    drawn, *assumed, studies = answers(catalogue, timeline)["change"]
+    counts = {"clear": timeline.clear_or_more(13), "some": timeline.some(13), "little": timeline.little_or_none(13)}
+    assert drawn == ("drawn", catalogue.say("narrative.headline.change.drawn", month=3, **counts))
+    keys = ("type_most", "severity_mild")
+    assert assumed == [("drawn", catalogue.say(f"narrative.assumed.{key}")) for key in keys]
+    assert studies == ("studies", catalogue.say("narrative.headline.change.studies", least=90, most=90))
+
+
+def test_where_the_article_says_less_long_its_answer_comes_first(catalogue, timelines):
+    first = answers(catalogue, timelines["rolling", "moderate"])["change"][0]
+    assert first == ("studies", catalogue.say("narrative.words.severe"))
+
+
+def test_when_a_first_change_may_show(catalogue, timelines):
+    timeline = timelines["rolling", "moderate"]
+    drawn, measured = answers(catalogue, timeline)["first"]
+    week = timeline.first_some_week()
+    assert drawn == ("drawn", catalogue.say("narrative.headline.first.drawn", week=week))
     assert measured == ("studies", catalogue.say("narrative.headline.first.measured"))
+    none, _ = answers(catalogue, timelines["ice_pick", "mild"])["first"]
+    assert none == ("drawn", catalogue.say("narrative.headline.first.none"))
 
 
 def test_when_to_judge_counts_from_the_first_session(catalogue, timelines):
@@ -43,18 +65,16 @@ def test_when_to_judge_counts_from_the_first_session(catalogue, timelines):
     assert answers(catalogue, timelines["rolling", "moderate"])["judge"] == [("expert", text)]
 
 
-def test_how_long_it_may_last_has_the_articles_and_the_studies_answer_unblended(catalogue, dented):
-    article = catalogue.say("narrative.headline.lasts.article", from_months=2, to_months=4)
-    studies = catalogue.say("narrative.headline.lasts.studies")
-    assert answers(catalogue, dented)["lasts"] == [("article", article), ("studies", studies)]
+@pytest.mark.hazard("HZ-21")
+def test_how_long_it_may_last_has_three_accounts_unblended(catalogue, dented):
+    say, lasts = catalogue.say, dented.severity.lasts
+    months = {"longer": 4, "less_long": 2}[lasts]
+    assert answers(catalogue, dented)["lasts"] == [
+        ("studies", say("narrative.headline.lasts.studies")),
+        ("article", say(f"narrative.headline.lasts.{lasts}", from_months=2, to_months=4, months=months)),
+        ("studies", say("narrative.headline.lasts.top_ups")),
+    ]
 
 
 def test_raised_scars_lead_with_whom_to_ask(catalogue, timelines):
     assert list(answers(catalogue, timelines["raised", "moderate"])) == ["ask_first", "course", "unmeasured"]
-
-
-def test_a_mix_names_the_sources_of_all_dented_types(catalogue, timelines):
-    mixed, *own = (
-        set(outcome_sources(catalogue, timelines[scar, "mild"])) for scar in ("mixed", "ice_pick", "rolling")
-    )
-    assert mixed == own[0] | own[1]

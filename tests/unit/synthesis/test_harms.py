@@ -26,5 +26,5 @@ def test_a_row_that_is_not_pooled_is_left_out(content):
 
 
 def test_a_harm_nobody_counted_has_no_share(content):
-    with pytest.raises(ValueError, match="no counts of 'hair loss'"):
+    with pytest.raises(ValueError, match="no counts to put together"):
         pool(content.synthesis.harm_counts, "hair loss")

@@ -81,8 +81,8 @@ HARM = {
     "sources": "F01",
 }
 BANDS = [
-    {"id": "none", "low": "0", "words": "little", "meaning": "under half", "sources": "F01"},
-    {"id": "clear", "low": "0.5", "words": "clear", "meaning": "half or more", "sources": "F01"},
+    {"id": name, "low": low, "words": name, "meaning": "so much", "sources": "F01"}
+    for name, low in (("little_or_none", "0"), ("some", "0.25"), ("clear", "0.5"), ("a_lot", "0.75"))
 ]
 
 
@@ -107,7 +107,8 @@ def test_a_small_catalogue_is_read(read):
     study = tables.studies["one"]
     assert (study.dropped_out, study.last_session) == (2, 12)
     assert [result.id for result in tables.used] == ["poor", "good", "mean"]
-    assert [band.words for band in tables.bands] == ["little", "clear"]
+    assert [band.low for band in tables.bands] == [0, 0.25, 0.5, 0.75]
+    assert tables.last_read_week == 24
 
 
 WRONG_STUDIES = [
@@ -190,11 +191,10 @@ def test_a_wrong_harm_is_refused(read, change, column):
     assert (caught.value.file, caught.value.column) == (HARMS_FILE, column)
 
 
-@pytest.mark.parametrize("lows", [("0.1", "0.5"), ("0", "0"), ("0", "0.5", "0.4")])
+@pytest.mark.parametrize("lows", [("0.1", "0.2", "0.5", "0.7"), ("0", "0", "0.5", "0.7"), ("0", "0.5", "0.4", "0.7")])
 def test_bands_rise_from_nothing(read, lows):
-    bands = [{**BANDS[0], "id": f"band_{place}", "low": low} for place, low in zip("abc", lows, strict=False)]
     with pytest.raises(ContentError, match="rise from 0"):
-        read(bands=bands)
+        read(bands=[{**band, "low": low} for band, low in zip(BANDS, lows, strict=True)])
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,6 @@ import pytest
 
 from scar_timeline.links.resolving import code_for
 from scar_timeline.narrative.alt_text import picture_title
-from scar_timeline.timeline.choice import Choice
 from scar_timeline.timeline.scenario import all_scenarios
 from scar_timeline.web.security_headers import inline_script_hashes
 from tests.browser.running_app import copy_of_the_project
@@ -110,7 +109,7 @@ def test_the_server_says_that_it_is_well_and_what_runs(visit, root):
 def test_nobody_is_shown_somebody_elses_choice(visit, content):
     """Many people open their links at once: each gets the page of their own choice."""
     titles = {
-        code_for(content, Choice(*choice)): picture_title(content, timeline)
+        code_for(content, choice): picture_title(content, timeline)
         for choice, timeline in all_scenarios(content).items()
     }
     with ThreadPoolExecutor(8) as crowd:

@@ -78,7 +78,7 @@ def test_what_cannot_be_read_shows_no_timeline_but_leads_to_the_choice(ask, app,
 
 
 def test_a_link_from_newer_content_says_so(ask, app, catalogue):
-    answer = ask(app, f"/s/{encode(Link('rolling', 'mild', View.PICTURE, Version(9, 0)))}")
+    answer = ask(app, f"/s/{encode(Link(Choice('rolling', 'mild'), View.PICTURE, Version(9, 0)))}")
     assert answer.status_code == 404
     assert catalogue.say("web.link_newer.title") in answer.text
 
