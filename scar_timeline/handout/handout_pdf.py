@@ -59,7 +59,7 @@ def _data(catalogue: Catalogue, page: Handout) -> dict[str, Any]:
     timeline = page.timeline
     clinic = catalogue.clinic
     citations = ReferenceList(catalogue.evidence)
-    do = in_words(catalogue, timeline)[0]
+    do, passages = in_words(catalogue, timeline)[0], besides_headlines(catalogue, timeline)
 
     def sentence(it: Statement) -> dict[str, Any]:
         return {"who": say(f"narrative.who.{it.who}"), "text": it.text, "sources": citations.cite(it.sources)}
@@ -91,7 +91,8 @@ def _data(catalogue: Catalogue, page: Handout) -> dict[str, Any]:
             for line in follow_up_lines(catalogue, timeline)
         ],
         "clinic": [text for text in (clinic.name, clinic.our_follow_up_note, clinic.how_to_reach_us) if text],
-        "passages": [section(it.heading, it.statements) for it in besides_headlines(catalogue, timeline)],
+        "lasts": [sentence(it) for each in passages if each.id == "lasts" for it in each.statements],
+        "passages": [section(it.heading, it.statements) for it in passages if it.id != "lasts"],
         "harms": [
             {
                 "harm": name,

@@ -1,4 +1,4 @@
-"""The headline answers: how much, course, first change, time to judge, how long; all sides where they disagree."""
+"""The headline answers: how much, course, time to judge, how long; all sides where they disagree."""
 
 from dataclasses import dataclass
 
@@ -25,7 +25,6 @@ def headlines(catalogue: Catalogue, timeline: Timeline) -> tuple[Headline, ...]:
         answers = [
             _change(catalogue, timeline),
             *answers,
-            _first_change(catalogue, timeline),
             _judge(catalogue, timeline),
             _lasts(catalogue, timeline),
         ]
@@ -91,15 +90,15 @@ def assumptions(catalogue: Catalogue, timeline: Timeline) -> tuple[Statement, ..
     return tuple(catalogue.statement(key) for key in keys if key in catalogue.statements)
 
 
-def _first_change(catalogue: Catalogue, timeline: Timeline) -> Headline:
+def first_change(catalogue: Catalogue, timeline: Timeline) -> tuple[Statement, Statement]:
+    """When half of the twelve show some change, and what a study saw early."""
     week = timeline.first_some_week()
     drawn = (
-        catalogue.statement("narrative.headline.first.none")
+        catalogue.statement("narrative.words.first_none")
         if week is None
-        else catalogue.statement("narrative.headline.first.drawn", week=week)
+        else catalogue.statement("narrative.words.first", week=week)
     )
-    measured = catalogue.statement("narrative.headline.first.measured")
-    return Headline("first", catalogue.say("narrative.headline.first.question"), (drawn, measured))
+    return drawn, catalogue.statement("narrative.words.first_measured")
 
 
 def _judge(catalogue: Catalogue, timeline: Timeline) -> Headline:
@@ -110,28 +109,25 @@ def _judge(catalogue: Catalogue, timeline: Timeline) -> Headline:
 
 
 def _lasts(catalogue: Catalogue, timeline: Timeline) -> Headline:
-    return Headline("lasts", catalogue.say("narrative.headline.lasts.question"), accounts(catalogue, timeline))
+    answers = (catalogue.statement("narrative.headline.lasts.studies"), article_says(catalogue, timeline))
+    return Headline("lasts", catalogue.say("narrative.headline.lasts.question"), answers)
 
 
 def accounts(catalogue: Catalogue, timeline: Timeline) -> tuple[Statement, ...]:
     """How long it may last: the studies' answer, the article's with our reading of it, and top-ups; never blended."""
+    low, high = timeline.article_months
+    months = high if timeline.severity.lasts == "longer" else low
     return (
-        catalogue.statement("narrative.headline.lasts.studies"),
-        article_says(catalogue, timeline),
+        *_lasts(catalogue, timeline).answers,
+        catalogue.statement("narrative.headline.lasts.reading", months=months),
         catalogue.statement("narrative.headline.lasts.top_ups"),
     )
 
 
 def article_says(catalogue: Catalogue, timeline: Timeline) -> Statement:
-    """How long the change lasts as the article says, and what of it is our reading."""
+    """How long the change lasts as the article says."""
     low, high = timeline.article_months
-    lasts = timeline.severity.lasts
-    return catalogue.statement(
-        f"narrative.headline.lasts.{lasts}",
-        from_months=low,
-        to_months=high,
-        months=high if lasts == "longer" else low,
-    )
+    return catalogue.statement(f"narrative.headline.lasts.{timeline.severity.lasts}", from_months=low, to_months=high)
 
 
 def _ask_first(catalogue: Catalogue) -> Headline:

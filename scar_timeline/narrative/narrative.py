@@ -7,7 +7,7 @@ from scar_timeline.content.catalogue import Catalogue
 from scar_timeline.content.statements import Statement
 from scar_timeline.content.tables.scar_types import Kind
 from scar_timeline.narrative.durations import MILESTONES, week_of, weeks_text
-from scar_timeline.narrative.headline import accounts, assumptions, counts, headlines
+from scar_timeline.narrative.headline import accounts, assumptions, counts, first_change, headlines
 from scar_timeline.synthesis.harms import pool
 from scar_timeline.timeline.timeline import Line, Timeline
 
@@ -43,7 +43,7 @@ def besides_headlines(catalogue: Catalogue, timeline: Timeline) -> tuple[Passage
     return tuple(
         replace(passage, statements=tuple(said for said in passage.statements if said.text not in told))
         for passage in in_words(catalogue, timeline)
-        if passage.id not in ("do", "lasts")
+        if passage.id != "do"
     )
 
 
@@ -80,6 +80,7 @@ def _visible_change(catalogue: Catalogue, timeline: Timeline) -> tuple[Statement
         *((catalogue.statement("narrative.words.severe"),) if severe else ()),
         catalogue.statement("narrative.words.scale"),
         *counts_by_month(catalogue, timeline),
+        *first_change(catalogue, timeline),
         dark_marks(catalogue),
         *_reasons(catalogue, timeline),
         *assumptions(catalogue, timeline),

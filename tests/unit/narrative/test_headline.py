@@ -2,7 +2,7 @@
 
 import pytest
 
-from scar_timeline.narrative.headline import course_statement, headlines
+from scar_timeline.narrative.headline import accounts, course_statement, headlines
 from scar_timeline.timeline.choice import Choice
 from scar_timeline.timeline.course import Course
 from scar_timeline.timeline.scenario import scenario
@@ -45,17 +45,7 @@ def test_how_much_may_change_pairs_gain_with_no_gain_and_says_what_is_assumed_an
 
 def test_where_the_article_says_less_long_its_answer_comes_first(catalogue, timelines):
     first = answers(catalogue, timelines["rolling", "moderate"])["change"][0]
-    assert first == ("studies", catalogue.say("narrative.words.severe"))
-
-
-def test_when_a_first_change_may_show(catalogue, timelines):
-    timeline = timelines["rolling", "moderate"]
-    drawn, measured = answers(catalogue, timeline)["first"]
-    week = timeline.first_some_week()
-    assert drawn == ("drawn", catalogue.say("narrative.headline.first.drawn", week=week))
-    assert measured == ("studies", catalogue.say("narrative.headline.first.measured"))
-    none, _ = answers(catalogue, timelines["ice_pick", "mild"])["first"]
-    assert none == ("drawn", catalogue.say("narrative.headline.first.none"))
+    assert first == ("article", catalogue.say("narrative.words.severe"))
 
 
 def test_when_to_judge_counts_from_the_first_session(catalogue, timelines):
@@ -71,9 +61,11 @@ def test_how_long_it_may_last_has_three_accounts_unblended(catalogue, dented):
     months = {"longer": 4, "less_long": 2}[lasts]
     assert answers(catalogue, dented)["lasts"] == [
         ("studies", say("narrative.headline.lasts.studies")),
-        ("article", say(f"narrative.headline.lasts.{lasts}", from_months=2, to_months=4, months=months)),
-        ("studies", say("narrative.headline.lasts.top_ups")),
+        ("article", say(f"narrative.headline.lasts.{lasts}", from_months=2, to_months=4)),
     ]
+    reading, top_ups = accounts(catalogue, dented)[2:]
+    assert (reading.who, reading.text) == ("drawn", say("narrative.headline.lasts.reading", months=months))
+    assert (top_ups.who, top_ups.text) == ("studies", say("narrative.headline.lasts.top_ups"))
 
 
 def test_raised_scars_lead_with_whom_to_ask(catalogue, timelines):

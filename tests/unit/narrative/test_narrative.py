@@ -34,6 +34,13 @@ def test_getting_worse_is_told_from_counts(catalogue, dented):
     assert worse.text in said(catalogue, dented)["notice"]
 
 
+def test_when_a_first_change_may_show(catalogue, timelines):
+    timeline, never = timelines["rolling", "moderate"], timelines["ice_pick", "mild"]
+    first = catalogue.say("narrative.words.first", week=timeline.first_some_week())
+    assert {first, catalogue.say("narrative.words.first_measured")} <= set(said(catalogue, timeline)["notice"])
+    assert catalogue.say("narrative.words.first_none") in said(catalogue, never)["notice"]
+
+
 def test_the_busiest_weeks_are_those_of_the_lines(catalogue, timeline):
     skin = said(catalogue, timeline)["skin"]
     for phase, column in (("proliferation", "building"), ("remodelling", "remodelling")):
