@@ -11,7 +11,9 @@ def group_heading(catalogue: Catalogue, group: float) -> str:
     """What the numbers of a group are; ``group`` is a share of the scar, or nan for averages."""
     if pd.isna(group):
         return catalogue.say("forest.group_average")
-    return catalogue.say("forest.group_people", in_100=round(100 * group))
+    key = f"forest.share_{in_100(group)}"
+    share = catalogue.say(key if key in catalogue.messages else "forest.share_other", in_100=in_100(group))
+    return catalogue.say("forest.group_people", share=share)
 
 
 def in_100(value: float) -> int:

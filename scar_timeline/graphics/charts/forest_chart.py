@@ -10,7 +10,8 @@ from scar_timeline.graphics.charts.figure import Figure
 from scar_timeline.graphics.palette import ACCENT, GRID, INK
 from scar_timeline.narrative.forest import group_heading, predicted, protocol, reported, summary
 
-_ROW, _FRAME = 26, 120
+_ROW, _FRAME = 28, 120
+_LABEL_LETTERS: Final = 18
 _BAND: Final = {"q2_5": 2, "q25": 8}
 """Width in px of what the other studies say, by the quantile it starts at."""
 
@@ -59,7 +60,10 @@ def forest_chart(catalogue: Catalogue, forest: pd.DataFrame) -> Figure:
             "fixedrange": True,
         },
         yaxis=axes.value_axis(
-            max(places) + 1, -1.5, list(zip(places, forest["label"], strict=True)), ticklabelstandoff=4
+            max(places) + 1,
+            -1.5,
+            list(zip(places, [traces.in_lines(label, _LABEL_LETTERS) for label in forest["label"]], strict=True)),
+            ticklabelstandoff=4,
         ),
         annotations=_headings(catalogue, forest, places),
         legend={"orientation": "h", "y": -0.02, "yanchor": "top", "itemclick": False, "itemdoubleclick": False},
