@@ -56,8 +56,10 @@ build/audit-venv/.installed: requirements-audit.txt
 	touch $@
 
 # An environment of its own: what fits the synthesis is no part of the app and is not installed by run or test.
-evidence: build/evidence-venv/.installed
+evidence: .venv/.run-installed build/evidence-venv/.installed
+	$(BIN)/python -m evidence.effect before
 	build/evidence-venv/bin/python -m evidence.fit
+	$(BIN)/python -m evidence.effect after
 
 build/evidence-venv/.installed: evidence/requirements.txt | .venv/bin/python
 	echo "Installing what the fit needs into build/evidence-venv" >&2

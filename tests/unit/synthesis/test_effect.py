@@ -1,0 +1,39 @@
+"""Living evidence: one page says what a new fit changes for patients, and whose sign-off falls."""
+
+from evidence.effect import effect, shown
+from scar_timeline.content import load_catalogue
+from tests.tables import change
+
+
+def test_a_new_fit_names_the_pictures_sentences_and_sign_offs_it_changes(catalogue_folder):
+    before = shown(load_catalogue(catalogue_folder), catalogue_folder)
+    for draw in ("1", "2", "3"):
+        change(catalogue_folder, "synthesis.csv", draw, mu="-1.5")
+    after = shown(load_catalogue(catalogue_folder), catalogue_folder)
+    page = effect(before, after, {"synthesis.csv": "Dr A Example"})
+    assert "## Pictures: 6 of 8" in page
+    assert "- Wave, plain\n" in page
+    assert "- Ridge, plain\n" not in page
+    old, new = (
+        next(said for said in state.sentences["Wave, faint"] if " 12 people drawn, " in said)
+        for state in (before, after)
+    )
+    assert old != new
+    assert f"“{old}” → “{new}”" in page
+    assert "`synthesis.csv`: the sign-off by Dr A Example no longer holds" in page
+    assert "studies.csv" not in page
+
+
+def test_a_study_that_was_changed_is_named_and_nothing_changed_is_said_so(catalogue_folder):
+    fitted = load_catalogue(catalogue_folder).synthesis.inputs_sha256
+    settings = catalogue_folder / "synthesis.toml"
+    text = settings.read_text(encoding="utf-8")
+    before = shown(load_catalogue(catalogue_folder), catalogue_folder)
+    old = text.split('inputs_sha256 = "')[1].split('"')[0]
+    settings.write_text(text.replace(old, fitted), encoding="utf-8")
+    after = shown(load_catalogue(catalogue_folder), catalogue_folder)
+    page = effect(before, after, {})
+    assert "`study_results.csv`: changed; nobody had signed it" in page
+    same = effect(after, after, {})
+    assert same.count("None.") == 2
+    assert same.endswith("No file changed.\n")
