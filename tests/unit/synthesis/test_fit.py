@@ -2,6 +2,8 @@
 
 import csv
 import re
+import subprocess
+import sys
 from hashlib import sha256
 
 import numpy as np
@@ -75,3 +77,30 @@ def test_the_document_shows_the_scores_of_the_table(root, content):
 def test_the_check_is_a_small_table(root):
     with (root / "data" / LEFT_OUT_FILE).open(encoding="utf-8", newline="") as file:
         assert len(list(csv.reader(file))) < 200
+
+
+def test_what_the_fit_reads_needs_only_what_its_own_environment_has(root):
+    """The environment of ``make evidence`` is not the app's: a library added to ``content`` broke it once."""
+    lines = (root / "evidence" / "requirements.txt").read_text(encoding="utf-8").splitlines()
+    pinned = {line.partition("==")[0].lower().replace("-", "_") for line in lines if not line.startswith("#")}
+    script = f"""
+import sys
+from importlib.metadata import packages_distributions
+own = {{"evidence", "scar_timeline"}}
+pinned = {pinned!r}
+found = packages_distributions()
+
+class Fence:
+    def find_spec(self, name, path=None, target=None):
+        top = name.partition(".")[0]
+        names = {{each.lower().replace("-", "_") for each in found.get(top, [])}}
+        if names and not names & pinned and top not in own:
+            raise ModuleNotFoundError(top)
+
+sys.meta_path.insert(0, Fence())
+import evidence.tables
+print(len(evidence.tables.load().used))
+"""
+    done = subprocess.run([sys.executable, "-c", script], cwd=root, capture_output=True, text=True, check=False)
+    assert done.stderr == ""
+    assert int(done.stdout) > 0
