@@ -13,6 +13,7 @@ from starlette.routing import BaseRoute
 
 from scar_timeline.content import Catalogue, ContentError
 from scar_timeline.content.loaded import get_catalogue
+from scar_timeline.links.resolving import check_numbers
 from scar_timeline.streamlit_compat import StreamlitChangedError, check
 from scar_timeline.streamlit_compat.front_end import STATIC_FOLDER
 from scar_timeline.ui.layout import show_script_error
@@ -39,7 +40,9 @@ def content_or_stop() -> Catalogue:
     """The catalogue; bad content, or another Streamlit, stops the start with the one line that says where."""
     try:
         check()
-        return get_catalogue()
+        found = get_catalogue()
+        check_numbers(found)
+        return found
     except (ContentError, StreamlitChangedError) as error:
         print(error, file=sys.stderr)
         sys.exit(1)

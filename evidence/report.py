@@ -9,13 +9,14 @@ from numpy.typing import NDArray
 from evidence.leave_one_out import Checked, thinned
 from evidence.sampling import CHAINS, Posterior
 from scar_timeline.content.synthesis import SynthesisTables
-from scar_timeline.synthesis.draws import PATTERNS
+from scar_timeline.content.tables.scar_types import ResponseRank
 from scar_timeline.synthesis.harms import pool
 from scar_timeline.synthesis.people import people_of_a_new_clinic, share_in_bands
 
 DOCUMENT = Path(__file__).resolve().parents[1] / "docs" / "synthesis.md"
 BEGIN, END = "<!-- written by make evidence -->", "<!-- end of what make evidence writes -->"
 
+_RANKS: dict[str, ResponseRank] = {"ice_pick": "least", "boxcar": "most", "rolling": "most", "mixed": "between"}
 _COURSE, _WEEK = (0.0, 4.0, 8.0, 12.0), 38.0
 """Four monthly sessions, read six months after the last."""
 
@@ -112,10 +113,10 @@ def _people(posterior: Posterior) -> str:
         "| scar | twelve people | bands in 100 |",
         "|---|---|---|",
     ]
-    for scar_type in PATTERNS:
+    for scar_type, rank in _RANKS.items():
         for severity in ("moderate", "severe"):
-            people = people_of_a_new_clinic(draws, scar_type, severity, _COURSE, np.array([_WEEK]))[:, 0]
-            bands = share_in_bands(draws, scar_type, severity, _COURSE, _WEEK, (0, 0.25, 0.5, 0.75))
+            people = people_of_a_new_clinic(draws, rank, severity, _COURSE, np.array([_WEEK]))[:, 0]
+            bands = share_in_bands(draws, rank, severity, _COURSE, _WEEK, (0, 0.25, 0.5, 0.75))
             shares = ", ".join(f"{share:.2f}" for share in people)
             counts = ", ".join(f"{100 * band:.0f}" for band in bands)
             lines.append(f"| {scar_type}, {severity} | {shares} | {counts} |")

@@ -84,7 +84,7 @@ def _plan(catalogue: Catalogue, parser: ArgumentParser, chosen: Namespace) -> Pl
         if not 0 <= chosen.threshold <= 1:
             parser.error(say("command.error.threshold", value=f"{chosen.threshold:g}"))
     try:
-        ice_pick, wide, severe = contrasts(chosen.scar_type, chosen.severity)
+        ice_pick, wide, severe = contrasts(catalogue.scar_types[chosen.scar_type].response_rank, chosen.severity)
     except ValueError:
         parser.error(say("command.error.no_result", scar_type=chosen.scar_type))
     return Plan(

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable
+from functools import partial
 
 from markupsafe import Markup
 
@@ -131,12 +132,13 @@ def _ids(statements: tuple[Statement, ...]) -> str:
 def _type_card(catalogue: Catalogue, scar_type: str) -> dict[str, str]:
     place = f"drawings.scar_section.{scar_type}"
     tell = f"{catalogue.say(f'{place}.tell_look')} {catalogue.say(f'{place}.tell_touch')}"
-    return _card(catalogue, catalogue.scar_types[scar_type], scar_section, place, tell)
+    row = catalogue.scar_types[scar_type]
+    return _card(catalogue, row, partial(scar_section, row), place, tell)
 
 
 def _severity_card(catalogue: Catalogue, severity: str) -> dict[str, str]:
     row = catalogue.severities[severity]
-    return _card(catalogue, row, severity_sketch, f"drawings.severity.{severity}", row.visibility)
+    return _card(catalogue, row, partial(severity_sketch, severity), f"drawings.severity.{severity}", row.visibility)
 
 
 def _card(
@@ -144,10 +146,8 @@ def _card(
 ) -> dict[str, str]:
     """A way to choose: its name, a drawing without labels, and in words how to tell it from the others."""
     drawing = draw(
-        row.id,
         title=catalogue.say(f"{place}.title"),
         description=catalogue.say(f"{place}.description"),
         id_prefix=f"card-{row.id.replace('_', '-')}",
-        labels={},
     )
     return {"id": row.id, "name": row.name, "drawing": drawing, "tell": tell}

@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from babel import Locale
 
-from scar_timeline.content.checks import check_courses, check_phases, check_sources
+from scar_timeline.content.checks import check_card_words, check_courses, check_phases, check_sources
 from scar_timeline.content.csv_reader import Row, read_table, require
 from scar_timeline.content.decision import DecisionTables, read_decision_tables
 from scar_timeline.content.evidence import EvidenceTables, read_evidence_tables
@@ -151,6 +151,7 @@ def load_catalogue(folder: Path) -> Catalogue:
     for harm in decision.harms:
         require("harms.csv", harm, "counts", harm.counts, {count.id for count in synthesis.harm_counts})
     messages = read_messages(folder)
+    check_card_words(scar_types, severities, messages)
     reviews = read_reviews(folder)
     release = read_settings(folder, "version.toml", Release)
     clinic = read_settings(folder, "clinic.toml", Clinic)

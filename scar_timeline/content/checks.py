@@ -6,6 +6,7 @@ from itertools import pairwise
 from scar_timeline.content.csv_reader import Row, require
 from scar_timeline.content.errors import ContentError
 from scar_timeline.content.evidence import EvidenceTables
+from scar_timeline.content.messages import Messages
 from scar_timeline.content.tables.courses import UsualCourse
 from scar_timeline.content.tables.follow_ups import FollowUp
 from scar_timeline.content.tables.parameters import Parameter
@@ -15,6 +16,9 @@ from scar_timeline.content.tables.severities import Severity
 
 PARAMETERS = frozenset({"article_smooth_from_months", "article_smooth_to_months", "redness_days_longest"})
 """The parameters the model reads; each must stand in ``parameters.csv``, and no other."""
+
+
+_TELL = ("tell_look", "tell_touch")
 
 
 def check_sources(
@@ -36,6 +40,21 @@ def check_sources(
                 require(name, row, column, _ids(row, column), known_types)
             for column in ("severity", "severities", "usual_for"):
                 require(name, row, column, _ids(row, column), known_severities)
+
+
+def check_card_words(
+    scar_types: Mapping[str, ScarType], severities: Mapping[str, Severity], messages: Messages
+) -> None:
+    """Every choice has the words of its card.
+
+    Raises:
+        ContentError: some are missing.
+    """
+    needed = [f"scar_section.{scar}.{key}" for scar in scar_types for key in ("title", "description", *_TELL)]
+    needed += [f"severity.{severity}.{key}" for severity in severities for key in ("title", "description")]
+    for key in needed:
+        if f"drawings.{key}" not in messages:
+            raise ContentError("text/en/drawings.toml", None, f"drawings.{key}", "the words of this choice are missing")
 
 
 def check_courses(

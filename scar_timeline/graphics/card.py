@@ -14,7 +14,7 @@ def on_card(
     title: str,
     description: str,
     id_prefix: str,
-    font: float,
+    font: float | None = None,
     before: Iterable[Element] = (),
 ) -> Picture:
     """A drawing on its paper; see `Picture` for title, description and prefix.
@@ -26,7 +26,7 @@ def on_card(
         title: short name of the drawing.
         description: the drawing in words.
         id_prefix: starts every id; must be unique in the page.
-        font: size of its words in picture units.
+        font: size of its words in picture units, if it has any.
         before: definitions that stand in front of the paper.
 
     Raises:

@@ -1,7 +1,7 @@
 """The named colours of every picture.
 
 Each drawing brings its own light paper, so it looks the same on a light page, on a dark page and in print.
-Skin is drawn in neutral stone greys, never in one skin colour; the five skin tones stand beside the drawing.
+Skin is drawn in neutral stone greys, never in one skin colour.
 Nothing is told by colour alone: shapes, line weights and labels say the same in greyscale.
 """
 
@@ -40,9 +40,6 @@ DEEPER_SKIN = "#f3eee6"
 FAT = "#faf3df"
 FAT_LINE = "#cbbf9f"
 """The cut face: epidermis, dermis, fat, and the quiet outline of fat."""
-
-SKIN_TONES = ("#f3d9c4", "#dcae88", "#b47f57", "#7f5237", "#4b2f22")
-"""Five skin tones from light to deep, always shown together."""
 
 WORD_COLOURS = {"INK": INK, "QUIET_INK": QUIET_INK, "ACCENT": ACCENT, "SECOND": SECOND}
 """Colours that words may have: at least 4.5 to 1 on paper and on white (WCAG 1.4.3)."""

@@ -1,7 +1,10 @@
 """A block of skin with scars: the cut face in front, the top as a side light from the left shows it."""
 
+from collections.abc import Sequence
+
+from scar_timeline.content.tables.scar_types import Feature, Form
 from scar_timeline.graphics import palette
-from scar_timeline.graphics.scar_shape import FIELD_MM, UNITS_PER_MM, Feature, features_of, profile_steps
+from scar_timeline.graphics.scar_shape import WIDTH, centre, drawn_depth, half_width, profile_steps
 from scar_timeline.graphics.skin_section import SkinSection
 from scar_timeline.graphics.svg import (
     Element,
@@ -17,32 +20,22 @@ from scar_timeline.graphics.svg import (
 )
 
 LEFT = 12.0
-RIGHT = LEFT + FIELD_MM * UNITS_PER_MM
+RIGHT = LEFT + WIDTH
 _BLOCK = SkinSection(left=LEFT, right=RIGHT, back=18, inset=15, level=70, fat=136, bottom=164, beyond=9, outer_skin=13)
 _TILT = 0.36  # circles on the top are seen as ellipses this flat
 
-# Whole scars on the top of the block, beside those that are cut: x, y, half width in picture units.
-_ON_TOP: dict[str, tuple[tuple[str, float, float, float], ...]] = {
-    "ice_pick": (
-        ("narrow", 52, 36, 8),
-        ("narrow", 122, 48, 10),
-        ("narrow", 116, 28, 7),
-        ("narrow", 196, 42, 9),
-    ),
-    "boxcar": (("boxed", 74, 35, 21), ("boxed", 158, 33, 19)),
-    "rolling": (("wavy", 120, 34, 42),),
-    "raised": (("bump", 56, 36, 18), ("bump", 190, 40, 15)),
-    "mixed": (("narrow", 64, 31, 7), ("boxed", 134, 33, 17), ("narrow", 194, 35, 7)),
+# Whole scars on the top of the block, behind those that are cut: how far to the side of a cut one, y, and how wide
+# beside it, all smaller with distance.
+_ON_TOP: dict[Form, tuple[tuple[float, float, float], ...]] = {
+    "narrow": ((-27, 36, 0.7), (38, 46, 0.8), (44, 28, 0.6)),
+    "boxed": ((0, 34, 0.68),),
+    "wavy": ((0, 34, 0.7),),
+    "bump": ((-64, 36, 0.37), (70, 40, 0.31)),
 }
 
 
-def scar_block(scar_type: str, id_prefix: str) -> Element:
-    """Draw the block, from `LEFT` to `RIGHT` and down to y = 164, for one scar type.
-
-    Raises:
-        ValueError: the scar type has no drawing.
-    """
-    features = features_of(scar_type)
+def scar_block(features: Sequence[Feature], id_prefix: str) -> Element:
+    """Draw the block, from `LEFT` to `RIGHT` and down to y = 164, with what is cut, from left to right."""
     skin_line = [step for feature in features for step in profile_steps(feature, _BLOCK.level, LEFT)]
     return group(
         *_BLOCK.drawn(
@@ -50,7 +43,7 @@ def scar_block(scar_type: str, id_prefix: str) -> Element:
             skin_line,
             shades=_gradients({feature.form for feature in features}, id_prefix),
             behind=[
-                *(_seen_from_above(form, x, y, half, id_prefix) for form, x, y, half in _ON_TOP[scar_type]),
+                *(mark for feature in features for mark in _on_top(feature, id_prefix)),
                 *(part for feature in features for part in _far_side(feature, id_prefix)),
             ],
             deeper=[_fat(), _old_fibres(), *(mark for feature in features for mark in _inside(feature))],
@@ -100,7 +93,7 @@ def _old_fibres() -> Element:
 
 def _inside(feature: Feature) -> list[Element]:
     """Strands that pull a wavy scar down, and the dense fibres of a raised one."""
-    x, floor = LEFT + feature.centre, _BLOCK.level + feature.depth
+    x, floor = LEFT + centre(feature), _BLOCK.level + drawn_depth(feature)
     steps: list[str | float] = []
     if feature.form == "wavy":
         for side in (-1, 0, 1):
@@ -108,7 +101,7 @@ def _inside(feature: Feature) -> list[Element]:
             steps += [x + 4 * side, _BLOCK.fat - 6, x + 17 * side, _BLOCK.bottom - 5]
     elif feature.form == "bump":
         for row, reach in enumerate((0.2, 0.42, 0.53, 0.62, 0.66, 0.56, 0.36)):
-            y, half = floor + 13 + row * 7.5, feature.half_width * reach
+            y, half = floor + 13 + row * 7.5, half_width(feature) * reach
             steps += ["M", x - half, y + 2, "Q", x - half / 2, y - 4, x, y, "T", x + half, y]
     if not steps:
         return []
@@ -118,12 +111,11 @@ def _inside(feature: Feature) -> list[Element]:
 
 def _far_side(feature: Feature, id_prefix: str) -> list[Element]:
     """The half of a cut scar behind the cut. The cut face, drawn later, covers what lies in front."""
-    x, half, floor = LEFT + feature.centre, feature.half_width, _BLOCK.level + feature.depth
+    x, half, depth = LEFT + centre(feature), half_width(feature), drawn_depth(feature)
+    floor = _BLOCK.level + depth
     if feature.form == "wavy":
-        open_air = rect(x - half, _BLOCK.level - 1, 2 * half, feature.depth + 1, fill=palette.SKIN)
-        shade = ellipse(
-            x, _BLOCK.level + feature.depth * 0.3, half * 0.9, half * 0.42, fill=local_url(id_prefix, "soft")
-        )
+        open_air = rect(x - half, _BLOCK.level - 1, 2 * half, depth + 1, fill=palette.SKIN)
+        shade = ellipse(x, _BLOCK.level + depth * 0.3, half * 0.9, half * 0.42, fill=local_url(id_prefix, "soft"))
         return [open_air, shade]
     steps: list[str | float] = ["M", x + half, _BLOCK.level]
     if feature.form == "bump":
@@ -141,7 +133,17 @@ def _far_side(feature: Feature, id_prefix: str) -> list[Element]:
     return parts
 
 
-def _seen_from_above(form: str, x: float, y: float, half: float, id_prefix: str) -> Element:
+def _on_top(feature: Feature, id_prefix: str) -> list[Element]:
+    """Those of the same form that lie whole on the top, as far as they are within it."""
+    found = []
+    for aside, y, share in _ON_TOP[feature.form]:
+        x, half = LEFT + centre(feature) + aside, half_width(feature) * share
+        if LEFT + _BLOCK.inset + half < x < RIGHT - half:
+            found.append(_seen_from_above(feature.form, x, y, half, id_prefix))
+    return found
+
+
+def _seen_from_above(form: Form, x: float, y: float, half: float, id_prefix: str) -> Element:
     if form == "wavy":
         return ellipse(x, y, half, half * _TILT, fill=local_url(id_prefix, "soft"))
     if form == "narrow":

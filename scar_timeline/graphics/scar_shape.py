@@ -6,76 +6,29 @@ stand above the skin. Widths are to scale. Depths are stretched (`DEPTH_FACTOR`)
 vanish on a card 96 pixels wide.
 """
 
-from dataclasses import dataclass
-from typing import Literal
+from scar_timeline.content.tables.scar_types import FIELD_MM, Feature
 
-Form = Literal["narrow", "boxed", "wavy", "bump"]
-
-FIELD_MM = 12.0
-"""Width of skin that every drawing shows, in mm."""
 UNITS_PER_MM = 18.0
 """Picture units for 1 mm across."""
 DEPTH_FACTOR = 1.5
 """How much deeper than wide 1 mm is drawn."""
+WIDTH = FIELD_MM * UNITS_PER_MM
 
 
-@dataclass(frozen=True, slots=True)
-class Feature:
-    """One dent or bump cut through its middle.
-
-    Attributes:
-        form: narrow (V), boxed, wavy or bump.
-        centre_mm: middle of the feature from the left edge of the field.
-        width_mm: width at the level of the skin.
-        depth_mm: how far it goes below the skin; for a bump how far above.
-    """
-
-    form: Form
-    centre_mm: float
-    width_mm: float
-    depth_mm: float
-
-    @property
-    def centre(self) -> float:
-        """Middle in picture units from the left edge of the field."""
-        return self.centre_mm * UNITS_PER_MM
-
-    @property
-    def half_width(self) -> float:
-        """Half the width in picture units."""
-        return self.width_mm * UNITS_PER_MM / 2
-
-    @property
-    def depth(self) -> float:
-        """Depth in picture units, stretched; below zero for a bump, since y grows downwards."""
-        depth = self.depth_mm * UNITS_PER_MM * DEPTH_FACTOR
-        return -depth if self.form == "bump" else depth
+def centre(feature: Feature) -> float:
+    """Middle in picture units from the left edge of the field."""
+    return feature.centre_mm * UNITS_PER_MM
 
 
-FEATURES: dict[str, tuple[Feature, ...]] = {
-    "ice_pick": (Feature("narrow", 3.7, 1.3, 2.0), Feature("narrow", 8.1, 1.1, 1.7)),
-    "boxcar": (Feature("boxed", 3.4, 3.4, 0.8), Feature("boxed", 8.9, 2.8, 0.65)),
-    "rolling": (Feature("wavy", 3.3, 5.2, 0.8), Feature("wavy", 8.7, 5.2, 0.7)),
-    "raised": (Feature("bump", 6.0, 5.4, 1.15),),
-    "mixed": (
-        Feature("narrow", 1.6, 1.2, 1.9),
-        Feature("boxed", 4.4, 2.6, 0.75),
-        Feature("wavy", 9.1, 5.0, 0.75),
-    ),
-}
-"""What each scar type shows, from left to right. The keys are the ids of the scar types."""
+def half_width(feature: Feature) -> float:
+    """Half the width in picture units."""
+    return feature.width_mm * UNITS_PER_MM / 2
 
 
-def features_of(scar_type: str) -> tuple[Feature, ...]:
-    """The dents or bumps drawn for a scar type, from left to right.
-
-    Raises:
-        ValueError: the scar type has no drawing.
-    """
-    try:
-        return FEATURES[scar_type]
-    except KeyError:
-        raise ValueError(f"no drawing for scar type {scar_type!r}; known: {', '.join(FEATURES)}") from None
+def drawn_depth(feature: Feature) -> float:
+    """Depth in picture units, stretched; below zero for a bump, since y grows downwards."""
+    depth = feature.depth_mm * UNITS_PER_MM * DEPTH_FACTOR
+    return -depth if feature.form == "bump" else depth
 
 
 def profile_steps(feature: Feature, level: float, left: float = 0) -> list[str | float]:
@@ -84,7 +37,7 @@ def profile_steps(feature: Feature, level: float, left: float = 0) -> list[str |
     The pen must already stand on the skin line left of the feature. Units are picture units; `level` is the
     y of undisturbed skin, `left` the x of the field's left edge.
     """
-    x, half, depth = left + feature.centre, feature.half_width, feature.depth
+    x, half, depth = left + centre(feature), half_width(feature), drawn_depth(feature)
     floor = level + depth
     if feature.form == "narrow":
         throat = half * 0.42

@@ -5,8 +5,6 @@ or beard shadow, moderate ones flatten when the skin is stretched, severe ones s
 The line under each patch is the same skin cut through.
 """
 
-import textwrap
-from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -22,11 +20,7 @@ from scar_timeline.graphics.svg import (
     local_url,
     path,
     path_data,
-    text,
 )
-
-SEVERITY_LABELS = ("seen", "then")
-"""Keys of the words: under the left patch, and under the right patch."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +50,7 @@ _LEFT, _RIGHT, _MIDDLE, _RADIUS = 56.0, 172.0, 56.0, 44.0
 _LINE = 124.0
 
 
-def severity_sketch(severity: str, *, title: str, description: str, id_prefix: str, labels: Mapping[str, str]) -> str:
+def severity_sketch(severity: str, *, title: str, description: str, id_prefix: str) -> str:
     """Draw one grade of severity, as SVG.
 
     Args:
@@ -64,8 +58,6 @@ def severity_sketch(severity: str, *, title: str, description: str, id_prefix: s
         title: short name of the drawing.
         description: the drawing in words.
         id_prefix: starts every id; must be unique in the page.
-        labels: words under the patches, by `SEVERITY_LABELS`; an absent key leaves its place empty, as on
-            small cards.
 
     Raises:
         ValueError: unknown severity, or empty title or description.
@@ -79,24 +71,17 @@ def severity_sketch(severity: str, *, title: str, description: str, id_prefix: s
     dent_fill = local_url(id_prefix, "pit")
     shades = ((0, palette.SKIN_DEEP, None), (0.55, palette.SKIN_SHADE, None), (1, palette.SKIN_LIT, None))
     shade = gradient("linearGradient", *shades, id=local_id(id_prefix, "pit"))
-    words = [
-        text(x, 169 + 16 * row, line, text_anchor="middle")
-        for key, x in zip(SEVERITY_LABELS, (_LEFT, _RIGHT), strict=True)
-        for row, line in enumerate(textwrap.wrap(labels.get(key, ""), 12))
-    ]
     content = [
         *(_patch(_LEFT, dent_fill, look.visible), _cut_line(_LEFT, look.depth)),
         *_right_side(look, dent_fill),
-        *words,
     ]
     drawing = on_card(
         content,
         240,
-        192 if labels else 160,
+        160,
         title=title,
         description=description,
         id_prefix=id_prefix,
-        font=14.5,
         before=[element("defs", shade)],
     )
     return str(drawing)

@@ -1,11 +1,13 @@
 """What a link that arrives opens here, with the words to show beside it."""
 
 from dataclasses import dataclass
+from typing import Final
 
 from scar_timeline.content.catalogue import Catalogue
+from scar_timeline.content.errors import ContentError
 from scar_timeline.content.tables.scar_types import Kind
 from scar_timeline.links.code import Link, LinkUnreadableError, Problem, encode, read_code
-from scar_timeline.links.registry import View
+from scar_timeline.links.registry import SCAR_TYPES, SEVERITIES, View
 from scar_timeline.links.version import Version
 from scar_timeline.timeline.choice import Choice
 
@@ -33,6 +35,8 @@ class Refused:
 
 Resolved = Opened | Refused
 
+_NO_NUMBER: Final = "has no number in scar_timeline/links/registry.py, so no link can name it"
+
 
 def code_for(catalogue: Catalogue, choice: Choice, view: View = View.PICTURE) -> str:
     """The code of a choice, made with the content in use.
@@ -41,6 +45,20 @@ def code_for(catalogue: Catalogue, choice: Choice, view: View = View.PICTURE) ->
         ValueError: the choice has no permanent number.
     """
     return encode(Link(choice, view, Version.read(catalogue.release.version)))
+
+
+def check_numbers(catalogue: Catalogue) -> None:
+    """Every choice that is offered has its permanent number, without which it has no link.
+
+    Raises:
+        ContentError: one has none.
+    """
+    for scar_type in catalogue.scar_types.values():
+        if scar_type.id not in SCAR_TYPES:
+            raise ContentError("scar_types.csv", scar_type.line, "id", _NO_NUMBER)
+    for severity in catalogue.severities.values():
+        if severity.id not in SEVERITIES:
+            raise ContentError("severities.csv", severity.line, "id", _NO_NUMBER)
 
 
 def resolve_link(catalogue: Catalogue, text: str) -> Resolved:

@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Literal
 
 import numpy as np
 from numpy.typing import NDArray
 
 from scar_timeline.content.columns import HowRead
 from scar_timeline.content.synthesis_fit import Draw
+from scar_timeline.content.tables.scar_types import ResponseRank
 
 Floats = NDArray[np.float64]
 
@@ -76,22 +76,15 @@ class Draws:
         return np.asarray(-np.expm1(-self.kappa[:, None] * settled) / most[:, None])
 
 
-Pattern = Literal["ice_pick", "boxcar", "rolling", "mixed"]
-"""The scar types that studies of dented acne scars speak of; raised scars have no result."""
+def contrasts(response_rank: ResponseRank, severity: str) -> tuple[float, float, float]:
+    """How far a choice is of the kind that changes least, of those that change most, and severe.
 
-PATTERNS: tuple[Pattern, ...] = ("ice_pick", "boxcar", "rolling", "mixed")
-
-
-def contrasts(scar_type: str, severity: str) -> tuple[float, float, float]:
-    """How far a choice is ice pick, boxcar or rolling, and severe: the arguments of :meth:`Draws.shift`.
+    The synthesis has ice pick scars for the least, boxcar and rolling for the most, and a mix between them; the
+    numbers are the arguments of :meth:`Draws.shift`.
 
     Raises:
-        ValueError: nothing is known of the scar type (raised scars).
+        ValueError: nothing is known of the kind of scar (raised scars).
     """
-    if scar_type not in PATTERNS:
-        raise ValueError(f"no study gives a result for '{scar_type}' acne scars")
-    return (
-        float(scar_type == "ice_pick"),
-        float(scar_type in ("boxcar", "rolling")),
-        float(severity == "severe"),
-    )
+    if response_rank == "none":
+        raise ValueError("no study gives a result for raised acne scars")
+    return float(response_rank == "least"), float(response_rank == "most"), float(severity == "severe")

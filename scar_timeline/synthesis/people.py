@@ -11,6 +11,7 @@ from statistics import NormalDist
 
 import numpy as np
 
+from scar_timeline.content.tables.scar_types import ResponseRank
 from scar_timeline.synthesis.draws import Draws, Floats, contrasts
 
 PEOPLE = 12
@@ -25,13 +26,13 @@ def equally_likely(count: int) -> Floats:
 
 
 def people_of_a_new_clinic(
-    draws: Draws, scar_type: str, severity: str, session_weeks: Sequence[float], weeks: Floats
+    draws: Draws, response_rank: ResponseRank, severity: str, session_weeks: Sequence[float], weeks: Floats
 ) -> Floats:
     """Shares of the scar gone of twelve equally likely people, least first.
 
     Args:
         draws: the fitted synthesis.
-        scar_type: a scar type's id; not raised.
+        response_rank: how the kind of scar changes beside others; not ``none``.
         severity: a severity's id.
         session_weeks: when the sessions take place, in weeks from the first.
         weeks: times in weeks since the first session; shape (n,).
@@ -40,9 +41,9 @@ def people_of_a_new_clinic(
         Shape (12, n), each between 0 and 1.
 
     Raises:
-        ValueError: the scar type is raised.
+        ValueError: nothing is known of the kind of scar.
     """
-    left = _left_after_four(draws, scar_type, severity)
+    left = _left_after_four(draws, response_rank, severity)
     work = draws.work(session_weeks, weeks)
     levels = (np.arange(PEOPLE) + 0.5) / PEOPLE
     shares = [np.quantile(1 - left ** work[:, week, None], levels) for week in range(weeks.size)]
@@ -51,7 +52,7 @@ def people_of_a_new_clinic(
 
 def share_in_bands(
     draws: Draws,
-    scar_type: str,
+    response_rank: ResponseRank,
     severity: str,
     session_weeks: Sequence[float],
     week: float,
@@ -60,16 +61,16 @@ def share_in_bands(
     """Chance of each band of the share gone for a person of a new clinic; the bands start at ``lows``.
 
     Raises:
-        ValueError: the scar type is raised.
+        ValueError: nothing is known of the kind of scar.
     """
     work = draws.work(session_weeks, np.array([week]))
-    shares = 1 - _left_after_four(draws, scar_type, severity) ** work
+    shares = 1 - _left_after_four(draws, response_rank, severity) ** work
     at_least = [float(np.mean(shares >= low)) for low in lows] + [0.0]
     return tuple(low - high for low, high in pairwise(at_least))
 
 
-def _left_after_four(draws: Draws, scar_type: str, severity: str) -> Floats:
+def _left_after_four(draws: Draws, response_rank: ResponseRank, severity: str) -> Floats:
     """What is left long after four sessions, for each draw and place; shape (draws, places)."""
-    middle = draws.mu + draws.shift(None, *contrasts(scar_type, severity))
+    middle = draws.mu + draws.shift(None, *contrasts(response_rank, severity))
     spread = np.sqrt(draws.tau**2 + draws.xi**2 + draws.sigma**2)
     return np.asarray(1 / (1 + np.exp(middle[:, None] + spread[:, None] * equally_likely(_PLACES))))

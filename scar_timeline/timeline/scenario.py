@@ -43,7 +43,7 @@ def scenario(catalogue: Catalogue, choice: Choice) -> Timeline:
     people, smooth = None, None
     if scar.kind is not Kind.HYPERTROPHIC:
         draws = draws_of(catalogue.fitted_synthesis)
-        people = people_of_a_new_clinic(draws, scar.id, severity.id, course.session_weeks, weeks)
+        people = people_of_a_new_clinic(draws, scar.response_rank, severity.id, course.session_weeks, weeks)
         smooth = _smooth_weeks(catalogue, severity, course)
     response = course_response(weeks, course.session_weeks, residence(catalogue))
     return Timeline(

@@ -25,7 +25,7 @@ EXCEPTIONS_FILE: Final = "wording_exceptions.csv"
 _NOT_WORDS: Final = frozenset(
     {
         *("id", "sources", "links", "claims", "proof", "topics"),
-        *("places", "file", "kind", "kinds", "rule", "key", "message", "citation", "version"),
+        *("places", "file", "kind", "kinds", "rule", "key", "message", "citation", "version", "shape"),
     }
 )
 """Columns that hold ids, addresses or titles of papers: not our words."""

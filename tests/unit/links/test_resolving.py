@@ -4,9 +4,10 @@ from dataclasses import replace
 
 import pytest
 
+from scar_timeline.content.errors import ContentError
 from scar_timeline.links.code import Link, Problem, encode
 from scar_timeline.links.registry import View
-from scar_timeline.links.resolving import Opened, Refused, code_for, resolve_link
+from scar_timeline.links.resolving import Opened, Refused, check_numbers, code_for, resolve_link
 from scar_timeline.links.version import Version
 from scar_timeline.timeline.choice import Choice
 
@@ -53,3 +54,11 @@ def test_an_unreadable_or_newer_link_and_one_that_is_not_offered_ask_to_choose(c
     assert resolve_link(catalogue, made_with("2.2", "rolling")) == Refused(Problem.NEWER, newer)
     for gone in (made_with("2.1", "boxcar"), made_with("2.1", "rolling", "severe")):
         assert resolve_link(catalogue, gone) == Refused(Problem.CHOICE, unreadable)
+
+
+def test_a_choice_without_a_permanent_number_stops_the_start(catalogue):
+    check_numbers(catalogue)
+    new = catalogue.scar_types["rolling"].model_copy(update={"id": "tunnel", "line": 7})
+    with pytest.raises(ContentError, match=r"scar_types.csv, row 7, column id: has no number") as caught:
+        check_numbers(replace(catalogue, scar_types={**catalogue.scar_types, "tunnel": new}))
+    assert caught.value.column == "id"
