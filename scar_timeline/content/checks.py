@@ -14,7 +14,7 @@ from scar_timeline.content.tables.phases import Phase
 from scar_timeline.content.tables.scar_types import Kind, ScarType
 from scar_timeline.content.tables.severities import Severity
 
-PARAMETERS = frozenset({"article_smooth_from_months", "article_smooth_to_months", "redness_days_longest"})
+PARAMETERS = frozenset({"article_smooth_from_months", "article_smooth_to_months"})
 """The parameters the model reads; each must stand in ``parameters.csv``, and no other."""
 
 

@@ -9,6 +9,7 @@ from scar_timeline.handout.provenance import interest_line, review_line, version
 from scar_timeline.handout.red_flags import red_flag_groups
 from scar_timeline.handout.typeset import typeset
 from scar_timeline.narrative.citations import ReferenceList
+from scar_timeline.timeline.events import SETTLING
 
 _OWN: Final = ("title", "how", "feel_first", "session", "date", "days", "noticed", "ask", "more")
 _SHARED: Final = ("red_flags", "disclaimers", "sources", "about")
@@ -31,7 +32,7 @@ def _data(catalogue: Catalogue, today: date) -> dict[str, Any]:
     say = catalogue.say
     clinic = catalogue.clinic
     citations = ReferenceList(catalogue.evidence)
-    days = round(catalogue.number("redness_days_longest"))
+    days = round(7 * max((row.to_weeks for row in catalogue.follow_ups if row.id == SETTLING), default=1))
     overdue = [say("fast_page.overdue")] if expired(catalogue.reviews, today) else []
     feeling = next(row for row in catalogue.decision.recovery_days if row.id == _FEELING)
     return {

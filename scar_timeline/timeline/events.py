@@ -7,6 +7,9 @@ from scar_timeline.content.tables.follow_ups import FollowUp
 from scar_timeline.content.tables.scar_types import ScarType
 from scar_timeline.timeline.course import LAST_WEEK, Course
 
+SETTLING = "downtime"
+"""The follow-up that holds the days after a session until redness has gone."""
+
 
 @dataclass(frozen=True)
 class Event:

@@ -11,7 +11,7 @@ from scar_timeline.content.tables.measurements import Measurement
 from scar_timeline.model.healing_phases import Response
 from scar_timeline.synthesis.people import PEOPLE
 from scar_timeline.timeline.course import LAST_WEEK
-from scar_timeline.timeline.events import Event
+from scar_timeline.timeline.events import SETTLING, Event
 
 WEEKS: Final = tuple(range(LAST_WEEK + 1))
 """The rows: whole weeks 0 to 52."""
@@ -85,7 +85,7 @@ def _session(events: Sequence[Event], week: int) -> int | None:
 
 
 def _settling(events: Sequence[Event], week: int) -> int:
-    return int(any(e.id == "downtime" and e.from_week < week + 1 and week < e.to_week for e in events))
+    return int(any(e.id == SETTLING and e.from_week < week + 1 and week < e.to_week for e in events))
 
 
 def _marks(measured: Sequence[Measurement], lane: str) -> list[int]:

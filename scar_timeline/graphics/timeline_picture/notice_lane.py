@@ -8,6 +8,7 @@ from scar_timeline.graphics.svg import Element, group, line, path, polyline_data
 from scar_timeline.graphics.timeline_picture import frame
 from scar_timeline.narrative.narrative import dark_marks_in_100
 from scar_timeline.timeline.course import LAST_WEEK
+from scar_timeline.timeline.events import SETTLING
 from scar_timeline.timeline.timeline import Journey, Line, Range, Timeline
 
 _GUTTER_LETTERS = 9
@@ -99,7 +100,7 @@ def _band(low: Line, high: Line) -> str:
 def _worse(catalogue: Catalogue, timeline: Timeline) -> list[Element]:
     """What gets worse: sore days after each session, and how often dark marks were counted. Never a dip of a line."""
     y = frame.WORSE_ROW
-    sore = [event for event in timeline.events if event.id == "downtime"]
+    sore = [event for event in timeline.events if event.id == SETTLING]
     bars = [
         frame.moved(
             event.from_week,

@@ -24,7 +24,7 @@ def test_it_loads_typed_and_in_order(catalogue):
     assert list(catalogue.scar_types) == ["ice_pick", "rolling", "raised", "mixed"]
     assert [term.term for term in catalogue.glossary] == ["collagen", "ridge", "session"]
     assert catalogue.usual_course("moderate").sessions == 5
-    assert catalogue.number("redness_days_longest") == 5
+    assert catalogue.number("article_smooth_to_months") == 4
 
 
 def test_it_cannot_be_changed(catalogue):
@@ -64,7 +64,7 @@ def test_no_file_may_be_missing(catalogue_folder, name):
 @pytest.mark.parametrize(
     ("file", "row", "said"),
     [
-        ("parameters.csv", "redness_days_longest", "column id: 'redness_days_longest' is missing"),
+        ("parameters.csv", "article_smooth_to_months", "column id: 'article_smooth_to_months' is missing"),
         ("bands.csv", "some", "column id: the bands are little_or_none, some, clear, a_lot, in that order"),
         ("courses.csv", "long", "column usual_for: 'moderate' needs exactly one usual course, and has 0"),
         (

@@ -64,7 +64,7 @@ CELLS = [
     ("phases.csv", "inflammation", "residence_weeks", "-1", "greater than 0"),
     ("phases.csv", "proliferation", "residence_weeks", "0.5", "proliferation must last longer than inflammation"),
     ("measurements.csv", "seen_20", "weeks", "60", "less than or equal to 52"),
-    ("parameters.csv", "redness_days_longest", "value", "soon", "found 'soon'"),
+    ("parameters.csv", "article_smooth_to_months", "value", "soon", "found 'soon'"),
     ("evidence.csv", "F07", "people", "about 20", "found 'about 20'"),
     ("evidence.csv", "F07", "people", "0", "greater than or equal to 1"),
     ("reviews.csv", "harms.csv", "reviewed", "01/01/2030", "found '01/01/2030'"),

@@ -22,7 +22,7 @@ def pdf(catalogue):
 def test_there_is_a_box_for_each_session_of_the_longest_usual_course_and_each_day_redness_may_last(catalogue, pdf):
     for field in ("session", "date", "days", "noticed", "ask"):
         assert words(*pdf.pages).count(catalogue.say(f"diary.{field}")) >= 5, field
-    assert f"0 1 2 3 4 5 {catalogue.say('diary.longer', days=5)}" in words(pdf.pages[0])
+    assert f"0 1 2 3 4 5 6 7 {catalogue.say('diary.longer', days=7)}" in words(pdf.pages[0])
 
 
 def test_lines_to_write_on_are_long_enough_for_a_hand(catalogue, pdf):
