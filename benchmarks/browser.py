@@ -58,7 +58,7 @@ def wait_for(page: Page, expression: str, timeout_ms: float) -> Any:
 
     Asked from here: `wait_for_function` evaluates inside the page, which a content security policy forbids.
 
-    A page may reload itself meanwhile (NiceGUI does when its first load takes longer than 3 s).
+    A page may reload itself meanwhile.
 
     Raises:
         playwright.sync_api.TimeoutError: if it is still null or false after `timeout_ms`.

@@ -7,10 +7,9 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from benchmarks.rivals.chart import DEFAULT_SEVERITY, SEVERITIES
+from benchmarks.chart import DEFAULT_SEVERITY, SEVERITIES
 
 ROOT = Path(__file__).resolve().parent.parent
-RIVALS = ROOT / "benchmarks" / "rivals"
 
 
 @dataclass(frozen=True)
@@ -47,7 +46,7 @@ class Contestant:
 
     Attributes:
         name: what the tables call it.
-        serve: the command that serves it; `{port}`, `{app}`, `{python}` and `{rival_python}` are filled in.
+        serve: the command that serves it; `{port}`, `{app}` and `{python}` are filled in.
             Contestants with the same command share one server.
         path: where its page is.
         opening: what to click before the picture shows.
@@ -117,33 +116,19 @@ OURS_COMPARE = Contestant(
     "ours_compare", _SERVE_APP, "/compare", (COMPARED,), PLOTLY, (), _last_is_default(COMPARE_SEVERITY)
 )
 
-# --- The rivals, each as it comes ---------------------------------------------------------------------
+# --- Streamlit as it comes ----------------------------------------------------------------------------
 
-_RIVAL_PICTURE = Picture(".js-plotly-plot", curves="path.js-line", least=15)
+_BARE_PICTURE = Picture(".js-plotly-plot", curves="path.js-line", least=15)
 
 BARE_STREAMLIT = Contestant(
     "bare_streamlit",
     (
-        "{python}", "-m", "streamlit", "run", str(RIVALS / "bare_streamlit.py"),
+        "{python}", "-m", "streamlit", "run", str(ROOT / "benchmarks" / "bare_streamlit.py"),
         "--server.headless", "true", "--server.address", "127.0.0.1", "--server.port", "{port}",
         "--browser.gatherUsageStats", "false",
     ),
-    "/", (), _RIVAL_PICTURE, (),
+    "/", (), _BARE_PICTURE, (),
     _last_is_default({s: Target('button[data-variant="segmented_control"]', s) for s in SEVERITIES}),
 )  # fmt: skip
-DASH = Contestant(
-    "dash",
-    ("{rival_python}", str(RIVALS / "dash_app.py"), "{port}"),
-    "/", (), _RIVAL_PICTURE, (),
-    _last_is_default({s: Target(f'input[type="radio"][value="{s}"]') for s in SEVERITIES}),
-)  # fmt: skip
-NICEGUI = Contestant(
-    "nicegui",
-    ("{rival_python}", str(RIVALS / "nicegui_app.py"), "{port}"),
-    "/", (), _RIVAL_PICTURE, (),
-    _last_is_default({s: Target(".q-btn-toggle button", s) for s in SEVERITIES}),
-)  # fmt: skip
-
-RIVAL_CONTESTANTS = (BARE_STREAMLIT, DASH, NICEGUI)
 PLOTLY_VIEWS = (OURS_CHART, OURS_COMPARE)
-CONTESTANTS = (OURS, *RIVAL_CONTESTANTS, *PLOTLY_VIEWS)
+CONTESTANTS = (OURS, BARE_STREAMLIT, *PLOTLY_VIEWS)

@@ -10,8 +10,7 @@ from benchmarks.contestants import OURS, Contestant
 from benchmarks.fast_page import cold_fast_load, fast_page_path
 from benchmarks.first_load import cold_load
 from benchmarks.plan import Plan, interleaved
-from benchmarks.progress import first_line, say
-from benchmarks.results import FAST_PAGE, Place, Results
+from benchmarks.results import FAST_PAGE, Place, Results, first_line, say
 from benchmarks.taps import NotMeasuredError, TapPage
 
 

@@ -1,5 +1,6 @@
 """What one run measured, by contestant and condition name."""
 
+import sys
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
@@ -38,3 +39,14 @@ class Results:
             FAST_PAGE: {name: [asdict(load) for load in loads] for name, loads in self.fast_loads.items()},
             "missing": self.missing,
         }
+
+
+def say(what: str) -> None:
+    """Write a line of progress to stderr, so that stdout holds the report alone."""
+    print(what, file=sys.stderr, flush=True)
+
+
+def first_line(reason: Exception) -> str:
+    """Return an error's first line, or its kind if it says nothing."""
+    lines = str(reason).splitlines()
+    return lines[0] if lines else type(reason).__name__

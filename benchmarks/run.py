@@ -1,4 +1,4 @@
-"""Measure the app and its rivals in one run: `python -m benchmarks.run [--quick] [--only NAME]`."""
+"""Measure the app and bare Streamlit in one run: `python -m benchmarks.run [--quick] [--only NAME]`."""
 
 import argparse
 import json
@@ -11,13 +11,12 @@ from pathlib import Path
 from playwright.sync_api import sync_playwright
 
 from benchmarks import browser as chromium
-from benchmarks import machine, rival_environment
+from benchmarks import machine
 from benchmarks.contestants import CONTESTANTS, OURS, PLOTLY_VIEWS, ROOT
 from benchmarks.measure import find_fast_page, load_all, load_fast_page, open_pages, tap_all
 from benchmarks.plan import FULL, QUICK
-from benchmarks.progress import say
 from benchmarks.report import write
-from benchmarks.results import FAST_PAGE, Results
+from benchmarks.results import FAST_PAGE, Results, say
 from benchmarks.stage import set_up
 
 NAMES = (*(contestant.name for contestant in CONTESTANTS), FAST_PAGE)
@@ -31,7 +30,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
     names: list[str] = options.only or list(NAMES)
     plan = QUICK if options.quick else FULL
     results = Results()
-    rival_python: Path = options.rival_python or rival_environment.ready()
     chosen = [contestant for contestant in CONTESTANTS if contestant.name in names]
     # The fast page needs the app's server, and is found through the explorer.
     wanted = [OURS, *chosen] if FAST_PAGE in names and OURS not in chosen else chosen
@@ -39,10 +37,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if load_before > LOAD_OF_A_BUSY_MACHINE:
         say(f"this machine is busy (load {load_before:.1f}): the figures will be too high")
     with ExitStack() as stack:
-        bases = set_up(wanted, options.app, rival_python, results, stack)
+        bases = set_up(wanted, options.app, results, stack)
         browser = chromium.launch(stack.enter_context(sync_playwright()))
         stack.callback(browser.close)
-        facts = machine.describe(browser.version, rival_python)
+        facts = machine.describe(browser.version)
         facts["load before"] = f"{load_before:.1f}"
         fast_page: str | None = options.fast_page
         with ExitStack() as pages:
@@ -69,7 +67,6 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("--only", action="append", choices=NAMES, help="measure only this; may be repeated")
     parser.add_argument("--app", type=Path, default=ROOT / "app.py", help="what `streamlit run` gets")
     parser.add_argument("--fast-page", help="path of the fast page, if the explorer's address does not name it")
-    parser.add_argument("--rival-python", type=Path, help="Python with the pins of requirements-bench.txt")
     parser.add_argument("--out", type=Path, help="where the report goes")
     return parser.parse_args(arguments)
 

@@ -32,7 +32,7 @@ def serving(
 ) -> Iterator[str]:
     """Serve with `command` until the block ends; yields the base URL without a final slash.
 
-    The port is a free one unless given. The server runs in `cwd`, or in an empty folder, so that a rival does
+    The port is a free one unless given. The server runs in `cwd`, or in an empty folder, so that bare Streamlit does
     not pick up the app's configuration.
 
     Raises:

@@ -7,19 +7,16 @@ from pathlib import Path
 
 from benchmarks.conditions import CONDITIONS
 from benchmarks.contestants import Contestant
-from benchmarks.progress import first_line, say
-from benchmarks.results import Place, Results
+from benchmarks.results import Place, Results, first_line, say
 from benchmarks.servers import ServerFailedError, serving
 
 
-def set_up(
-    contestants: Sequence[Contestant], app: Path, rival_python: Path, results: Results, stack: ExitStack
-) -> dict[Place, str]:
+def set_up(contestants: Sequence[Contestant], app: Path, results: Results, stack: ExitStack) -> dict[Place, str]:
     """Return the base URL of each contestant under each condition, until the stack closes.
 
     A contestant whose server fails is noted as missing.
     """
-    fill = {"python": sys.executable, "rival_python": str(rival_python.absolute()), "app": str(app.resolve())}
+    fill = {"python": sys.executable, "app": str(app.resolve())}
     started: dict[tuple[str, ...], dict[str, str] | ServerFailedError] = {}
     for contestant in contestants:
         if contestant.serve not in started:

@@ -1,4 +1,4 @@
-"""The chart every rival draws: 12 journeys and 3 areas over 53 weeks, one set for each severity.
+"""The chart that bare Streamlit draws: 12 journeys and 3 areas over 53 weeks, one set for each severity.
 
 The curves are made up for the benchmark, but have the size of the app's own Plotly chart:
 15 traces of 53 points.

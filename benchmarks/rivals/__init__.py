@@ -1,1 +1,0 @@
-"""The same chart and the same control, written the plain way in three frameworks."""
