@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from babel import Locale
 
-from scar_timeline.content.checks import check_card_words, check_courses, check_phases, check_sources
+from scar_timeline.content.checks import check_card_words, check_courses, check_phases, check_sources, check_tracks
 from scar_timeline.content.csv_reader import Row, read_table, require
 from scar_timeline.content.decision import DecisionTables, read_decision_tables
 from scar_timeline.content.evidence import EvidenceTables, read_evidence_tables
@@ -130,6 +130,7 @@ def load_catalogue(folder: Path) -> Catalogue:
     statements = read_table(folder, STATEMENTS_FILE, StatementRow)
     evidence = read_evidence_tables(folder)
     check_courses(courses, follow_ups, severities)
+    check_tracks(courses, follow_ups)
     check_phases(phases, parameters)
     check_sources(
         {

@@ -1,7 +1,7 @@
 """Checks of more than one row: ids that must exist, rows that must be there, numbers that must fit."""
 
 from collections.abc import Mapping, Sequence
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 from scar_timeline.content.csv_reader import Row, require
 from scar_timeline.content.errors import ContentError
@@ -74,6 +74,33 @@ def check_courses(
     kinds = {kind.value for kind in Kind}
     for follow_up in follow_ups:
         require("follow_ups.csv", follow_up, "kinds", follow_up.kinds, kinds)
+
+
+def check_tracks(courses: Sequence[UsualCourse], follow_ups: Sequence[FollowUp]) -> None:
+    """No two follow-ups are drawn over each other: on one track of a usual course each has weeks of its own.
+
+    The first track is left out: sessions and their settling days belong together.
+
+    Raises:
+        ContentError: two overlap.
+    """
+    for course in courses:
+        last = (course.sessions - 1) * course.spacing_weeks
+        drawn = [row for row in follow_ups if row.track and {"picture", "chart"} & set(row.shown_on)]
+        for row, other in combinations(drawn, 2):
+            if row.track != other.track or not set(row.kinds) & set(other.kinds):
+                continue
+            (start, end), (begins, ends) = (_weeks_of(each, last) for each in (row, other))
+            if start < ends and begins < end:
+                reason = f"'{other.id}' is drawn over '{row.id}' for {course.usual_for} scars; give it another track"
+                raise ContentError("follow_ups.csv", other.line, "track", reason)
+
+
+def _weeks_of(follow_up: FollowUp, last_session: int) -> tuple[float, float]:
+    """From the first to the last week of a follow-up in a course."""
+    start = 0 if follow_up.anchor in ("first_session", "every_session") else last_session
+    end = 0 if follow_up.anchor == "first_session" else last_session
+    return start + follow_up.from_weeks, end + follow_up.to_weeks
 
 
 def check_phases(phases: Sequence[Phase], parameters: Sequence[Parameter]) -> None:

@@ -83,6 +83,7 @@ CELLS = [
     ("glossary.csv", "ridge", "term", "Collagen", "'Collagen' is explained in row 2"),
     # cells or rows that do not fit together: the one to look at is named
     ("follow_ups.csv", "review", "to_weeks", "4", "to_weeks is before from_weeks"),
+    ("follow_ups.csv", "top_up", "track", "2", "'top_up' is drawn over 'judge' for mild scars"),
     ("evidence.csv", "F07", "links", "", "only a clinic's claim or our own work may stand without a link"),
     ("claims.csv", "grows", "sources", "", "must name them in sources"),
     ("glossary.csv", "session", "sources", "common word;F07", "stands alone, or not at all"),
