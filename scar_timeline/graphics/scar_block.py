@@ -27,7 +27,7 @@ _TILT = 0.36  # circles on the top are seen as ellipses this flat
 # Whole scars on the top of the block, behind those that are cut: how far to the side of a cut one, y, and how wide
 # beside it, all smaller with distance.
 _ON_TOP: dict[Form, tuple[tuple[float, float, float], ...]] = {
-    "narrow": ((-27, 36, 0.7), (38, 46, 0.8), (44, 28, 0.6)),
+    "narrow": ((-27, 36, 0.7), (24, 48, 0.8), (19, 28, 0.6)),
     "boxed": ((0, 34, 0.68),),
     "wavy": ((0, 34, 0.7),),
     "bump": ((-64, 36, 0.37), (70, 40, 0.31)),

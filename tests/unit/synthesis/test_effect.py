@@ -15,7 +15,7 @@ def test_a_new_fit_names_the_pictures_sentences_and_sign_offs_it_changes(catalog
     assert "- Wave, plain\n" in page
     assert "- Ridge, plain\n" not in page
     old, new = (
-        next(said for said in state.sentences["Wave, faint"] if " 12 people drawn, " in said)
+        next(said for said in state.sentences["Wave, faint"] if " 12 people drawn: " in said)
         for state in (before, after)
     )
     assert old != new
