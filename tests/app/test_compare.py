@@ -10,6 +10,7 @@ from scar_timeline.graphics.charts.compare_chart import compare_alt, compare_cha
 from scar_timeline.links.resolving import code_for
 from scar_timeline.narrative.comparison import choice_name, comparison
 from scar_timeline.narrative.durations import MONTHS_SHOWN, week_of
+from scar_timeline.narrative.headline import counts
 from scar_timeline.narrative.source_line import source_line
 from scar_timeline.timeline.choice import Choice
 from scar_timeline.timeline.scenario import scenario
@@ -79,6 +80,5 @@ def test_the_table_counts_what_the_timelines_draw(compared, content):
     for timeline in (a, b) if told else ():
         assert f">{choice_name(content, timeline)}<" in told
         for week in map(week_of, MONTHS_SHOWN[1:]):
-            clear, little = timeline.clear_or_more(week), timeline.little_or_none(week)
-            counts = content.say("compare.table.cell", clear=clear, little=little)
-            assert (counts if timeline.draws_change else content.say("narrative.table.notice_raised")) in told
+            told_at = content.say("compare.table.cell", **counts(timeline, week))
+            assert (told_at if timeline.draws_change else content.say("narrative.table.notice_raised")) in told
