@@ -1,6 +1,7 @@
 """Blocks of "Before you decide"."""
 
 from collections.abc import Sequence
+from functools import partial
 from itertools import pairwise
 from math import ceil
 from typing import Final
@@ -18,7 +19,7 @@ from scar_timeline.content.tables.teach_back import TeachBackAnswer
 from scar_timeline.graphics.icon_array import IconArrayWords, icon_array
 from scar_timeline.graphics.svg import Picture
 from scar_timeline.narrative.durations import week_of
-from scar_timeline.narrative.harms import harm_in_words, how_often
+from scar_timeline.narrative.harms import harm_in_words, how_often, with_figures
 from scar_timeline.narrative.headline import assumptions, counts
 from scar_timeline.narrative.source_line import source_line
 
@@ -118,7 +119,8 @@ def teach_back(page: Page) -> str:
         for question, rows in catalogue.decision.teach_back_questions().items()
     ]
     sources = {(row.question, row.answer): source_line(catalogue, row.sources) for row in catalogue.decision.teach_back}
-    return render("decide/teach_back.html", say=page.say, questions=questions, sources=sources)
+    filled = partial(with_figures, catalogue)
+    return render("decide/teach_back.html", say=page.say, questions=questions, sources=sources, filled=filled)
 
 
 def questions(page: Page) -> str:
@@ -200,7 +202,10 @@ def harm_picture(catalogue: Catalogue, row: HarmRow, place: str) -> Picture:
 def _options_table(catalogue: Catalogue, rows: Sequence[OptionRow]) -> Markup:
     columns = [catalogue.say("decide.options.row")]
     columns += [catalogue.say(f"decide.options.{option}") for option in OPTION_COLUMNS]
-    lines = [TableRow(Cell(row.row), tuple(Cell(getattr(row, option)) for option in OPTION_COLUMNS)) for row in rows]
+    lines = [
+        TableRow(Cell(row.row), tuple(Cell(with_figures(catalogue, getattr(row, option))) for option in OPTION_COLUMNS))
+        for row in rows
+    ]
     return patient_table(catalogue.say("decide.options.caption"), columns, lines)
 
 

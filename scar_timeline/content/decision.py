@@ -1,5 +1,6 @@
 """The tables that help a person decide, read and checked together."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -77,7 +78,21 @@ def read_decision_tables(folder: Path) -> DecisionTables:
     evidence.check_sources("teach_back.csv", tables.teach_back)
     evidence.check_sources("red_flags.csv", tables.red_flags)
     _check_teach_back(tables)
+    _check_figures(tables)
     return tables
+
+
+def _check_figures(tables: DecisionTables) -> None:
+    """A figure that a text leaves to be worked out, such as ``{line_marks_high}``, is an end of a counted harm."""
+    known = {f"{row.id}_{end}" for row in tables.harms if row.is_counted for end in ("low", "high")}
+    for file, rows in (("options.csv", tables.options), ("teach_back.csv", tables.teach_back)):
+        for row in rows:
+            for column, text in row:
+                for name in re.findall(r"{(.*?)}", text) if isinstance(text, str) else ():
+                    if name not in known:
+                        raise ContentError(
+                            file, row.line, column, f"'{name}' is no figure; choose from {sorted(known)}"
+                        )
 
 
 def _check_teach_back(tables: DecisionTables) -> None:

@@ -52,3 +52,12 @@ def harm_in_words(catalogue: Catalogue, row: HarmRow) -> str:
     if not row.is_counted:
         return catalogue.say("decide.harms.not_counted", counted=row.counted, **who)
     return catalogue.say("decide.harms.pair", **how_often(catalogue, row).fields, **who)
+
+
+def with_figures(catalogue: Catalogue, text: str) -> str:
+    """A text of a table with its figures worked out: ``{line_marks_high}`` is the upper end of that row of harms."""
+    if "{" not in text:
+        return text
+    found = {row.id: how_often(catalogue, row) for row in catalogue.decision.harms if row.is_counted}
+    ends = {f"{name}_{end}": getattr(often, end) for name, often in found.items() for end in ("low", "high")}
+    return text.format_map(ends)

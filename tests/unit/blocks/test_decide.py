@@ -1,5 +1,7 @@
 """Before you decide: options alike, harms in full view, nothing scored, nothing preselected."""
 
+from dataclasses import replace
+
 import pytest
 
 from scar_timeline.blocks import decide
@@ -156,3 +158,11 @@ def test_without_a_choice_a_hope_is_answered_with_a_study_and_where_to_choose(re
     found = read(decide.expectations).select_one("[data-when]")
     assert catalogue.say("decide.expectations.general") in found.text
     assert found.a["href"] == "/"
+
+
+@hazard("HZ-16")
+def test_a_figure_in_a_table_is_worked_out_from_the_counts(read, catalogue):
+    row = catalogue.decision.options[0].model_copy(update={"microneedling": "In {lines_low} to {lines_high} of 100."})
+    often = how_often(catalogue, next(harm for harm in catalogue.decision.harms if harm.id == "lines"))
+    decision = replace(catalogue.decision, options=(row,))
+    assert f"In {often.low} to {often.high} of 100." in read(decide.options, decision=decision).text

@@ -75,6 +75,7 @@ CELLS = [
     ("harms.csv", "lines", "range", "", "counts need a range"),
     ("harms.csv", "lines", "counted", "some", "where counts is empty, and only there"),
     ("harms.csv", "lines", "counts", "marks_a;marks_z", "'marks_z' is not known"),
+    ("options.csv", "loss", "microneedling", "in {lines_most} of 100", "'lines_most' is no figure"),
     ("bands.csv", "some", "id", "little", "found 'little'"),
     # twice
     ("scar_types.csv", "rolling", "id", "ice_pick", "ice_pick stands already in row 2"),
