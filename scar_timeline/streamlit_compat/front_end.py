@@ -34,6 +34,7 @@ _LEANED_ON: Final = (
     "stHeader",
     "stDialog",
     "stSkeleton",
+    "stColumn",
     "data-test-script-state",
     "data-test-connection-state",
     "notRunning",

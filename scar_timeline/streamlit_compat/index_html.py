@@ -52,9 +52,12 @@ def page_shell(index_html: str, language: str, head: str) -> str:
     return html
 
 
-def filled(shell: str, title: str, head: str, body: str) -> str:
-    """A whole page: its title, what is added to its head, and what stands before Streamlit's root."""
-    html = shell.replace(_TITLE, f"<title>{escape(title)}</title>", 1)
+def filled(shell: str, title: str, early: str, head: str, body: str) -> str:
+    """A whole page: its title, what is asked for ahead of Streamlit's files, the end of its head, and its body.
+
+    The body stands before Streamlit's root.
+    """
+    html = shell.replace(_TITLE, f"<title>{escape(title)}</title>{early}", 1)
     html = html.replace(_END_OF_HEAD, f"{head}{_END_OF_HEAD}", 1)
     return html.replace(_ROOT, f"{body}{_ROOT}", 1)
 

@@ -26,6 +26,7 @@ from scar_timeline.streamlit_compat.index_html import filled
 from scar_timeline.web.cached_response import CachedResponse
 from scar_timeline.web.site_address import site_address
 
+_EXPLORER: Final = "/"
 _MAIN: Final = ("/", "/before_you_decide", "/take_home")
 """The screens that stand in the bar itself; the others are one tap further."""
 LINK_PARAMETER: Final = "p"
@@ -124,8 +125,9 @@ def first_html(shell: str, screens: Mapping[str, tuple[str, Sequence[Part]]], pa
     assets = own_assets()
     # Asynchronous: a deferred module would wait for Streamlit's own, which stand before it.
     script = f'<script type="module" async src="{assets.path("page.js")}"></script>'
-    links = render("first_head.html", css=assets.path("page.css"), modules=assets.modules)
-    return filled(shell, page_title(page, path, title), links, f"{body}{script}")
+    early = render("first_early.html", modules=assets.modules, bundle=page.bundle if path == _EXPLORER else "")
+    style = f'<link rel="stylesheet" href="{assets.path("page.css")}">'
+    return filled(shell, page_title(page, path, title), early, style, f"{body}{script}")
 
 
 def head(say: Callable[..., str]) -> str:
@@ -139,4 +141,4 @@ def head(say: Callable[..., str]) -> str:
 def page_title(page: Page, path: str, name: str) -> str:
     """What the tab is called."""
     site = page.say("web.site.title")
-    return site if path == "/" else page.say("web.site.page_title", page=name, site=site)
+    return site if path == _EXPLORER else page.say("web.site.page_title", page=name, site=site)

@@ -115,6 +115,19 @@ def test_every_choice_works_without_a_server_and_the_tablet_still_asks(open_page
         assert content.scar_types["boxcar"].name in page.locator("[role=figure]").first.get_attribute("aria-label")
 
 
+def test_a_page_that_is_still_on_its_way_does_not_say_that_the_connection_is_lost(open_page, settled):
+    page = open_page()
+    page.add_init_script("""addEventListener("DOMContentLoaded", () => {
+      window.said = false;
+      const lines = () => [...document.querySelectorAll("[data-part=offline]")];
+      const look = () => { window.said ||= lines().some(line => !line.hidden) };
+      new MutationObserver(look).observe(document.body, { subtree: true, childList: true, attributes: true });
+    })""")
+    page.goto("/")
+    settled(page)
+    assert page.evaluate("window.said") is False
+
+
 @pytest.mark.usefixtures("faults_of_a_lost_connection")
 def test_a_tab_left_open_over_an_upgrade_loads_the_new_page_once_and_keeps_the_choice(page, content):
     loads = []

@@ -82,9 +82,7 @@ def points(path, zero, unit):
 def test_the_lines_of_the_picture_are_those_of_the_weekly_table_on_one_scale(views):
     for view in views:
         tissue = frame.TISSUE if view.table[list(PHASE_COLUMNS.values())].max(axis=None) < 3.3 else frame.TISSUE / 2
-        drawn = [
-            (f"journey_{n}", tuple(part), frame.NO_CHANGE, frame.SCAR) for n, part in view.parts("journey").items()
-        ]
+        drawn = [(f"journey_{n}", (part,), frame.NO_CHANGE, frame.SCAR) for n, part in view.parts("journey").items()]
         drawn += [
             (PHASE_COLUMNS[phase], (path,), frame.SKIN_FLOOR, tissue) for phase, path in view.parts("phase").items()
         ]

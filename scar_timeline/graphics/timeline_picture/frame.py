@@ -5,7 +5,6 @@ numbers with two decimals land on tenths of a unit: what is drawn can be read ba
 test does.
 """
 
-from collections.abc import Sequence
 from itertools import pairwise
 
 from scar_timeline.graphics.svg import Element, group, number
@@ -63,22 +62,21 @@ def share_y(share: float) -> float:
     return NO_CHANGE - SCAR * share
 
 
-def weekly_path(line: Line, zero: float, unit: float, weeks: Sequence[int] = DRAWN_WEEKS) -> str:
+def weekly_path(line: Line, zero: float, unit: float) -> str:
     """Path data of a weekly line, in steps that hold the numbers exactly.
 
     Args:
         line: 53 numbers of at most two decimals.
         zero: where 0 stands, from the top.
         unit: height of 1; a multiple of 10, so that a hundredth is a tenth of a unit or more.
-        weeks: where the line has points, in order.
     """
-    heights = {week: round(zero - unit * line[week], 1) for week in weeks}
+    heights = {week: round(zero - unit * line[week], 1) for week in DRAWN_WEEKS}
     steps: list[str] = []
-    for before, after in pairwise(weeks):
+    for before, after in pairwise(DRAWN_WEEKS):
         rise = _short(round(heights[after] - heights[before], 1))
         across = WEEK * (after - before)
         steps.append(f"{across}{rise}" if rise.startswith("-") else f"{across} {rise}")
-    return f"M{week_x(weeks[0]):g} {_short(heights[weeks[0]])}l{' '.join(steps)}"
+    return f"M{LEFT} {_short(heights[0])}l{' '.join(steps)}"
 
 
 def _short(value: float) -> str:

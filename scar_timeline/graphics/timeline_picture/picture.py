@@ -5,7 +5,7 @@ from scar_timeline.graphics.palette import INK, PAPER, QUIET_INK
 from scar_timeline.graphics.svg import Element, Picture, group, line, number, path, rect, text
 from scar_timeline.graphics.timeline_picture import frame
 from scar_timeline.graphics.timeline_picture.do_lane import do_lane
-from scar_timeline.graphics.timeline_picture.notice_lane import notice_lane
+from scar_timeline.graphics.timeline_picture.notice_lane import journeys, notice_lane
 from scar_timeline.graphics.timeline_picture.ribbon import ribbon
 from scar_timeline.graphics.timeline_picture.skin_lane import skin_lane
 from scar_timeline.narrative.alt_text import picture_description, picture_title
@@ -30,6 +30,7 @@ def timeline_picture(catalogue: Catalogue, timeline: Timeline, id_prefix: str) -
     content = (
         rect(0, 0, frame.WIDTH, frame.HEIGHT, fill=PAPER),
         group(
+            *((journeys(timeline, id_prefix),) if timeline.draws_change else ()),
             *_months(),
             do_lane(timeline),
             notice_lane(catalogue, timeline),

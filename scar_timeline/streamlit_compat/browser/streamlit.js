@@ -14,10 +14,16 @@ export function isSettled() {
   return document.querySelector(APP)?.getAttribute("data-test-script-state") === "notRunning";
 }
 
-/** Whether Streamlit says that its connection is lost, or the browser that there is none. */
+let wasConnected = false;
+
+/**
+ * Whether Streamlit says that its connection is lost, or the browser that there is none. A page that is still on its
+ * way has lost nothing: the line about it came and went on slow phones, and moved all below it by 97 px.
+ */
 export function isConnectionLost() {
   const state = document.querySelector(APP)?.getAttribute("data-test-connection-state") ?? null;
-  return !navigator.onLine || (state !== null && state !== "CONNECTED");
+  wasConnected ||= state === "CONNECTED";
+  return !navigator.onLine || (wasConnected && state !== null && state !== "CONNECTED");
 }
 
 /**

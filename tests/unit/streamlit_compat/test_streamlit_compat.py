@@ -41,10 +41,11 @@ def test_the_shell_says_nothing_of_streamlits(shell):
         assert advertised not in shell
 
 
-def test_a_page_stands_before_the_root_and_its_head_comes_last(shell):
-    page = filled(shell, "A & B", "<link>", "<main>words</main>")
-    assert "<title>A &amp; B</title>" in page
-    assert "<link></head>" in page
+def test_a_page_stands_before_the_root_and_asks_ahead_of_streamlits_files(shell):
+    page = filled(shell, "A & B", "<early>", "<late>", "<main>words</main>")
+    assert "<title>A &amp; B</title><early>" in page
+    assert page.index("<early>") < page.index(files_loaded_first(page)[0])
+    assert "<late></head>" in page
     assert '<main>words</main><div id="root"></div>' in page
 
 
