@@ -2,6 +2,7 @@
 
 import pytest
 
+from scar_timeline.content import load_catalogue
 from scar_timeline.content.errors import ContentError
 from scar_timeline.content.lint.clinic_texts import check_clinic_texts
 from scar_timeline.content.tables.clinic import Clinic
@@ -28,9 +29,10 @@ def test_a_tablet_waits_5_minutes_or_2_to_30(tmp_path, line, minutes):
         ("It works in 90% of cases.", "90%"),
     ],
 )
-def test_a_promise_in_a_clinics_note_is_refused_with_the_words_and_the_setting(note, words):
+def test_a_promise_in_a_clinics_note_stops_the_start_with_the_words_and_the_setting(catalogue_folder, note, words):
+    (catalogue_folder / "clinic.toml").write_text(f'our_follow_up_note = "{note}"\n', encoding="utf-8")
     with pytest.raises(ContentError, match=f"'{words}' may not stand here") as caught:
-        check_clinic_texts(Clinic(our_follow_up_note=note))
+        load_catalogue(catalogue_folder)
     assert (caught.value.file, caught.value.column) == ("clinic.toml", "our_follow_up_note")
 
 
