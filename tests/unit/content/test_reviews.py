@@ -4,8 +4,10 @@ from datetime import date
 
 import pytest
 
+from scar_timeline.content import load_catalogue
 from scar_timeline.content.errors import ContentError
-from scar_timeline.content.tables.reviews import check_languages, expired, read_reviews
+from scar_timeline.content.tables.reviews import expired, read_reviews
+from tests.tables import add
 
 
 @pytest.fixture
@@ -34,12 +36,12 @@ def test_a_file_expires_on_the_day_after_its_date_the_longest_overdue_first(revi
 
 
 @pytest.mark.hazard("HZ-09")
-def test_a_second_language_is_refused_until_it_is_signed_off(tmp_path, reviews):
-    for language in ("en", "cy"):
-        (tmp_path / "text" / language).mkdir(parents=True)
-        (tmp_path / "text" / language / "explore.toml").write_text('title = "x"\n', encoding="utf-8")
-    unsigned, signed = (row.model_copy(update={"file": "text/cy/explore.toml"}) for row in reviews)
-    check_languages(tmp_path, [signed], "en")
+def test_a_second_language_stops_the_start_until_it_is_signed_off(catalogue_folder):
+    welsh = catalogue_folder / "text" / "cy"
+    welsh.mkdir()
+    (welsh / "explore.toml").write_text('title = "x"\n', encoding="utf-8")
     with pytest.raises(ContentError, match="no clinician has signed off this translation") as caught:
-        check_languages(tmp_path, [unsigned], "en")
+        load_catalogue(catalogue_folder)
     assert caught.value.file == "text/cy/explore.toml"
+    add(catalogue_folder, "reviews.csv", file="text/cy/explore.toml", signed_off_by="Dr A Example")
+    load_catalogue(catalogue_folder)
