@@ -7,7 +7,6 @@ import pytest
 from scar_timeline.content import load_catalogue
 from scar_timeline.content.errors import ContentError
 from scar_timeline.content.tables.reviews import expired, read_reviews
-from tests.tables import add
 
 
 @pytest.fixture
@@ -43,5 +42,6 @@ def test_a_second_language_stops_the_start_until_it_is_signed_off(catalogue_fold
     with pytest.raises(ContentError, match="no clinician has signed off this translation") as caught:
         load_catalogue(catalogue_folder)
     assert caught.value.file == "text/cy/explore.toml"
-    add(catalogue_folder, "reviews.csv", file="text/cy/explore.toml", signed_off_by="Dr A Example")
+    with (catalogue_folder / "reviews.csv").open("a", encoding="utf-8") as reviews:
+        reviews.write("text/cy/explore.toml,2030-01-01,2031-01-01,Dr A Example\n")
     load_catalogue(catalogue_folder)
