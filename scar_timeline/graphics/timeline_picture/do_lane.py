@@ -21,8 +21,8 @@ def do_lane(timeline: Timeline) -> Element:
     return group(
         group(*(_session(event) for event in sessions)),
         text(frame.LEFT - _RADIUS - 5, row, sessions[0].short, text_anchor="end"),
-        *(text(beside, row, event.short, fill=QUIET_INK) for event in after_each.values() if beside < frame.week_x(30)),
         *(_bar(event) for event in bars),
+        *(text(beside, row, event.short, fill=QUIET_INK) for event in after_each.values() if beside < frame.week_x(30)),
         font_size=frame.SMALL,
     )
 

@@ -75,8 +75,8 @@ def notice_lane(catalogue: Catalogue, timeline: Timeline) -> Element:
         *_scale(timeline),
         _range(catalogue, timeline.range),
         text(frame.LEFT + 4, frame.share_y(1) + 9, catalogue.say("narrative.picture.twelve"), fill=QUIET_INK),
-        *_worse(catalogue, timeline),
-        *_article(catalogue, timeline),
+        group(*_worse(catalogue, timeline)),
+        group(*_article(catalogue, timeline)),
         font_size=frame.SMALL,
     )
 
@@ -142,7 +142,7 @@ def _worse(catalogue: Catalogue, timeline: Timeline) -> list[Element]:
         )
         for event in sore
     ]
-    drawn = [text(frame.LEFT - 3, y + 4, catalogue.say("narrative.picture.worse"), text_anchor="end"), *bars]
+    drawn = [text(frame.LEFT - 3, y + 4, catalogue.say("narrative.picture.worse"), text_anchor="end"), group(*bars)]
     if frame.week_x(max((event.to_week for event in sore), default=0.0)) < frame.RIGHT - _WORSE_WORDS:
         words = catalogue.say("narrative.picture.dark_marks", **dark_marks_in_100(catalogue))
         drawn.append(text(frame.RIGHT, y + 4, words, text_anchor="end", fill=QUIET_INK))
