@@ -1,4 +1,4 @@
-"""Scripts, styles and fonts of our own pages, served under one hashed path that browsers may keep for a year."""
+"""Script and style of our own pages, served under one hashed path that browsers may keep for a year."""
 
 from scar_timeline.assets.assets import Assets, own_assets
 

@@ -7,11 +7,11 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Final
 
+from scar_timeline.assets.joined_module import joined_module
 from scar_timeline.graphics.theme import css
 
 _PACKAGE: Final = Path(__file__).resolve().parents[1]
 _FOLDERS: Final = (Path(__file__).parent, _PACKAGE / "streamlit_compat" / "browser")
-_SENT: Final = {".js", ".css", ".woff2"}
 
 
 @dataclass(frozen=True)
@@ -31,19 +31,14 @@ class Assets:
             raise KeyError(name)
         return f"{self.base}/{name}"
 
-    @property
-    def modules(self) -> list[str]:
-        """The addresses of all JavaScript modules, so that a page can ask for them at once."""
-        return [self.path(name) for name in self.contents if name.endswith(".js")]
-
 
 @cache
 def own_assets() -> Assets:
-    """All files. Modules import each other by ``./name.js``, so all folders are served as one; styles are one file."""
-    found = sorted(path for folder in _FOLDERS for path in folder.rglob("*") if path.suffix in _SENT)
-    styles = [css().encode(), *(path.read_bytes() for path in found if path.suffix == ".css")]
-    contents = {path.name: path.read_bytes() for path in found if path.suffix != ".css"}
-    contents["page.css"] = b"\n".join(styles)
+    """The one script and the one style of all pages."""
+    found = sorted(path for folder in _FOLDERS for path in folder.rglob("*") if path.is_file())
+    modules = {path.name: path.read_text(encoding="utf-8") for path in found if path.suffix == ".js"}
+    styles = [css(), *(path.read_text(encoding="utf-8") for path in found if path.suffix == ".css")]
+    contents = {"page.js": joined_module(modules, "page.js").encode(), "page.css": "\n".join(styles).encode()}
     digest = sha256()
     for name, content in contents.items():
         digest.update(name.encode() + b"\0" + content)

@@ -1,4 +1,4 @@
-"""``/assets/<hash>/<name>``: our own scripts, styles and fonts."""
+"""``/assets/<hash>/<name>``: our own script and style."""
 
 from starlette.requests import Request
 from starlette.responses import Response

@@ -123,11 +123,9 @@ def first_html(shell: str, screens: Mapping[str, tuple[str, Sequence[Part]]], pa
         asks_again_at=_ASKS_AGAIN_AT,
     )
     assets = own_assets()
-    # Asynchronous: a deferred module would wait for Streamlit's own, which stand before it.
-    script = f'<script type="module" async src="{assets.path("page.js")}"></script>'
-    early = render("first_early.html", modules=assets.modules, bundle=page.bundle if path == _EXPLORER else "")
+    early = render("first_early.html", script=assets.path("page.js"), bundle=page.bundle if path == _EXPLORER else "")
     style = f'<link rel="stylesheet" href="{assets.path("page.css")}">'
-    return filled(shell, page_title(page, path, title), early, style, f"{body}{script}")
+    return filled(shell, page_title(page, path, title), early, style, body)
 
 
 def head(say: Callable[..., str]) -> str:

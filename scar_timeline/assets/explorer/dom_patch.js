@@ -20,11 +20,14 @@ function patch(shown, wanted) {
  * @param {Element} wanted
  */
 function patchAttributes(shown, wanted) {
-  for (const { name, value } of wanted.attributes) {
+  const names = wanted.getAttributeNames(); // attributes as nodes would each have to be made
+  for (const name of names) {
+    const value = wanted.getAttribute(name) ?? "";
     if (shown.getAttribute(name) !== value) shown.setAttribute(name, value);
   }
-  if (shown.attributes.length === wanted.attributes.length) return;
-  for (const name of shown.getAttributeNames()) if (!wanted.hasAttribute(name)) shown.removeAttribute(name);
+  const had = shown.getAttributeNames();
+  if (had.length === names.length) return;
+  for (const name of had) if (!wanted.hasAttribute(name)) shown.removeAttribute(name);
 }
 
 /**

@@ -43,7 +43,7 @@ function start(root) {
     if (key !== shown) {
       shown = key;
       journey = 0;
-      showScenario(root, next, choice.view === "table" ? PLACES : AT_ONCE);
+      showScenario(root, next, choice.view === "table" ? PLACES : AT_ONCE, choice.view);
     }
     clearTimeout(later);
     later = window.setTimeout(drawRest, 0);
@@ -54,7 +54,7 @@ function start(root) {
     const choice = readChoice(root);
     const now = scenario();
     if (!now || !bundle || scenarioKey(choice) !== shown) return;
-    showScenario(root, now, AFTERWARDS);
+    showScenario(root, now, AFTERWARDS, choice.view);
     part(root, "tools").hidden = now.journeys.length === 0;
     showJourney(root, now, journey);
     showRange(root, range, data.words);

@@ -8,6 +8,7 @@ import { patchContent } from "./dom_patch.js";
 export const AT_ONCE = /** @type {const} */ (["picture", "headline", "words"]);
 export const AFTERWARDS = /** @type {const} */ (["table", "below"]);
 export const PLACES = [...AT_ONCE, ...AFTERWARDS];
+const CLOSES = new Set(["table", "words"]); // places that are views of their own
 
 const FIRST_PREPARED_AFTER_MS = 500;
 const NEXT_PREPARED_AFTER_MS = 30;
@@ -60,12 +61,15 @@ export function prepare(bundle) {
  * @param {HTMLElement} root
  * @param {Scenario} scenario
  * @param {readonly string[]} places
+ * @param {string} view what is looked at: the words of a closed view are put in whole, which is quicker
  */
-export function showScenario(root, scenario, places) {
+export function showScenario(root, scenario, places, view) {
   const nodes = nodesOf(scenario);
   for (const place of places) {
     const wanted = nodes[place];
-    if (wanted) patchContent(part(root, place), wanted);
+    if (!wanted) continue;
+    if (CLOSES.has(place) && place !== view) part(root, place).replaceChildren(wanted.cloneNode(true));
+    else patchContent(part(root, place), wanted);
   }
 }
 
