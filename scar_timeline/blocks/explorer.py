@@ -1,6 +1,7 @@
 """Blocks of the front page, and the pieces of HTML that stand in the explorer for one timeline."""
 
 import json
+import re
 from collections.abc import Callable
 from functools import partial
 
@@ -30,6 +31,7 @@ from scar_timeline.timeline.timeline import Timeline
 
 STAGES = tuple(stage.id for stage in healing_stages() if stage.first_week >= 0)
 """The stages from the first session on; every week of a course comes after one."""
+_BETWEEN_ELEMENTS = re.compile(r">\s*\n\s*<")
 _PLACES = ("picture", "headline", "words", "table", "below")
 PICTURE_IDS = "timeline"
 """Starts the ids of every picture: one is shown at a time, and what all share need not be drawn anew."""
@@ -93,7 +95,7 @@ def ways_on(page: Page) -> str:
 def scenario_html(catalogue: Catalogue, timeline: Timeline) -> dict[str, Markup]:
     """The pieces of HTML that show one timeline, by their place in the explorer."""
     say = catalogue.say
-    return {
+    pieces = {
         "picture": Markup(timeline_picture(catalogue, timeline, PICTURE_IDS)),
         "headline": render("explorer/headline.html", say=say, headlines=headlines(catalogue, timeline), ids=_ids),
         "words": render("explorer/words.html", say=say, passages=in_words(catalogue, timeline), ids=_ids),
@@ -105,6 +107,8 @@ def scenario_html(catalogue: Catalogue, timeline: Timeline) -> dict[str, Markup]
             clinic=catalogue.clinic,
         ),
     }
+    # A line end between two elements is a node of its own: a tap would look at each of them.
+    return {place: Markup(_BETWEEN_ELEMENTS.sub("><", html)) for place, html in pieces.items()}
 
 
 def stage_at(timeline: Timeline, week: int) -> str:
