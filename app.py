@@ -37,14 +37,14 @@ HERE = Path(__file__).resolve().parent
 
 
 def content_or_stop() -> Catalogue:
-    """The catalogue; bad content, or another Streamlit, stops the start with the one line that says where."""
+    """The catalogue; bad content, or another Streamlit, stops the start with a line for each fault that says where."""
     try:
         check()
         found = get_catalogue()
         check_numbers(found)
         return found
     except (ContentError, StreamlitChangedError) as error:
-        print(error, file=sys.stderr)
+        print(*(error.faults if isinstance(error, ContentError) else (error,)), sep="\n", file=sys.stderr)
         sys.exit(1)
 
 

@@ -110,7 +110,7 @@ def main(arguments: list[str]) -> int:
         _BEFORE.write_text(json.dumps(vars(now)), encoding="utf-8")
         return 0
     before = Shown(**json.loads(_BEFORE.read_text(encoding="utf-8")))
-    signed = {review.file: review.signed_off_by for review in catalogue.reviews if review.is_signed}
+    signed = {review.file: review.signature for review in catalogue.reviews if review.is_signed}
     _PAGE.write_text(effect(before, now, signed), encoding="utf-8")
     print(f"What it changes: {_PAGE.relative_to(ROOT)}", file=sys.stderr)
     return 0

@@ -1,4 +1,4 @@
-"""``python -m scar_timeline``: the weekly table, link codes, a new study.
+"""``python -m scar_timeline``: the weekly table, link codes, a new study, a check of the content.
 
 Starts in about a second and never imports Streamlit or Plotly.
 """
@@ -11,6 +11,7 @@ from typing import Final
 
 from scar_timeline.content import Catalogue, ContentError, load_catalogue
 from scar_timeline.links.link_command import add_link_arguments, run_link
+from scar_timeline.links.resolving import check_numbers
 from scar_timeline.study_command import add_study_arguments, run_study
 from scar_timeline.timeline.choice import Choice
 from scar_timeline.timeline.course import MOST_SESSIONS, Course
@@ -34,14 +35,13 @@ def main(arguments: Sequence[str]) -> int:
         SystemExit: with code 2 where the arguments cannot be used (as argparse does), 0 after ``--help``.
     """
     name, rest = ("table", arguments)
-    if arguments and arguments[0] in ("link", "study"):
+    if arguments and arguments[0] in _COMMANDS:
         name, rest = arguments[0], arguments[1:]
     try:
-        catalogue = load_catalogue(_data_folder(rest))
+        return _COMMANDS[name](load_catalogue(_data_folder(rest)), rest)
     except ContentError as error:
-        print(error, file=sys.stderr)
+        print(*error.faults, sep="\n", file=sys.stderr)
         return BAD_CONTENT
-    return _COMMANDS[name](catalogue, rest)
 
 
 def _data_folder(arguments: Sequence[str]) -> Path:
@@ -100,6 +100,14 @@ def _study(catalogue: Catalogue, arguments: Sequence[str]) -> int:
     return DONE
 
 
+def _check(catalogue: Catalogue, arguments: Sequence[str]) -> int:
+    """All but the links was checked when the content was read."""
+    _parser(catalogue, " check", "command.check_about").parse_args(arguments)
+    check_numbers(catalogue)
+    print(catalogue.say("command.checked", version=catalogue.release.version))
+    return DONE
+
+
 def _parser(catalogue: Catalogue, name: str, about: str, more: str | None = None) -> ArgumentParser:
     parser = ArgumentParser(prog=_NAME + name, description=catalogue.say(about), epilog=more)
     parser.add_argument("--data", type=Path, default=_DATA, help=catalogue.say("command.option.data"))
@@ -120,4 +128,5 @@ _COMMANDS: Final[dict[str, Callable[[Catalogue, Sequence[str]], int]]] = {
     "table": _table,
     "link": _link,
     "study": _study,
+    "check": _check,
 }

@@ -14,6 +14,7 @@ from hypothesis import settings
 
 from scar_timeline.content import Catalogue, load_catalogue
 from scar_timeline.content.messages import Messages, read_messages
+from scar_timeline.content.tables.reviews import content_files
 
 pytest_plugins = ["tests.plugins.chromium", "tests.plugins.hazards", "tests.plugins.reading_ease"]
 
@@ -42,6 +43,9 @@ def _frozen(tmp_path_factory: pytest.TempPathFactory) -> Path:
         writer = csv.DictWriter(frozen, rows[0])
         writer.writeheader()
         writer.writerows(rows)
+    with (folder / "reviews.csv").open("a", encoding="utf-8") as reviews:
+        named = {"harms.csv", "red_flags.csv"}
+        reviews.writelines(f"{n},2030-02-01,2033-01-01,,,\n" for n in content_files(folder) if n not in named)
     return folder
 
 

@@ -4,7 +4,7 @@ import csv
 from pathlib import Path
 
 
-def change(folder: Path, file: str, row: str, **cells: str) -> int:
+def change(folder: Path, file: str, row: str, /, **cells: str) -> int:
     """Put other values into the row that begins with ``row``, cells as in the file; gives its line."""
     header, rows = _read(folder / file)
     at = next(number for number, found in enumerate(rows) if f"{','.join(found)},".startswith(f"{row},"))
@@ -15,8 +15,13 @@ def change(folder: Path, file: str, row: str, **cells: str) -> int:
 
 
 def add(folder: Path, file: str, **cells: str) -> None:
-    """Add a row: the last one again, with other cells."""
+    """Add a row: the last one again, with other cells. Where the table has an inventory, the row stands there too."""
     header, rows = _read(folder / file)
+    names, lists = _read(folder / "inventory.csv")
+    for row in lists:
+        if row[0] == file and cells.get(header[0], row[1]) not in row[1].split(";"):
+            row[1] += f";{cells[header[0]]}"
+            _write(folder / "inventory.csv", names, lists)
     _write(
         folder / file,
         header,

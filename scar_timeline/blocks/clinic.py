@@ -95,7 +95,7 @@ def reviews(page: Page) -> str:
         cells = (
             written_date(catalogue, review.reviewed),
             f"{due} ({say('clinic.reviews.mark')})" if review in overdue else due,
-            review.signed_off_by if review.is_signed else say("clinic.reviews.nobody"),
+            review.signature or say("clinic.reviews.nobody"),
         )
         rows.append(TableRow(Cell(review.file), tuple(map(Cell, cells))))
     columns = [say(f"clinic.reviews.{column}") for column in ("file", "reviewed", "next_review", "signed_off_by")]

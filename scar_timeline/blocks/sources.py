@@ -208,7 +208,7 @@ def made(page: Page) -> str:
                     (
                         Cell(written_date(catalogue, row.reviewed)),
                         Cell(written_date(catalogue, row.next_review)),
-                        Cell(row.signed_off_by),
+                        Cell(row.signature or say("clinic.reviews.nobody")),
                     ),
                 )
                 for row in catalogue.reviews

@@ -1,6 +1,6 @@
 """All content, read once and checked as a whole."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -8,12 +8,25 @@ from typing import TypeVar
 
 from babel import Locale
 
-from scar_timeline.content.checks import check_card_words, check_courses, check_phases, check_sources, check_tracks
-from scar_timeline.content.csv_reader import Row, read_table, require
-from scar_timeline.content.decision import DecisionTables, read_decision_tables
+from scar_timeline.content.checks import (
+    check_card_words,
+    check_changes,
+    check_country,
+    check_courses,
+    check_harms,
+    check_phases,
+    check_scar_types,
+    check_sources,
+    check_tracks,
+)
+from scar_timeline.content.csv_reader import Row, read_table
+from scar_timeline.content.decision import DecisionTables, check_decision_tables, read_decision_tables
+from scar_timeline.content.errors import Faults
 from scar_timeline.content.evidence import EvidenceTables, read_evidence_tables
+from scar_timeline.content.inventory import check_inventory
 from scar_timeline.content.lint.clinic_texts import check_clinic_texts
 from scar_timeline.content.messages import Messages, read_messages
+from scar_timeline.content.printable import check_printable
 from scar_timeline.content.safety import SafetyTables, read_safety_tables
 from scar_timeline.content.statements import STATEMENTS_FILE, Statement, StatementRow, check_statements
 from scar_timeline.content.synthesis import (
@@ -31,7 +44,7 @@ from scar_timeline.content.tables.measurements import Measurement
 from scar_timeline.content.tables.medical_terms import MedicalTerm, read_medical_terms
 from scar_timeline.content.tables.parameters import Parameter
 from scar_timeline.content.tables.phases import Phase
-from scar_timeline.content.tables.reviews import Review, check_languages, read_reviews
+from scar_timeline.content.tables.reviews import Review, check_languages, check_written, read_reviews
 from scar_timeline.content.tables.scar_types import ScarType
 from scar_timeline.content.tables.severities import Severity
 from scar_timeline.content.tables.version import Release
@@ -118,46 +131,88 @@ def load_catalogue(folder: Path) -> Catalogue:
         folder: the ``data/`` folder.
 
     Raises:
-        ContentError: naming file, row, column and reason of the first thing that is wrong.
+        ContentError: naming file, row, column and reason of the first thing that is wrong; its ``faults`` name all that
+            can be told at once.
     """
-    scar_types = _by_id(read_table(folder, "scar_types.csv", ScarType))
-    severities = _by_id(read_table(folder, "severities.csv", Severity))
-    courses = read_table(folder, "courses.csv", UsualCourse)
-    phases = read_table(folder, "phases.csv", Phase)
-    parameters = read_table(folder, "parameters.csv", Parameter)
-    follow_ups = read_table(folder, "follow_ups.csv", FollowUp)
-    measurements = read_table(folder, "measurements.csv", Measurement)
-    statements = read_table(folder, STATEMENTS_FILE, StatementRow)
-    evidence = read_evidence_tables(folder)
-    check_courses(courses, follow_ups, severities)
-    check_tracks(courses, follow_ups)
-    check_phases(phases, parameters)
-    check_sources(
-        {
-            "scar_types.csv": tuple(scar_types.values()),
-            "severities.csv": tuple(severities.values()),
-            "courses.csv": courses,
-            "phases.csv": phases,
-            "parameters.csv": parameters,
-            "follow_ups.csv": follow_ups,
-            "measurements.csv": measurements,
-            STATEMENTS_FILE: statements,
-        },
-        evidence,
-        scar_types,
-        severities,
+    faults = Faults()
+    with faults.noted():
+        scar_types = _by_id(read_table(folder, "scar_types.csv", ScarType))
+    with faults.noted():
+        severities = _by_id(read_table(folder, "severities.csv", Severity))
+    with faults.noted():
+        courses = read_table(folder, "courses.csv", UsualCourse)
+    with faults.noted():
+        phases = read_table(folder, "phases.csv", Phase)
+    with faults.noted():
+        parameters = read_table(folder, "parameters.csv", Parameter)
+    with faults.noted():
+        follow_ups = read_table(folder, "follow_ups.csv", FollowUp)
+    with faults.noted():
+        measurements = read_table(folder, "measurements.csv", Measurement)
+    with faults.noted():
+        statements = read_table(folder, STATEMENTS_FILE, StatementRow)
+    with faults.noted():
+        evidence = read_evidence_tables(folder)
+    with faults.noted():
+        changes = read_table(folder, "changes.csv", Change)
+    with faults.noted():
+        safety = read_safety_tables(folder)
+    with faults.noted():
+        medical_terms = read_medical_terms(folder)
+    with faults.noted():
+        release = read_settings(folder, "version.toml", Release)
+    with faults.noted():
+        clinic = read_settings(folder, "clinic.toml", Clinic)
+    with faults.noted():
+        messages = read_messages(folder)
+    faults.stop()
+    with faults.noted():
+        synthesis = read_synthesis_tables(folder, evidence.source_ids, scar_types, severities)
+    with faults.noted():
+        decision = read_decision_tables(folder)
+    with faults.noted():
+        glossary = read_glossary(folder, evidence)
+    faults.stop()
+    tables: dict[str, Sequence[Row]] = {
+        "scar_types.csv": tuple(scar_types.values()),
+        "severities.csv": tuple(severities.values()),
+        "courses.csv": courses,
+        "phases.csv": phases,
+        "parameters.csv": parameters,
+        "follow_ups.csv": follow_ups,
+        "measurements.csv": measurements,
+        STATEMENTS_FILE: statements,
+    }
+    with faults.noted():
+        check_sources(tables, evidence, scar_types, severities)
+    tables |= {**evidence.by_file(), **decision.by_file(), **synthesis.by_file()}
+    tables |= {"glossary.csv": glossary, "changes.csv": changes}
+    checks: tuple[Callable[[], None], ...] = (
+        lambda: check_inventory(folder, tables),
+        lambda: check_decision_tables(decision, evidence),
+        lambda: check_printable(tables, {"clinic.toml": clinic, "version.toml": release}, messages),
+        lambda: check_courses(courses, follow_ups, severities),
+        lambda: check_tracks(courses, follow_ups),
+        lambda: check_phases(phases, parameters),
+        lambda: check_scar_types(scar_types, severities),
+        lambda: check_harms(decision.harms, synthesis.harm_counts),
+        lambda: check_card_words(scar_types, severities, messages),
+        lambda: check_clinic_texts(clinic),
+        lambda: check_changes(changes, release, scar_types),
+        lambda: check_country(decision.red_flags, release),
     )
-    synthesis = read_synthesis_tables(folder, evidence.source_ids, scar_types, severities)
-    decision = read_decision_tables(folder)
-    for harm in decision.harms:
-        require("harms.csv", harm, "counts", harm.counts, {count.id for count in synthesis.harm_counts})
-    messages = read_messages(folder)
-    check_card_words(scar_types, severities, messages)
-    reviews = read_reviews(folder)
-    release = read_settings(folder, "version.toml", Release)
-    clinic = read_settings(folder, "clinic.toml", Clinic)
-    check_clinic_texts(clinic)
-    check_languages(folder, reviews, release.language)
+    for check in checks:
+        with faults.noted():
+            check()
+    with faults.noted():
+        fitted = read_fitted_synthesis(folder, synthesis)
+    with faults.noted():
+        stated = check_statements(statements, messages)
+    with faults.noted():
+        reviews = read_reviews(folder)
+        check_languages(folder, reviews, release.language)
+        check_written(reviews, release.written)
+    faults.stop()
     return Catalogue(
         scar_types=scar_types,
         severities=severities,
@@ -168,17 +223,17 @@ def load_catalogue(folder: Path) -> Catalogue:
         measurements=measurements,
         evidence=evidence,
         synthesis=synthesis,
-        fitted_synthesis=read_fitted_synthesis(folder, synthesis),
+        fitted_synthesis=fitted,
         decision=decision,
-        safety=read_safety_tables(folder),
-        glossary=read_glossary(folder, evidence),
-        medical_terms=read_medical_terms(folder),
+        safety=safety,
+        glossary=glossary,
+        medical_terms=medical_terms,
         reviews=reviews,
         release=release,
-        changes=read_table(folder, "changes.csv", Change),
+        changes=changes,
         clinic=clinic,
         messages=messages,
-        statements=check_statements(statements, messages),
+        statements=stated,
     )
 
 

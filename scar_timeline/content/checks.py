@@ -7,16 +7,24 @@ from scar_timeline.content.csv_reader import Row, require
 from scar_timeline.content.errors import ContentError
 from scar_timeline.content.evidence import EvidenceTables
 from scar_timeline.content.messages import Messages
+from scar_timeline.content.tables.changes import Change
 from scar_timeline.content.tables.courses import UsualCourse
 from scar_timeline.content.tables.follow_ups import FollowUp
+from scar_timeline.content.tables.harm_counts import HarmCount
+from scar_timeline.content.tables.harms import HarmRow
 from scar_timeline.content.tables.parameters import Parameter
 from scar_timeline.content.tables.phases import Phase
+from scar_timeline.content.tables.red_flags import RedFlag
 from scar_timeline.content.tables.scar_types import Kind, ScarType
 from scar_timeline.content.tables.severities import Severity
+from scar_timeline.content.tables.version import Release
 
 PARAMETERS = frozenset({"article_smooth_from_months", "article_smooth_to_months"})
 """The parameters the model reads; each must stand in ``parameters.csv``, and no other."""
 
+
+AXIS_WEEKS = 52
+"""Weeks that pictures and tables show."""
 
 _TELL = ("tell_look", "tell_touch")
 
@@ -57,13 +65,79 @@ def check_card_words(
             raise ContentError("text/en/drawings.toml", None, f"drawings.{key}", "the words of this choice are missing")
 
 
+def check_scar_types(scar_types: Mapping[str, ScarType], severities: Mapping[str, Severity]) -> None:
+    """One scar type is a mix, one is raised, and no two choices have one name.
+
+    Raises:
+        ContentError: a kind is there twice or not at all, or a name stands twice.
+    """
+    for kind in (Kind.MIXED, Kind.HYPERTROPHIC):
+        mine = [scar for scar in scar_types.values() if scar.kind is kind]
+        if len(mine) != 1:
+            line = mine[1].line if mine else None
+            raise ContentError("scar_types.csv", line, "kind", f"exactly one row is '{kind}', not {len(mine)}")
+    for file, rows in (("scar_types.csv", scar_types.values()), ("severities.csv", severities.values())):
+        seen: dict[str, int] = {}
+        for row in rows:
+            if (before := seen.setdefault(row.name.casefold(), row.line)) != row.line:
+                raise ContentError(file, row.line, "name", f"'{row.name}' is the name of row {before} already")
+
+
+def check_harms(harms: Sequence[HarmRow], counts: Sequence[HarmCount]) -> None:
+    """Counts exist, and the rows of one harm say the same of it.
+
+    Raises:
+        ContentError: a count is not known, or two rows explain one harm in two ways.
+    """
+    first: dict[str, HarmRow] = {}
+    for harm in harms:
+        require("harms.csv", harm, "counts", harm.counts, {count.id for count in counts})
+        before = first.setdefault(harm.harm, harm)
+        if harm.meaning != before.meaning:
+            reason = f"row {before.line} explains '{harm.harm}' in other words"
+            raise ContentError("harms.csv", harm.line, "meaning", reason)
+
+
+def check_changes(changes: Sequence[Change], release: Release, scar_types: Mapping[str, ScarType]) -> None:
+    """The version in use has a line, and no line is for a later one or for an unknown scar type.
+
+    Raises:
+        ContentError: one of them is wrong.
+    """
+    now = _version(release.version)
+    for change in changes:
+        require("changes.csv", change, "scar_types", change.scar_types, {"all", *scar_types})
+        if _version(change.version) > now:
+            reason = f"{change.version} is later than {release.version} in version.toml"
+            raise ContentError("changes.csv", change.line, "version", reason)
+    if release.version not in {change.version for change in changes}:
+        reason = f"no line says what version {release.version} of version.toml changed"
+        raise ContentError("changes.csv", None, "version", reason)
+
+
+def _version(written: str) -> tuple[int, ...]:
+    return tuple(map(int, written.split(".")))
+
+
+def check_country(red_flags: Sequence[RedFlag], release: Release) -> None:
+    """Phone numbers for urgent help are those of the country that the content is for.
+
+    Raises:
+        ContentError: a row is for another country.
+    """
+    for sign in red_flags:
+        if sign.country != release.country:
+            reason = f"its phone numbers are for {sign.country}, but version.toml says {release.country}"
+            raise ContentError("red_flags.csv", sign.line, "country", reason)
+
+
 def check_courses(
     courses: Sequence[UsualCourse], follow_ups: Sequence[FollowUp], severities: Mapping[str, Severity]
 ) -> None:
-    """Each severity has exactly one usual course; follow-ups name known kinds of scar.
+    """Each severity has exactly one usual course, which fits the axis; follow-ups name known kinds of scar.
 
     Raises:
-        ContentError: a severity has none or two, or a kind is not known.
+        ContentError: a severity has none or two, a course is too long, or a kind is not known.
     """
     for severity in severities:
         mine = [course for course in courses if course.usual_for == severity]
@@ -71,6 +145,12 @@ def check_courses(
             line = mine[1].line if mine else None
             reason = f"'{severity}' needs exactly one usual course, and has {len(mine)}"
             raise ContentError("courses.csv", line, "usual_for", reason)
+        last = (mine[0].sessions - 1) * mine[0].spacing_weeks
+        for follow_up in follow_ups:
+            begins, _ = _weeks_of(follow_up, last)
+            if begins >= AXIS_WEEKS:
+                reason = f"with a last session in week {last}, '{follow_up.id}' would begin after week {AXIS_WEEKS}"
+                raise ContentError("courses.csv", mine[0].line, "sessions", reason)
     kinds = {kind.value for kind in Kind}
     for follow_up in follow_ups:
         require("follow_ups.csv", follow_up, "kinds", follow_up.kinds, kinds)
@@ -123,6 +203,9 @@ def check_phases(phases: Sequence[Phase], parameters: Sequence[Parameter]) -> No
     missing = sorted(PARAMETERS - {parameter.id for parameter in parameters})
     if missing:
         raise ContentError("parameters.csv", None, "id", f"'{missing[0]}' is missing")
+    start, end = sorted(parameters, key=lambda parameter: parameter.id)
+    if not start.value < end.value <= 12:
+        raise ContentError("parameters.csv", end.line, "value", "months rise, and lie within the year that is shown")
 
 
 def _ids(row: Row, column: str) -> tuple[str, ...]:

@@ -1,13 +1,23 @@
 """Read one CSV file of ``data/`` into typed, frozen rows, or say exactly which cell is wrong."""
 
-import csv
-from collections.abc import Container, Iterable
+from collections.abc import Container, Iterable, Sequence
+from datetime import date
 from pathlib import Path
-from typing import Annotated, Any, ClassVar, TypeVar
+from typing import Annotated, Any, ClassVar, TypeVar, get_args
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, ValidationError
 
-from scar_timeline.content.errors import ContentError
+from scar_timeline.content.errors import ContentError, Faults
+from scar_timeline.content.spreadsheet import (
+    NoTableError,
+    Record,
+    date_problem,
+    header_row,
+    iso_dates,
+    number_problem,
+    records,
+)
+from scar_timeline.content.text_file import read_text, unseen_letter
 
 
 def split(cell: Any) -> Any:
@@ -51,56 +61,37 @@ class Row(BaseModel):
 R = TypeVar("R", bound=Row)
 
 
-def read_lines(path: Path, name: str) -> str:
-    """Text of a content file.
-
-    Args:
-        path: where it is.
-        name: how to call it in an error.
-
-    Raises:
-        ContentError: the file is missing or is not UTF-8.
-    """
-    try:
-        raw = path.read_bytes()
-    except OSError as error:
-        raise ContentError(name, None, None, "the file is missing or cannot be read") from error
-    try:
-        return raw.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        row = raw.count(b"\n", 0, error.start) + 1
-        raise ContentError(
-            name, row, None, "the file is not saved as UTF-8 (choose 'CSV UTF-8' when saving)"
-        ) from error
-
-
 def read_table(folder: Path, name: str, model: type[R]) -> tuple[R, ...]:
     """All rows of ``folder/name``, in file order.
 
     Raises:
-        ContentError: naming file, row, column and reason, for the first thing that is wrong.
+        ContentError: naming file, row, column and reason, for everything that is wrong.
     """
-    reader = csv.reader(read_lines(folder / name, name).splitlines(keepends=True), strict=True)
+    columns = [field for field in model.model_fields if field != "line"]
     try:
-        records = [(reader.line_num, record) for record in reader if any(cell.strip() for cell in record)]
-    except csv.Error as error:
-        raise ContentError(name, reader.line_num, None, f"the row cannot be read as CSV ({error})") from error
-    if not records:
+        found = records(read_text(folder / name, name), columns)
+    except NoTableError as error:
+        raise ContentError(name, error.line, None, f"the row cannot be read as CSV ({error})") from error
+    if not found:
         raise ContentError(name, None, None, "the file is empty")
-    header = [cell.strip() for cell in records[0][1]]
-    _check_header(name, header, model)
+    header, *body = found
+    _check_header(name, header.cells, columns, header_row(found, columns))
+    if not body:
+        raise ContentError(name, None, None, "the file has a header but no rows")
+    faults = Faults()
     rows: list[R] = []
+    for record in _with_clear_dates(header.cells, body, model):
+        with faults.noted():
+            rows.append(_row(name, record, header.cells, model))
     seen: dict[tuple[Any, ...], int] = {}
-    for line, cells in records[1:]:
-        row = _row(name, line, header, cells, model)
+    for row in rows:
         identity = tuple(getattr(row, column) for column in model.key)
         if identity in seen:
             reason = f"{' '.join(map(str, identity))} stands already in row {seen[identity]}"
-            raise ContentError(name, line, model.key[0], reason)
-        seen[identity] = line
-        rows.append(row)
-    if not rows:
-        raise ContentError(name, None, None, "the file has a header but no rows")
+            with faults.noted():
+                raise ContentError(name, row.line, model.key[0], reason)
+        seen[identity] = row.line
+    faults.stop()
     return tuple(rows)
 
 
@@ -115,34 +106,71 @@ def require(name: str, row: Row, column: str, wanted: Iterable[str], known: Cont
             raise ContentError(name, row.line, column, f"'{value}' is not known")
 
 
-def _check_header(name: str, header: list[str], model: type[Row]) -> None:
-    expected = [field for field in model.model_fields if field != "line"]
-    doubled = {column for column in header if header.count(column) > 1}
+def _check_header(name: str, header: Sequence[str], columns: Sequence[str], stands_in: int | None) -> None:
+    if stands_in:
+        raise ContentError(
+            name, 1, None, f"the names of the columns stand in row {stands_in}: nothing may be above them"
+        )
+    if not set(columns) & set(header):
+        raise ContentError(name, 1, columns[0], "no name of a column stands in the first row (is the header lost?)")
+    doubled = sorted({column for column in header if column and header.count(column) > 1})
     if doubled:
-        raise ContentError(name, 1, sorted(doubled)[0], "the column stands twice in the header")
-    for column in expected:
+        raise ContentError(name, 1, doubled[0], "the column stands twice in the header")
+    for column in columns:
         if column not in header:
             raise ContentError(name, 1, column, "the column is missing from the header")
     for column in header:
-        if column not in expected:
+        if column not in columns:
             raise ContentError(name, 1, column or "(no name)", "the column is not known")
 
 
-def _row(name: str, line: int, header: list[str], cells: list[str], model: type[R]) -> R:
+def _with_clear_dates(header: Sequence[str], body: Sequence[Record], model: type[Row]) -> Sequence[Record]:
+    """The rows, their dates written as 2026-11-22 wherever the whole column makes them clear."""
+    for place, column in enumerate(header):
+        if model.model_fields[column].annotation in (date, date | None):
+            clear = iso_dates([record.cells[place] if place < len(record.cells) else "" for record in body])
+            body = [
+                Record(record.line, (*record.cells[:place], cell, *record.cells[place + 1 :]))
+                if place < len(record.cells)
+                else record
+                for record, cell in zip(body, clear, strict=True)
+            ]
+    return body
+
+
+def _row(name: str, record: Record, header: Sequence[str], model: type[R]) -> R:
+    line, cells = record.line, record.cells
     if len(cells) != len(header):
         reason = f"the row has {len(cells)} cells, the header has {len(header)} (is a comma missing quotes?)"
         raise ContentError(name, line, None, reason)
+    for column, cell in zip(header, cells, strict=True):
+        if problem := _cell_problem(cell, model.model_fields[column].annotation):
+            raise ContentError(name, line, column, problem)
     try:
         row = model.model_validate({**dict(zip(header, cells, strict=True)), "line": line})
     except ValidationError as error:
         first = error.errors()[0]
-        column = str(first["loc"][0]) if first["loc"] else None
+        named = str(first["loc"][0]) if first["loc"] else None
         value = first.get("input")
-        said = f" (found '{value}')" if isinstance(value, str) and column else ""
+        said = f" (found '{value}')" if isinstance(value, str) and named else ""
         cause = first.get("ctx", {}).get("error")
         if isinstance(cause, CellError):
-            column = cause.column
-        raise ContentError(name, line, column, f"{cause or first['msg']}{said}") from error
+            named = cause.column
+        raise ContentError(name, line, named, f"{cause or first['msg']}{said}") from error
     if model.needs_sources and not getattr(row, "sources", ("-",)):
         raise ContentError(name, line, "sources", "the row names no source; every statement needs one")
     return row
+
+
+def _cell_problem(cell: str, wanted: Any) -> str | None:
+    """What is wrong with a cell that its column's type would not notice, or would read as something else."""
+    if letter := unseen_letter(cell):
+        return f"a letter that nobody can see: {letter}"
+    if cell.startswith(("=", "#NAME?", "#REF!", "#VALUE!", "#N/A", "#DIV/0!", "#NUM!", "#NULL!")):
+        return f"'{cell}' is a spreadsheet's formula or error, not its result"
+    kinds = get_args(wanted) or (wanted,)
+    if not cell:
+        return None
+    if date in kinds:
+        return date_problem(cell)
+    return number_problem(cell) if int in kinds or float in kinds else None

@@ -2,18 +2,19 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from pathlib import Path
+from typing import Any, Final
 
-from scar_timeline.content.csv_reader import read_table
-from scar_timeline.content.errors import ContentError
-from scar_timeline.content.evidence import read_evidence_tables
+from scar_timeline.content.csv_reader import Row, read_table
+from scar_timeline.content.errors import ContentError, Faults
+from scar_timeline.content.evidence import EvidenceTables
 from scar_timeline.content.tables.cautions import Caution
 from scar_timeline.content.tables.harms import HarmRow
 from scar_timeline.content.tables.options import OptionRow
 from scar_timeline.content.tables.question_prompts import QuestionPrompt
 from scar_timeline.content.tables.recovery_days import RecoveryDay
-from scar_timeline.content.tables.red_flags import RedFlag
+from scar_timeline.content.tables.red_flags import URGENCIES, RedFlag
 from scar_timeline.content.tables.teach_back import TeachBackAnswer
 from scar_timeline.content.tables.values import ValueCard
 
@@ -41,45 +42,59 @@ class DecisionTables:
         ids = dict.fromkeys(row.question for row in self.teach_back)
         return {name: tuple(row for row in self.teach_back if row.question == name) for name in ids}
 
-    def question_prompt(self, question_id: str) -> QuestionPrompt:
-        """One question to ask.
+    def by_file(self) -> dict[str, tuple[Row, ...]]:
+        """The rows of each table."""
+        return {f"{table.name}.csv": getattr(self, table.name) for table in fields(self)}
 
-        Raises:
-            KeyError: there is none of that id.
-        """
-        for row in self.question_prompts:
-            if row.id == question_id:
-                return row
-        raise KeyError(question_id)
+
+_ROWS: Final[Mapping[str, type[Row]]] = {
+    "options": OptionRow,
+    "recovery_days": RecoveryDay,
+    "harms": HarmRow,
+    "cautions": Caution,
+    "values": ValueCard,
+    "teach_back": TeachBackAnswer,
+    "red_flags": RedFlag,
+    "question_prompts": QuestionPrompt,
+}
 
 
 def read_decision_tables(folder: Path) -> DecisionTables:
-    """Read and check the eight tables of ``folder``.
+    """Read the eight tables of ``folder``; the signs that need help stand in order of urgency.
 
     Raises:
-        ContentError: a cell is wrong, a source is not known, or a teach-back question has not exactly
-            one answer that fits.
+        ContentError: a cell is wrong.
     """
-    evidence = read_evidence_tables(folder)
-    tables = DecisionTables(
-        options=read_table(folder, "options.csv", OptionRow),
-        recovery_days=read_table(folder, "recovery_days.csv", RecoveryDay),
-        harms=read_table(folder, "harms.csv", HarmRow),
-        cautions=read_table(folder, "cautions.csv", Caution),
-        values=read_table(folder, "values.csv", ValueCard),
-        teach_back=read_table(folder, "teach_back.csv", TeachBackAnswer),
-        red_flags=read_table(folder, "red_flags.csv", RedFlag),
-        question_prompts=read_table(folder, "question_prompts.csv", QuestionPrompt),
-    )
-    evidence.check_sources("options.csv", tables.options)
-    evidence.check_sources("recovery_days.csv", tables.recovery_days)
-    evidence.check_sources("harms.csv", tables.harms)
-    evidence.check_sources("cautions.csv", tables.cautions)
-    evidence.check_sources("teach_back.csv", tables.teach_back)
-    evidence.check_sources("red_flags.csv", tables.red_flags)
-    _check_teach_back(tables)
-    _check_figures(tables)
-    return tables
+    faults = Faults()
+    found: dict[str, tuple[Any, ...]] = {}
+    for table in fields(DecisionTables):
+        with faults.noted():
+            found[table.name] = read_table(folder, f"{table.name}.csv", _ROWS[table.name])
+    faults.stop()
+    # Whatever order a spreadsheet left them in: the most urgent sign stands first on every screen.
+    found["red_flags"] = tuple(sorted(found["red_flags"], key=lambda sign: URGENCIES.index(sign.urgency)))
+    return DecisionTables(**found)
+
+
+def check_decision_tables(tables: DecisionTables, evidence: EvidenceTables) -> None:
+    """Sources are known, a sign needs help at once, questions have their answer, figures their count.
+
+    Raises:
+        ContentError: something of that is not so.
+    """
+    faults = Faults()
+    for file, rows in tables.by_file().items():
+        with faults.noted():
+            evidence.check_sources(file, rows)
+    for check in (_check_urgent, _check_teach_back, _check_figures):
+        with faults.noted():
+            check(tables)
+    faults.stop()
+
+
+def _check_urgent(tables: DecisionTables) -> None:
+    if tables.red_flags[0].urgency != URGENCIES[0]:
+        raise ContentError("red_flags.csv", None, "urgency", f"no sign needs help at once ('{URGENCIES[0]}')")
 
 
 def _check_figures(tables: DecisionTables) -> None:

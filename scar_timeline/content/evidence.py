@@ -51,6 +51,12 @@ class EvidenceTables:
         """The cautions that must stand beside a picture, on an export or on a page."""
         return tuple(row for row in self.disclaimers.values() if place in row.places)
 
+    def by_file(self) -> dict[str, tuple[Row, ...]]:
+        """The rows of each table."""
+        tables = (self.evidence, self.claims, self.disclaimers, self.unknowns)
+        files = (EVIDENCE_FILE, CLAIMS_FILE, DISCLAIMERS_FILE, UNKNOWNS_FILE)
+        return {file: tuple(table.values()) for file, table in zip(files, tables, strict=True)}
+
     def check_sources(self, file: str, rows: Iterable[Row]) -> None:
         """Check the ``sources`` cell of every row of another table.
 

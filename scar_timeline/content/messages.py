@@ -2,12 +2,19 @@
 
 import tomllib
 from collections.abc import Iterator, Mapping
+from fnmatch import fnmatchcase
 from pathlib import Path
 from string import Formatter
-from typing import Any
+from typing import Any, Final
 
-from scar_timeline.content.csv_reader import read_lines
-from scar_timeline.content.errors import ContentError
+from scar_timeline.content.errors import ContentError, Faults
+from scar_timeline.content.text_file import read_text, unseen_letter
+
+FIELDS_FILE: Final = Path(__file__).parent / "message_fields.txt"
+"""Each key that code and templates ask for, with the ``{fields}`` they fill in; a line a message.
+
+``*`` stands for the id of a scar type or a severity: how many there are, the tables say.
+"""
 
 
 class MessageMissingError(KeyError):
@@ -47,30 +54,94 @@ class Messages(Mapping[str, str]):
 
 
 def read_messages(folder: Path, language: str = "en") -> Messages:
-    """Every ``*.toml`` below ``folder/text/<language>``.
+    """Every ``*.toml`` below ``folder/text/<language>``: exactly the messages that the pages need.
 
     Raises:
-        ContentError: a file is not valid TOML, or holds something that is not text.
+        ContentError: a file is not valid TOML or holds something that is no text; a message is missing, is not known,
+            or has other ``{fields}`` than those that are filled in.
     """
+    place = f"text/{language}"
     texts: dict[str, str] = {}
-    paths = sorted((folder / "text" / language).glob("*.toml"))
+    faults = Faults()
+    paths = sorted((folder / place).glob("*.toml"))
     if not paths:
-        raise ContentError(f"text/{language}", None, None, "there are no text files")
+        raise ContentError(place, None, None, "there are no text files")
     for path in paths:
-        name = f"text/{language}/{path.name}"
-        try:
-            content = tomllib.loads(read_lines(path, name))
-        except tomllib.TOMLDecodeError as error:
-            raise ContentError(name, None, None, f"not valid TOML: {error}") from error
-        for key, value in _flatten(content, path.stem):
+        with faults.noted():
+            texts |= _read_file(path, f"{place}/{path.name}", faults)
+    faults.stop()
+    wanted = wanted_fields()
+    for key in sorted(key for key in wanted if key not in texts and "*" not in key):
+        with faults.noted():
+            raise ContentError(
+                f"{place}/{key.partition('.')[0]}.toml", None, key, "the text is missing; a page shows it"
+            )
+    for key in sorted(key for key in texts if _wanted(key, wanted) is None):
+        with faults.noted():
+            reason = "no page shows this text; is its name misspelt?"
+            raise ContentError(f"{place}/{key.partition('.')[0]}.toml", None, key, reason)
+    faults.stop()
+    return Messages(texts)
+
+
+def wanted_fields() -> Mapping[str, frozenset[str]]:
+    """The fields that are filled in, by message."""
+    lines = FIELDS_FILE.read_text(encoding="utf-8").splitlines()
+    return {key: frozenset(fields) for key, *fields in map(str.split, lines)}
+
+
+def _wanted(key: str, wanted: Mapping[str, frozenset[str]]) -> frozenset[str] | None:
+    """The fields of a message; ``None`` where no page shows it."""
+    if key in wanted:
+        return wanted[key]
+    return next((wanted[pattern] for pattern in wanted if "*" in pattern and fnmatchcase(key, pattern)), None)
+
+
+def fields_of(text: str) -> frozenset[str]:
+    """The names in curly brackets.
+
+    Raises:
+        ValueError: a bracket is not closed, or holds more than a name.
+    """
+    found = set()
+    for _, name, layout, conversion in Formatter().parse(text):
+        if name is None:
+            continue
+        if layout or conversion or not name.isidentifier():
+            raise ValueError(f"{{{name}{layout and ':'}{layout}}} is more than a name")
+        found.add(name)
+    return frozenset(found)
+
+
+def _read_file(path: Path, name: str, faults: Faults) -> dict[str, str]:
+    try:
+        content = tomllib.loads(read_text(path, name))
+    except tomllib.TOMLDecodeError as error:
+        raise ContentError(name, None, None, f"not valid TOML: {error} (are the quotes straight ones?)") from error
+    wanted = wanted_fields()
+    texts = {}
+    for key, value in _flatten(content, path.stem):
+        with faults.noted():
             if not isinstance(value, str) or not value.strip():
                 raise ContentError(name, None, key, "must be a text in quotes, and not empty")
+            if letter := unseen_letter(value):
+                raise ContentError(name, None, key, f"a letter that nobody can see: {letter}")
             try:
-                list(Formatter().parse(value))
+                found = fields_of(value)
             except ValueError as error:
-                raise ContentError(name, None, key, f"a curly bracket is not closed ({error})") from error
+                raise ContentError(name, None, key, f"a curly bracket is wrong ({error})") from error
+            if (fields := _wanted(key, wanted)) is not None:
+                _check_fields(name, key, found, fields)
             texts[key] = value.strip()
-    return Messages(texts)
+    return texts
+
+
+def _check_fields(name: str, key: str, found: frozenset[str], wanted: frozenset[str]) -> None:
+    for field in sorted(found - wanted):
+        known = f"; choose from {', '.join(f'{{{one}}}' for one in sorted(wanted))}" if wanted else ""
+        raise ContentError(name, None, key, f"{{{field}}} is not filled in here{known}")
+    for field in sorted(wanted - found):
+        raise ContentError(name, None, key, f"{{{field}}} is missing: its figure or word would be lost")
 
 
 def _flatten(tree: Mapping[str, Any], prefix: str) -> Iterator[tuple[str, Any]]:

@@ -6,7 +6,7 @@ from itertools import groupby, pairwise
 from pathlib import Path
 from typing import get_args
 
-from scar_timeline.content.csv_reader import read_table, require
+from scar_timeline.content.csv_reader import Row, read_table, require
 from scar_timeline.content.errors import ContentError
 from scar_timeline.content.synthesis_fit import DRAWS_FILE, FIT_FILE, LEFT_OUT_FILE, Draw, Fit, LeftOut, fingerprint
 from scar_timeline.content.tables.bands import Band, BandId
@@ -29,6 +29,15 @@ class SynthesisTables:
     results: tuple[StudyResult, ...]
     harm_counts: tuple[HarmCount, ...]
     bands: tuple[Band, ...]
+
+    def by_file(self) -> dict[str, tuple[Row, ...]]:
+        """The rows of each table."""
+        return {
+            STUDIES_FILE: tuple(self.studies.values()),
+            RESULTS_FILE: self.results,
+            HARMS_FILE: self.harm_counts,
+            BANDS_FILE: self.bands,
+        }
 
     @property
     def used(self) -> tuple[StudyResult, ...]:

@@ -6,8 +6,8 @@ from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
-from scar_timeline.content.csv_reader import read_lines
 from scar_timeline.content.errors import ContentError
+from scar_timeline.content.text_file import read_text, unseen_letter
 
 M = TypeVar("M", bound=BaseModel)
 
@@ -19,9 +19,12 @@ def read_settings(folder: Path, name: str, model: type[M]) -> M:
         ContentError: the file is not valid TOML, or a value is not possible.
     """
     try:
-        content: dict[str, Any] = tomllib.loads(read_lines(folder / name, name))
+        content: dict[str, Any] = tomllib.loads(read_text(folder / name, name))
     except tomllib.TOMLDecodeError as error:
-        raise ContentError(name, None, None, f"not valid TOML: {error}") from error
+        raise ContentError(name, None, None, f"not valid TOML: {error} (are the quotes straight ones?)") from error
+    for key, value in content.items():
+        if isinstance(value, str) and (letter := unseen_letter(value)):
+            raise ContentError(name, None, key, f"a letter that nobody can see: {letter}")
     try:
         return model.model_validate(content)
     except ValidationError as error:

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Final
 
 FOLDER: Final = Path(__file__).parent
+_PAPER: Final = ("SourceSans3-Regular.otf", "SourceSans3-Bold.otf")
 FAMILY: Final = "Source Sans 3"
 STACK: Final = "'Source Sans 3','fitted Arial','fitted Roboto','fitted DejaVu',sans-serif"
 """The value of ``font-family`` on every page; ``theme.font`` of ``.streamlit/config.toml`` is the same."""
@@ -54,6 +55,15 @@ def font_faces(*other_names: str) -> str:
     ]
     fitted = (FOLDER / "fitted.css").read_text(encoding="utf-8")
     return f"{''.join(faces)}{fitted}:root{{--text-font:{STACK}}}\n"
+
+
+@cache
+def printed_letters() -> frozenset[str]:
+    """Every letter that the PDF can print: those that its fonts have a shape for."""
+    from fontTools.ttLib import TTFont
+
+    have = [set(TTFont(FOLDER / name, lazy=True).getBestCmap()) for name in _PAPER]
+    return frozenset(map(chr, set.intersection(*have)))
 
 
 @cache

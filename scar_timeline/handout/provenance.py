@@ -51,5 +51,5 @@ def _signed_off(catalogue: Catalogue) -> str:
         return catalogue.say("footer.review.unsigned")
     if len(signed) < len(catalogue.reviews):
         return catalogue.say("footer.review.partly", signed=len(signed), all=len(catalogue.reviews))
-    names = dict.fromkeys(review.signed_off_by for review in signed)
+    names = dict.fromkeys(review.signature for review in signed)
     return catalogue.say("footer.review.signed", names=", ".join(names))

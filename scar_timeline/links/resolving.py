@@ -1,10 +1,12 @@
 """What a link that arrives opens here, with the words to show beside it."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
 from scar_timeline.content.catalogue import Catalogue
-from scar_timeline.content.errors import ContentError
+from scar_timeline.content.csv_reader import Row
+from scar_timeline.content.errors import ContentError, Faults
 from scar_timeline.content.tables.scar_types import Kind
 from scar_timeline.links.code import Link, LinkUnreadableError, Problem, encode, read_code
 from scar_timeline.links.registry import SCAR_TYPES, SEVERITIES, View
@@ -48,17 +50,35 @@ def code_for(catalogue: Catalogue, choice: Choice, view: View = View.PICTURE) ->
 
 
 def check_numbers(catalogue: Catalogue) -> None:
-    """Every choice that is offered has its permanent number, without which it has no link.
+    """Every choice that is offered has its permanent number, every number its choice, and the version fits into a link.
 
     Raises:
-        ContentError: one has none.
+        ContentError: a choice has no number, one that stands in links on paper is gone, or the version is too large.
     """
-    for scar_type in catalogue.scar_types.values():
-        if scar_type.id not in SCAR_TYPES:
-            raise ContentError("scar_types.csv", scar_type.line, "id", _NO_NUMBER)
-    for severity in catalogue.severities.values():
-        if severity.id not in SEVERITIES:
-            raise ContentError("severities.csv", severity.line, "id", _NO_NUMBER)
+    faults = Faults()
+    offered: tuple[tuple[str, Mapping[str, Row], Mapping[str, int]], ...] = (
+        ("scar_types.csv", catalogue.scar_types, SCAR_TYPES),
+        ("severities.csv", catalogue.severities, SEVERITIES),
+    )
+    for file, rows, numbers in offered:
+        for name, row in rows.items():
+            with faults.noted():
+                if name not in numbers:
+                    raise ContentError(file, row.line, "id", _NO_NUMBER)
+        for name in numbers:
+            with faults.noted():
+                if name not in rows:
+                    raise ContentError(file, None, "id", f"the row '{name}' is missing; links on paper name it")
+    with faults.noted():
+        try:
+            encode(Link(Choice(next(iter(SCAR_TYPES)), next(iter(SEVERITIES))), View.PICTURE, _version(catalogue)))
+        except ValueError as error:
+            raise ContentError("version.toml", None, "version", str(error)) from error
+    faults.stop()
+
+
+def _version(catalogue: Catalogue) -> Version:
+    return Version.read(catalogue.release.version)
 
 
 def resolve_link(catalogue: Catalogue, text: str) -> Resolved:

@@ -16,7 +16,7 @@ from scar_timeline.fonts import font_faces, preload
 _STREAMLITS_FONT: Final = "Source Sans"
 
 _LOADED: Final = re.compile(r'(?:src|href)="\.(/static/[^"]+)"')
-_TITLE, _END_OF_HEAD, _ROOT = "<title></title>", "</head>", '<div id="root"></div>'
+_TITLE, _EARLY, _END_OF_HEAD, _ROOT = "<title></title>", "<early></early>", "</head>", '<div id="root"></div>'
 
 
 class StreamlitChangedError(Exception):
@@ -36,7 +36,7 @@ def page_shell(index_html: str, language: str, head: str) -> str:
     """
     replacements = [
         (r"<html\b[^>]*>", f'<html lang="{escape(language)}" class="first">'),
-        (r"<title>.*?</title>", f"{_TITLE}{head}"),
+        (r"<title>.*?</title>", f"{_TITLE}{head}{_EARLY}"),
         (r'<link\s+rel="preload"[^>]*SourceSans[^>]*>', preload()),
         (r'<link rel="service-desc"[^>]*>', ""),
         (r"</head>", f"<style>{font_faces(_STREAMLITS_FONT)}</style>{_END_OF_HEAD}"),
@@ -57,7 +57,7 @@ def filled(shell: str, title: str, early: str, head: str, body: str) -> str:
 
     The body stands before Streamlit's root.
     """
-    html = shell.replace(_TITLE, f"<title>{escape(title)}</title>{early}", 1)
+    html = shell.replace(_TITLE, f"<title>{escape(title)}</title>", 1).replace(_EARLY, early, 1)
     html = html.replace(_END_OF_HEAD, f"{head}{_END_OF_HEAD}", 1)
     return html.replace(_ROOT, f"{body}{_ROOT}", 1)
 

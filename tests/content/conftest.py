@@ -27,7 +27,7 @@ NEW_WORDS = {
 def edit(data: Path) -> None:
     """What a clinician does: sign, add to every list, reword, fill in settings, raise the version."""
     for file in ("harms.csv", "red_flags.csv", "text/en/narrative.toml"):
-        change(data, "reviews.csv", file, signed_off_by="Dr A Example, dermatologist")
+        change(data, "reviews.csv", file, signed_off_by="Dr A Example", role="dermatologist", signed_on="2026-11-26")
     add(data, "question_prompts.csv", id="mirror", text="May we look in a hand mirror together?", topic="change")
     add(data, "values.csv", id="calm", text="A calm visit")
     for answer, fits in (("days", "no"), ("months", "yes")):

@@ -14,11 +14,13 @@ from typing import ClassVar, Final
 
 from pydantic import Field
 
-from scar_timeline.content.csv_reader import Row, read_lines, read_table
+from scar_timeline.content.csv_reader import Row, read_table
+from scar_timeline.content.inventory import INVENTORY_FILE
 from scar_timeline.content.lint.plain_language import Fault, VisibleText, faults_in
 from scar_timeline.content.messages import read_messages
 from scar_timeline.content.tables.glossary import GLOSSARY_FILE, Term
 from scar_timeline.content.tables.medical_terms import MEDICAL_TERMS_FILE
+from scar_timeline.content.text_file import read_text
 
 EXCEPTIONS_FILE: Final = "wording_exceptions.csv"
 
@@ -29,8 +31,8 @@ _NOT_WORDS: Final = frozenset(
     }
 )
 """Columns that hold ids, addresses or titles of papers: not our words."""
-_NOT_SHOWN: Final = frozenset({EXCEPTIONS_FILE, MEDICAL_TERMS_FILE})
-"""Tables of words to look for; nobody reads them on a screen."""
+_NOT_SHOWN: Final = frozenset({EXCEPTIONS_FILE, MEDICAL_TERMS_FILE, INVENTORY_FILE})
+"""Tables of words to look for, and of ids; nobody reads them on a screen."""
 _TEMPLATES: Final = ("*.html", "*.j2", "*.jinja", "*.typ")
 _MARKUP = re.compile(r"<!--.*?-->|<style.*?</style>|<script.*?</script>|{%.*?%}|{#.*?#}|{{.*?}}|<[^>]*>", re.DOTALL)
 _TYPST_WORDS = re.compile(r'"([^"]*)"|\[([^][]*)\]')
@@ -83,7 +85,7 @@ def visible_texts(folder: Path, templates: Path) -> Iterator[VisibleText]:
         for key, text in read_messages(folder, language).items():
             yield VisibleText(f"text/{language}/{key.split('.')[0]}.toml", key, text)
     for path in sorted(folder.glob("*.toml")):
-        for key, value in tomllib.loads(read_lines(path, path.name)).items():
+        for key, value in tomllib.loads(read_text(path, path.name)).items():
             if key not in _NOT_WORDS and isinstance(value, str) and value.strip():
                 yield VisibleText(path.name, key, value.strip())
     for path in sorted(folder.glob("*.csv")):
@@ -95,7 +97,7 @@ def visible_texts(folder: Path, templates: Path) -> Iterator[VisibleText]:
 
 
 def _cells(path: Path) -> Iterator[VisibleText]:
-    reader = csv.DictReader(read_lines(path, path.name).splitlines(keepends=True))
+    reader = csv.DictReader(read_text(path, path.name).splitlines(keepends=True))
     for row in reader:
         for column, cell in row.items():
             if column not in _NOT_WORDS and isinstance(cell, str) and re.search(r"[A-Za-z]{2}", cell):

@@ -4,6 +4,7 @@ import pytest
 
 from scar_timeline.content.lint.plain_language import VisibleText
 from scar_timeline.content.tables.glossary import Term
+from tests.content.conftest import reword
 from tests.content.lint import WordingException, idle, lint, unexplained, visible_texts
 
 
@@ -16,14 +17,20 @@ def found_in(folder, templates, name):
 @pytest.mark.parametrize(
     ("name", "text"),
     [
-        ("text/en/planted.toml", 'line = "It will last."\n'),
         ("planted.csv", "id,text\nbest,It will last.\n"),
         ("clinic.toml", 'our_follow_up_note = "It will last."\n'),
     ],
 )
-def test_it_reads_messages_tables_and_the_clinics_own_settings(catalogue_folder, tmp_path, name, text):
+def test_it_reads_tables_and_the_clinics_own_settings(catalogue_folder, tmp_path, name, text):
     (catalogue_folder / name).write_text(text, encoding="utf-8")
     assert found_in(catalogue_folder, tmp_path / "none", name) == ["will"]
+
+
+@pytest.mark.hazard("HZ-19")
+def test_it_reads_messages(catalogue_folder, tmp_path):
+    before = found_in(catalogue_folder, tmp_path / "none", "text/en/narrative.toml")
+    reword(catalogue_folder / "text" / "en" / "narrative.toml", "stamp", "It will last.")
+    assert found_in(catalogue_folder, tmp_path / "none", "text/en/narrative.toml") == ["will", *before]
 
 
 @pytest.mark.parametrize(

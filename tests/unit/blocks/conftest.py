@@ -9,11 +9,28 @@ from bs4 import BeautifulSoup
 
 from scar_timeline.blocks import Block, Page
 from scar_timeline.content import Catalogue
+from scar_timeline.content.tables.reviews import Review
 from scar_timeline.links.resolving import code_for, resolve_link
 from scar_timeline.timeline.choice import Choice
 
 SITE = "https://timeline.clinic.example"
 DAY = date(2026, 12, 1)
+SIGNATURE = {"signed_off_by": "Dr A. Example", "role": "dermatologist", "signed_on": DAY}
+SIGNER = "Dr A. Example, dermatologist"
+
+
+@pytest.fixture
+def signed_reviews(catalogue: Catalogue) -> Callable[[int], tuple[Review, ...]]:
+    """``signed_reviews(2)``: the reviews, that many of them signed by :data:`SIGNER`, the others by nobody."""
+
+    def some(signed: int) -> tuple[Review, ...]:
+        nobody = {"signed_off_by": "", "role": "", "signed_on": None}
+        return tuple(
+            review.model_copy(update=SIGNATURE if number < signed else nobody)
+            for number, review in enumerate(catalogue.reviews)
+        )
+
+    return some
 
 
 @pytest.fixture

@@ -6,7 +6,6 @@ import pytest
 
 from scar_timeline.blocks import clinic
 from scar_timeline.content.tables.clinic import Clinic
-from scar_timeline.content.tables.reviews import NOT_SIGNED
 from scar_timeline.links.code import grouped
 from scar_timeline.links.resolving import code_for, resolve_link
 from scar_timeline.timeline.choice import Choice
@@ -56,10 +55,8 @@ def test_every_setting_is_shown_with_its_value(read, catalogue):
 
 
 @pytest.mark.parametrize(("signed", "key"), [(0, "unsigned"), (1, "unsigned"), (99, "signed")])
-def test_staff_see_who_signed_and_how_many_are_left(read, catalogue, signed, key):
-    names = ["Dr A. Example"] * signed + [NOT_SIGNED] * len(catalogue.reviews)
-    pairs = zip(catalogue.reviews, names, strict=False)
-    reviews = tuple(review.model_copy(update={"signed_off_by": name}) for review, name in pairs)
+def test_staff_see_who_signed_and_how_many_are_left(read, catalogue, signed_reviews, signed, key):
+    reviews = signed_reviews(signed)
     found, left = read(clinic.reviews, reviews=reviews), max(0, len(reviews) - signed)
     assert catalogue.say(f"clinic.reviews.{key}", count=left, all=len(reviews)) in found.text
     nobody = catalogue.say("clinic.reviews.nobody")

@@ -6,12 +6,11 @@ import pytest
 
 from scar_timeline.blocks import frame
 from scar_timeline.content.tables.clinic import Clinic
-from scar_timeline.content.tables.reviews import NOT_SIGNED
 from scar_timeline.handout.formats import written_date
 from scar_timeline.handout.provenance import review_line, version_line
+from tests.unit.blocks.conftest import SIGNER
 
 hazard, standard = pytest.mark.hazard, pytest.mark.standard
-DOCTOR = "Dr A. Example"
 CLINIC = Clinic(name="Skin & Co", how_to_reach_us="01234 567890, 9 to 5")
 
 
@@ -64,13 +63,9 @@ def test_an_overdue_check_is_named_with_its_day(read, catalogue):
 
 
 @pytest.mark.parametrize(("signed", "key"), [(0, "unsigned"), (1, "partly"), (99, "signed")])
-def test_it_says_who_signed_it_off(read, catalogue, signed, key):
-    names = [DOCTOR] * min(signed, len(catalogue.reviews)) + [NOT_SIGNED] * len(catalogue.reviews)
-    reviews = tuple(
-        review.model_copy(update={"signed_off_by": name})
-        for review, name in zip(catalogue.reviews, names, strict=False)
-    )
-    said = catalogue.say(f"footer.review.{key}", signed=signed, all=len(reviews), names=DOCTOR)
+def test_it_says_who_signed_it_off(read, catalogue, signed_reviews, signed, key):
+    reviews = signed_reviews(signed)
+    said = catalogue.say(f"footer.review.{key}", signed=signed, all=len(reviews), names=SIGNER)
     assert read(frame.foot, reviews=reviews).select_one("p.checked").text.endswith(said)
 
 

@@ -3,10 +3,10 @@
 import pytest
 
 from scar_timeline.blocks import sources
-from scar_timeline.content.tables.reviews import NOT_SIGNED
 from scar_timeline.narrative.forest import protocol, reported, summary
 from scar_timeline.narrative.source_line import source_line
 from scar_timeline.synthesis.forest import forest_table
+from tests.unit.blocks.conftest import SIGNER
 
 hazard, standard = pytest.mark.hazard, pytest.mark.standard
 
@@ -92,9 +92,9 @@ def test_every_hazard_is_one_tap_away_with_its_control(read, catalogue):
 
 
 @pytest.mark.parametrize("is_signed", [True, False])
-def test_each_file_is_listed_with_who_signed_it(read, catalogue, is_signed):
-    name = "Dr A. Example" if is_signed else NOT_SIGNED
-    reviews = tuple(review.model_copy(update={"signed_off_by": name}) for review in catalogue.reviews)
+def test_each_file_is_listed_with_who_signed_it(read, catalogue, signed_reviews, is_signed):
+    reviews = signed_reviews(99 if is_signed else 0)
+    name = SIGNER if is_signed else catalogue.say("clinic.reviews.nobody")
     rows = read(sources.made, reviews=reviews).select("tbody tr")
     assert [(row.th.text, row.find_all("td")[-1].text) for row in rows] == [(each.file, name) for each in reviews]
     said = catalogue.say("sources.in_short.unsigned") in read(sources.opening, reviews=reviews).text

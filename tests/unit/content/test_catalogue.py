@@ -39,12 +39,6 @@ def test_a_source_is_found_by_either_kind_of_id(catalogue):
         catalogue.evidence.source("F99")
 
 
-def test_a_question_is_found_by_its_id(catalogue):
-    assert catalogue.decision.question_prompt("harm").topic == "harms"
-    with pytest.raises(KeyError):
-        catalogue.decision.question_prompt("none")
-
-
 def test_one_harm_in_several_groups_stands_together(catalogue):
     assert [len(rows) for rows in catalogue.decision.harms_by_name().values()] == [2, 1, 1]
 
@@ -77,7 +71,7 @@ def test_no_file_may_be_missing(catalogue_folder, name):
 )
 def test_a_missing_row_is_named(catalogue_folder, file, row, said):
     remove(catalogue_folder, file, row)
-    assert str(refused(catalogue_folder)) == f"data/{file}, {said}"
+    assert f"data/{file}, {said}" in map(str, refused(catalogue_folder).faults)
 
 
 def test_texts_that_are_not_toml_or_not_there_are_named(catalogue_folder):

@@ -62,10 +62,10 @@ def test_a_table_that_states_nothing_needs_no_source(read):
 
 ROWS = [
     ("fig,99,1,green,F01", "weeks", "Input should be less than or equal to 52 (found '99')"),
-    ("fig,four,1,green,F01", "weeks", "found 'four'"),
+    ("fig,four,1,green,F01", "weeks", "'four' is no plain number: write one such as 3 or 0.5"),
     ("fig,2.5,1,green,F01", "weeks", "found '2.5'"),
-    ("fig,4,nan,green,F01", "amount", "finite"),
-    ("fig,4,inf,green,F01", "amount", "finite"),
+    ("fig,4,nan,green,F01", "amount", "no plain number"),
+    ("fig,4,inf,green,F01", "amount", "no plain number"),
     ("Fig,4,1,green,F01", "id", "found 'Fig'"),
     ("fig,4,1,green,", "sources", "the row names no source; every statement needs one"),
     ("fig,4,1,green, ; ", "sources", "the row names no source"),
@@ -78,7 +78,8 @@ ROWS = [
 FILES = [
     ("id,weeks,names,sources\n", 1, "amount", "the column is missing from the header"),
     ("id,weeks,amount,names,sources,note\n", 1, "note", "the column is not known"),
-    ("id,weeks,amount,names,sources,\n", 1, "(no name)", "the column is not known"),
+    ("id,weeks,amount,,names,sources\n", 1, "(no name)", "the column is not known"),
+    ("id,weeks,amount,names,sources,\n", None, None, "the file has a header but no rows"),
     ("id,weeks,weeks,amount,names,sources\n", 1, "weeks", "the column stands twice in the header"),
     (HEADER, None, None, "the file has a header but no rows"),
     ("", None, None, "the file is empty"),

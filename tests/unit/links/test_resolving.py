@@ -56,9 +56,18 @@ def test_an_unreadable_or_newer_link_and_one_that_is_not_offered_ask_to_choose(c
         assert resolve_link(catalogue, gone) == Refused(Problem.CHOICE, unreadable)
 
 
-def test_a_choice_without_a_permanent_number_stops_the_start(catalogue):
-    check_numbers(catalogue)
-    new = catalogue.scar_types["rolling"].model_copy(update={"id": "tunnel", "line": 7})
-    with pytest.raises(ContentError, match=r"scar_types.csv, row 7, column id: has no number") as caught:
-        check_numbers(replace(catalogue, scar_types={**catalogue.scar_types, "tunnel": new}))
-    assert caught.value.column == "id"
+def test_a_choice_without_a_permanent_number_and_a_number_without_its_choice_stop_the_start(content):
+    check_numbers(content)
+    new = content.scar_types["rolling"].model_copy(update={"id": "tunnel", "line": 7})
+    with pytest.raises(ContentError, match=r"scar_types.csv, row 7, column id: has no number"):
+        check_numbers(replace(content, scar_types={**content.scar_types, "tunnel": new}))
+    for field, gone in (("scar_types", "mixed"), ("severities", "severe")):
+        left = {name: row for name, row in getattr(content, field).items() if name != gone}
+        with pytest.raises(ContentError, match=f"{field}.csv, column id: the row '{gone}' is missing"):
+            check_numbers(replace(content, **{field: left}))
+
+
+def test_a_version_that_no_link_can_name_stops_the_start(content):
+    release = content.release.model_copy(update={"version": "300.0"})
+    with pytest.raises(ContentError, match=r"version\.toml, column version: content version 300\.0 does not fit"):
+        check_numbers(replace(content, release=release))
