@@ -38,6 +38,15 @@ export function picked(list) {
 }
 
 /**
+ * A list as an address carries it: how many first, so that one cut short on the way is noticed.
+ * @param {string} list
+ */
+function written(list) {
+  const ids = picked(list);
+  return ids.length > 0 ? [ids.length, ...ids].join(".") : "";
+}
+
+/**
  * Whether a condition holds: "question-cost=on" for a field's value, two of them joined by "&", "q#2" for how many of a list are picked.
  * @param {string} condition
  */
@@ -60,7 +69,7 @@ function showWhatFollows() {
     follows.hidden = !shows;
   }
   for (const way of document.querySelectorAll("a[data-keeps-picks]")) {
-    if (way instanceof HTMLAnchorElement) way.href = withParameters(way.href, { q: picked("q").join("."), v: picked("v").join(".") });
+    if (way instanceof HTMLAnchorElement) way.href = withParameters(way.href, { q: written("q"), v: written("v") });
   }
   return said.join(" ");
 }

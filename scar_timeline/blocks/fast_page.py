@@ -133,7 +133,7 @@ def fast_page(catalogue: Catalogue, handout: Handout) -> str:
     # In the order of the page: a source's number is given where it is named first.
     first, main, foot = ([(part.__name__, part(sheet)) for part in parts] for parts in (FIRST, MAIN, FOOT))
     return alone(
-        title=f"{handout.choice} · {catalogue.say('fast_page.title')}",
+        title=catalogue.say("web.site.title"),  # it shows in previews, on lock screens and in print queues
         language=catalogue.release.language,
         style=style(),
         body=sheet.render("page", opening=opening(sheet), first=first, main=main, foot=foot),

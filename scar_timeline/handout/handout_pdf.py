@@ -70,7 +70,7 @@ def _data(catalogue: Catalogue, page: Handout) -> dict[str, Any]:
     reading = "how_to_read" if timeline.draws_change else "how_to_read_raised"
     return {
         "say": {name: say(f"fast_page.{name}") for name in _HEADINGS},
-        "title": f"{page.choice} · {say('fast_page.title')}",
+        "title": say("web.site.title"),  # a viewer's window and a print queue show it
         "description": say("narrative.explain"),
         "heading": say("fast_page.title"),
         "choice": page.choice,
@@ -130,6 +130,7 @@ def _notes(catalogue: Catalogue, page: Handout) -> list[dict[str, Any]]:
     if page.overdue:
         notes.append({"says": catalogue.say("fast_page.overdue"), "changes": ()})
     for kind, rows in (("questions", page.selections.questions), ("values", page.selections.values)):
-        if rows.some_unknown:
-            notes.append({"says": catalogue.say(f"fast_page.{kind}_unknown"), "changes": ()})
+        for what, happened in (("unknown", rows.some_unknown), ("lost", rows.some_lost)):
+            if happened:
+                notes.append({"says": catalogue.say(f"fast_page.{kind}_{what}"), "changes": ()})
     return notes

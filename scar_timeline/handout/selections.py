@@ -1,4 +1,6 @@
-"""What a patient selected from our own lists, as ids in an address: ``?q=change.marks&v=texture.cost``.
+"""What a patient selected from our own lists, as ids in an address: ``?q=2.change.marks&v=2.texture.cost``.
+
+How many there are stands first, so that an address that was cut short on the way is noticed.
 
 Questions to ask, and cards of what matters. No words of theirs are sent, and nothing is weighed.
 """
@@ -22,15 +24,16 @@ Row = TypeVar("Row", QuestionPrompt, ValueCard)
 
 @dataclass(frozen=True)
 class SelectedRows(Generic[Row]):
-    """Rows of one list in its own order, and whether the address named any that are not in it."""
+    """Rows of one list in its own order; whether the address named any that are not in it, and lost some on the way."""
 
     rows: tuple[Row, ...] = ()
     some_unknown: bool = False
+    some_lost: bool = False
 
     @property
     def parameter(self) -> str:
-        """The ids as they stand in an address; empty where there are none."""
-        return _BETWEEN.join(row.id for row in self.rows)
+        """Number and ids as they stand in an address; empty where there are none."""
+        return _BETWEEN.join([str(len(self.rows)), *(row.id for row in self.rows)]) if self.rows else ""
 
 
 @dataclass(frozen=True)
@@ -57,6 +60,10 @@ def read_selections(catalogue: Catalogue, parameters: Mapping[str, str]) -> Sele
 
 
 def _read(rows: Sequence[Row], parameter: str) -> SelectedRows[Row]:
-    named = set(parameter.split(_BETWEEN)) - {""} if len(parameter) <= _LONGEST else {parameter}
+    named = dict.fromkeys(parameter.split(_BETWEEN)) if len(parameter) <= _LONGEST else {parameter: None}
+    named.pop("", None)
+    counted = next((name for name in named if name.isdecimal()), None)
+    named.pop(counted or "", None)
     found = tuple(row for row in rows if row.id in named)
-    return SelectedRows(found, some_unknown=len(found) < len(named))
+    lost = counted is not None and int(counted) != len(named)
+    return SelectedRows(found, some_unknown=len(found) < len(named) and not lost, some_lost=lost)

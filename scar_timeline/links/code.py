@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
+from scar_timeline.links.arrived import written_code
 from scar_timeline.links.registry import SCAR_TYPES, SEVERITIES, VIEWS, View
 from scar_timeline.links.version import Version
 from scar_timeline.timeline.choice import Choice
@@ -21,9 +22,7 @@ LENGTH: Final = 8
 """Scar type, severity, view, major version, two for the minor version, two checks."""
 
 _BASE: Final = len(ALPHABET)
-_VALUES: Final = {character: value for value, character in enumerate(ALPHABET)} | {
-    character.lower(): value for value, character in enumerate(ALPHABET)
-}
+_VALUES: Final = {character: value for value, character in enumerate(ALPHABET)}
 # What people and programs put between characters: spaces, line ends, hyphens and dashes.
 _IGNORED: Final = frozenset(" \t\r\n\u00a0\u200b\u2009\u202f-\u2010\u2011\u2012\u2013\u2014")
 # Added to each place, so that codes have no runs such as 3333, which are hard to read aloud. Permanent.
@@ -79,7 +78,7 @@ def encode(link: Link) -> str:
 
 
 def read_code(text: str, newest: Version) -> Link:
-    """What a code opens; spaces, hyphens and small letters do no harm.
+    """What a code opens; spaces, hyphens, small letters and signs around it do no harm.
 
     Args:
         text: the code as it arrived.
@@ -108,7 +107,7 @@ def grouped(code: str) -> str:
 
 
 def _digits(text: str) -> list[int]:
-    characters = [character for character in text if character not in _IGNORED]
+    characters = [character for character in written_code(text) if character not in _IGNORED]
     if not characters:
         raise LinkUnreadableError(Problem.EMPTY)
     if any(character not in _VALUES for character in characters):

@@ -19,8 +19,8 @@ TOP_FOLDERS: Final = ("static", "_stcore", "media")
 """Folders of the framework: their paths say nothing about a visitor."""
 ALSO_LOOKED_FOR: Final = "/_stcore/"
 """The front end looks for its server below the path of the page first: such a path is answered 404, shortly."""
-FOREIGN_PARAMETER: Final = "staticAppId"
-"""A link with this parameter makes the front end call a foreign host instead of this server."""
+FOREIGN_PARAMETERS: Final = frozenset({"staticAppId", "embed", "embed_options"})
+"""A link with one of these makes the front end call a foreign host, or takes the page's scrolling away."""
 
 LOADED_LATER: Final = ("BidiComponent.", "Html.", "Button.", "Table.", "PlotlyChart.")
 """How the names begin of parts that our screens load and index.html does not name. The last is 4.7 MB and takes

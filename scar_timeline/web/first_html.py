@@ -7,6 +7,7 @@ from functools import lru_cache
 from html import escape
 from pathlib import Path
 from typing import Final
+from urllib.parse import quote
 
 from anyio import to_thread
 from starlette.datastructures import URL, Headers
@@ -21,7 +22,7 @@ from scar_timeline.blocks.screen import Part, rendered
 from scar_timeline.blocks.templates import render
 from scar_timeline.content.catalogue import Catalogue
 from scar_timeline.links.resolving import Resolved, resolve_link
-from scar_timeline.streamlit_compat.front_end import FOREIGN_PARAMETER
+from scar_timeline.streamlit_compat.front_end import FOREIGN_PARAMETERS
 from scar_timeline.streamlit_compat.index_html import filled
 from scar_timeline.web.cached_response import CachedResponse
 from scar_timeline.web.site_address import site_address
@@ -83,22 +84,34 @@ class FirstHtml:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer GET and HEAD for a screen; pass everything else on."""
-        if scope["type"] != "http" or scope["method"] not in {"GET", "HEAD"} or scope["path"] not in self._screens:
+        path, *encoded = scope["path"].split("?", 1) if scope["type"] == "http" else [""]
+        if scope["type"] != "http" or scope["method"] not in {"GET", "HEAD"} or path not in self._screens:
             await self._app(scope, receive, send)
             return
-        response = await to_thread.run_sync(self._respond, Request(scope))
+        if encoded:  # a mail filter encoded the question mark, too
+            response: Response = _moved(f"{path}?{quote(encoded[0], safe='=&')}")
+        else:
+            response = await to_thread.run_sync(self._respond, Request(scope))
         await response(scope, receive, send)
 
     def _respond(self, request: Request) -> Response:
-        if FOREIGN_PARAMETER in request.query_params:
-            url = URL(scope=request.scope).remove_query_params(FOREIGN_PARAMETER)
-            # Only path and query: behind a proxy the scheme seen here may not be the visitor's.
-            target = url.path + (f"?{url.query}" if url.query else "")
-            return RedirectResponse(target, 307, {"Cache-Control": "no-store"})
+        if FOREIGN_PARAMETERS & request.query_params.keys():
+            url = URL(scope=request.scope).remove_query_params(list(FOREIGN_PARAMETERS))
+            return _moved(url.path + (f"?{url.query}" if url.query else ""))
         code = request.query_params.get(LINK_PARAMETER)
         resolved = resolve_link(self._catalogue, code) if code is not None else None
-        stored = self._answer(request.url.path, resolved, site_address(request) or "", self._today())
+        stored = self._answer(
+            request.url.path,
+            resolved,
+            site_address(request, self._catalogue.clinic.public_address) or "",
+            self._today(),
+        )
         return stored.respond(Headers(scope=request.scope))
+
+
+def _moved(target: str) -> Response:
+    """Only path and query: behind a proxy the scheme seen here may not be the visitor's."""
+    return RedirectResponse(target, 307, {"Cache-Control": "no-store"})
 
 
 def first_html(shell: str, screens: Mapping[str, tuple[str, Sequence[Part]]], path: str, page: Page) -> str:

@@ -1,5 +1,6 @@
 """Every HTTP route of the app's own: is it well, may it be indexed, the bundle, what a patient takes home."""
 
+import re
 from collections.abc import Callable, Mapping
 from datetime import date
 from functools import lru_cache
@@ -7,7 +8,7 @@ from typing import Final
 
 from anyio import CapacityLimiter, to_thread
 from starlette.requests import Request
-from starlette.responses import JSONResponse, PlainTextResponse, Response
+from starlette.responses import JSONResponse, PlainTextResponse, RedirectResponse, Response
 from starlette.routing import BaseRoute, Route
 
 from scar_timeline.blocks.fast_page import fast_page, style
@@ -20,7 +21,8 @@ from scar_timeline.handout.handout_pdf import handout_pdf
 from scar_timeline.handout.qr import qr_picture
 from scar_timeline.handout.selections import Selections, read_selections
 from scar_timeline.handout.urls import DIARY_PATH
-from scar_timeline.links.code import Problem
+from scar_timeline.links.arrived import arrived
+from scar_timeline.links.code import Problem, encode
 from scar_timeline.links.resolving import Opened, Refused, resolve_link
 from scar_timeline.web.cached_response import CachedResponse
 from scar_timeline.web.error_pages import error_page
@@ -83,6 +85,8 @@ def _route(path: str, stored: CachedResponse) -> Route:
     return Route(path, answer)
 
 
+_CLEAN: Final = re.compile(r"/s/[A-Za-z0-9-]+(\.[a-z]+)?")
+"""An address as we write it, or as somebody reads it aloud; any other leads to it."""
 _KINDS: Final = (".pdf", ".svg")
 """Endings of the names; without one it is the page."""
 _FILE_NAME: Final = "what-to-expect.pdf"
@@ -112,20 +116,24 @@ def handout_routes(catalogue: Catalogue) -> list[BaseRoute]:
 
     async def answer(request: Request) -> Response:
         name = request.path_params["name"]
-        kind = next((kind for kind in _KINDS if name.lower().endswith(kind)), "")
-        resolved = resolve_link(catalogue, name[: len(name) - len(kind)])
-        site = site_address(request)
+        link = arrived(name, request.query_params, _KINDS)
+        kind = link.ending
+        resolved = resolve_link(catalogue, link.code)
+        site = site_address(request, catalogue.clinic.public_address)
         if isinstance(resolved, Refused) or site is None:
             newer = isinstance(resolved, Refused) and resolved.problem is Problem.NEWER
             return error_page(catalogue.say, "link_newer" if newer else "link_unreadable", 404)
-        selections = read_selections(catalogue, request.query_params)
+        selections = read_selections(catalogue, link.parameters)
+        if not _CLEAN.fullmatch(request.url.path) or not dict(request.query_params).items() >= link.parameters.items():
+            query = f"?{selections.query}" if selections.query else ""
+            return RedirectResponse(f"/s/{encode(resolved.link)}{kind}{query}", 308, {"Cache-Control": "no-store"})
         waiting = limiter if kind == ".pdf" else None
         stored = await to_thread.run_sync(makers[kind], resolved, site, selections, date.today(), limiter=waiting)
         response = await to_thread.run_sync(stored.respond, request.headers)
         response.headers.update(headers[kind])
         return response
 
-    return [Route("/s/{name}", answer)]
+    return [Route("/s/{name:path}", answer), Route("/S/{name:path}", answer)]
 
 
 def _page_maker(catalogue: Catalogue) -> Make:

@@ -48,7 +48,7 @@ test("ways take along what was picked, in the list's order, and lose it again", 
   answer("question-marks");
   answer("question-cost");
   answer("value-speed", "matters");
-  assert.equal(document.getElementById("way").search, "?q=cost.marks&v=speed");
+  assert.equal(document.getElementById("way").search, "?q=2.cost.marks&v=1.speed");
   answer("value-speed", "not_sure");
   answer("question-cost", "on", false);
   answer("question-marks", "on", false);

@@ -176,7 +176,7 @@ def test_what_was_picked_is_listed_back_in_its_own_address_and_never_weighed(
 
 def test_what_matters_comes_before_the_questions(catalogue: Catalogue, make: MakeHandout) -> None:
     html = fast_page(catalogue, make("rolling", "mild", questions="harm", values="money"))
-    assert "?q=harm&amp;v=money" in html
+    assert "?q=1.harm&amp;v=1.money" in html
     assert html.index('<h2 id="values">') < html.index('<h2 id="questions">')
 
 

@@ -18,13 +18,24 @@ def read(catalogue, kind, parameter):
 def test_ids_are_read_in_the_order_of_the_list_and_written_back(catalogue, kind, first, last):
     rows = read(catalogue, kind, f"{last}.{first}.{last}")
     assert [row.id for row in rows.rows] == [first, last]
-    assert (rows.parameter, rows.some_unknown) == (f"{first}.{last}", False)
+    assert (rows.parameter, rows.some_unknown) == (f"2.{first}.{last}", False)
 
 
 @KINDS
 def test_unknown_ids_are_left_out_and_noticed(catalogue, kind, first, last):
     rows = read(catalogue, kind, f"{first}.<script>.zz")
-    assert (rows.parameter, rows.some_unknown) == (first, True)
+    assert (rows.parameter, rows.some_unknown) == (f"1.{first}", True)
+
+
+@KINDS
+def test_an_address_that_was_cut_short_is_noticed_wherever_it_was_cut(catalogue, kind, first, last):
+    whole = read(catalogue, kind, f"{first}.{last}").parameter
+    assert not read(catalogue, kind, whole).some_lost
+    for end in range(2, len(whole)):
+        cut = read(catalogue, kind, whole[:end])
+        assert cut.some_lost or cut.some_unknown, whole[:end]
+    assert read(catalogue, kind, f"2.{first}").some_lost
+    assert not read(catalogue, kind, f"{first}.{last}").some_lost  # as links before this one were written
 
 
 @KINDS
@@ -35,11 +46,11 @@ def test_a_very_long_parameter_is_not_looked_at(catalogue, kind, first, last):
 
 def test_questions_and_cards_share_an_address_and_do_not_mix(catalogue):
     selections = read_selections(catalogue, {QUESTIONS: "harm.gain", VALUES: "money.smooth"})
-    assert selections.query == "q=gain.harm&v=smooth.money"
+    assert selections.query == "q=2.gain.harm&v=2.smooth.money"
     assert [card.id for card in selections.values.rows] == ["smooth", "money"]
     urls = HandoutUrls("https://clinic.example", "CODE", selections.query)
-    assert urls.pdf_path == "/s/CODE.pdf?q=gain.harm&v=smooth.money"
-    assert urls.page == "https://clinic.example/s/CODE?q=gain.harm&v=smooth.money"
+    assert urls.pdf_path == "/s/CODE.pdf?q=2.gain.harm&v=2.smooth.money"
+    assert urls.page == "https://clinic.example/s/CODE?q=2.gain.harm&v=2.smooth.money"
 
 
 def test_nothing_picked_is_nothing_in_the_address(catalogue):

@@ -50,7 +50,7 @@ def test_versions_count_as_numbers_and_nothing_new_is_said_so(catalogue):
 @pytest.mark.hazard("HZ-01")
 def test_an_unreadable_or_newer_link_and_one_that_is_not_offered_ask_to_choose(catalogue):
     unreadable, newer = (catalogue.say(f"links.banner.{key}") for key in ("unreadable", "newer"))
-    assert resolve_link(catalogue, "?type=Rolling") == Refused(Problem.CHARACTER, unreadable)
+    assert resolve_link(catalogue, "type=Rolling") == Refused(Problem.CHARACTER, unreadable)
     assert resolve_link(catalogue, made_with("2.2", "rolling")) == Refused(Problem.NEWER, newer)
     for gone in (made_with("2.1", "boxcar"), made_with("2.1", "rolling", "severe")):
         assert resolve_link(catalogue, gone) == Refused(Problem.CHOICE, unreadable)

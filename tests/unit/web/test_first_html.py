@@ -122,6 +122,24 @@ def test_a_parameter_that_would_call_a_foreign_host_is_taken_away(ask, code):
     assert (answer.status_code, answer.headers["location"]) == (307, f"/sources?p={code}")
 
 
+@pytest.mark.parametrize(
+    "name", ["staticAppId", "%73taticAppId", "static%41ppId", "stati%63AppId", "embed", "embed_options"]
+)
+def test_a_parameter_of_the_framework_is_taken_away_however_it_is_written(ask, code, name):
+    answer = ask(f"/take_home?{name}=x&p={code}")
+    assert (answer.status_code, answer.headers["location"]) == (307, f"/take_home?p={code}")
+
+
+@pytest.mark.parametrize("query", ["a=staticAppId", "p=staticAppId", "q=embed"])
+def test_its_name_in_another_place_is_left_alone(ask, query):
+    assert ask(f"/take_home?{query}").status_code == 200
+
+
+def test_an_address_whose_question_mark_was_encoded_opens(ask, code):
+    answer = ask(f"/take_home%3Fp%3D{code}")
+    assert (answer.status_code, answer.headers["location"]) == (307, f"/take_home?p={code}")
+
+
 def test_the_script_that_keeps_an_earlier_persons_steps_shut_runs_first_and_counts_where_the_button_counts(ask, root):
     html = ask("/").text
     guard = next(text for text in re.findall(r"<script>(.*?)</script>", html, re.DOTALL) if "person" in text)

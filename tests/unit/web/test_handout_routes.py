@@ -1,6 +1,11 @@
 """What an address with a code answers: the page, the PDF, or a plain no. Never another choice."""
 
+import io
+from dataclasses import replace
+
 import pytest
+from bs4 import BeautifulSoup
+from pypdf import PdfReader
 from starlette.applications import Starlette
 
 from scar_timeline.links.code import Link, encode
@@ -124,3 +129,70 @@ def test_a_host_that_is_no_host_gets_no_page(ask, app, code, host):
 def test_one_visitors_host_never_shows_to_another(ask, app, code):
     assert "other.example" in ask(app, f"/s/{code}", host="other.example").text
     assert "other.example" not in ask(app, f"/s/{code}").text
+
+
+def test_a_setting_stands_above_what_a_request_says(ask, catalogue, code):
+    clinic = catalogue.clinic.model_copy(update={"public_address": "https://timeline.clinic.example"})
+    app = Starlette(routes=handout_routes(replace(catalogue, clinic=clinic)))
+    answer = ask(app, f"/s/{code}", host="evil.example")
+    assert f"https://timeline.clinic.example/s/{code}" in answer.text
+    assert "evil.example" not in answer.text
+
+
+@pytest.mark.parametrize("said", ["https", "https,http", "https, https", "HTTPS", " https , http"])
+def test_behind_any_number_of_proxies_the_first_one_counts(ask, app, code, said):
+    assert f"https://clinic.example/s/{code}" in ask(app, f"/s/{code}", x_forwarded_proto=said).text
+
+
+AROUND = [
+    ".",
+    ",",
+    ")",
+    ">",
+    "%22",
+    "'",
+    "]",
+    ";",
+    ":",
+    "!",
+    "*",
+    "%E2%80%A6",
+    "/",
+    "&fbclid=x",
+    "&utm_source=a&utm_medium=b",
+]
+
+
+@pytest.mark.parametrize("ending", ["", ".pdf"])
+@pytest.mark.parametrize("added", AROUND)
+def test_what_a_sentence_or_a_tracker_adds_leads_to_the_clean_address(ask, app, code, added, ending):
+    answer = ask(app, f"/s/{code}{ending}{added}")
+    assert (answer.status_code, answer.headers["location"]) == (308, f"/s/{code}{ending}")
+    assert ask(app, f"/S/{code}{ending}").headers["location"] == f"/s/{code}{ending}"
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "{}%3Fq%3Dgain%26v%3Dmoney",
+        "{}%253Fq%253Dgain%2526v%253Dmoney",
+        "{}?q=gain%26v=money",
+        "{}&q=gain&v=money&fbclid=x",
+    ],
+)
+def test_an_address_that_was_encoded_once_more_keeps_what_was_picked(ask, app, code, written):
+    answer = ask(app, f"/s/{written.format(code)}")
+    assert (answer.status_code, answer.headers["location"]) == (308, f"/s/{code}?q=1.gain&v=1.money")
+
+
+def test_titles_and_previews_say_equally_little_for_every_choice(ask, app, catalogue):
+    words = ["scar", "acne", "needling", *(row.name.casefold() for row in catalogue.scar_types.values())]
+    words += [row.name.casefold() for row in catalogue.severities.values()]
+    told = set()
+    for scar_type in catalogue.scar_types:
+        code = code_for(catalogue, Choice(scar_type, "mild"))
+        html = BeautifulSoup(ask(app, f"/s/{code}").text, "html.parser")
+        pdf = PdfReader(io.BytesIO(ask(app, f"/s/{code}.pdf").content)).metadata
+        told.add((html.title.text, str(html.find_all("meta", property=True)), pdf["/Title"]))
+    assert len(told) == 1
+    assert not [word for word in words if word in " ".join(*told).casefold()]
