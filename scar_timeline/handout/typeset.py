@@ -34,7 +34,6 @@ def typeset(catalogue: Catalogue, template: str, words: Mapping[str, Any], **pic
     """
     shared = {
         "language": catalogue.release.language,
-        "site": catalogue.say("fast_page.site"),
         "size": _SIZE,
         "colours": dict(tokens("light")),
         "page_of": [catalogue.say("fast_page.page_of", page=number + 1) for number in range(_MOST_PAGES)],

@@ -19,7 +19,7 @@ class ClaimRow(Identified):
     statement: str = Field(min_length=1)
     passage: str = Field(min_length=1)
     studies_say: str = Field(min_length=1)
-    agrees: Literal["agree", "differ", "untested"]
+    agrees: Literal["agree", "differ", "little_studied", "untested"]
     sources: Many
 
     @model_validator(mode="after")
