@@ -4,7 +4,7 @@ import { startChoices } from "./choices.js";
 import { startExplorer } from "./explorer.js";
 import { startFilters } from "./filters.js";
 import { startSessionReset } from "./session_reset.js";
-import { startTakeHome } from "./take_home.js";
+import { startShownPage, startTakeHome } from "./take_home.js";
 
 export { place, tellPython } from "./adopt.js";
 export { announce } from "./announce.js";
@@ -15,6 +15,7 @@ startConnection();
 startExplorer();
 startFilters();
 startTakeHome();
+startShownPage();
 document.documentElement.dataset.scripts = "started"; // so that a test knows
 
 // Tablets hide the browser's own way to print.

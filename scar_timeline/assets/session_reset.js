@@ -1,11 +1,12 @@
 // Starting again for the next person: a new document at the front page. Whatever was chosen, typed or ticked lived in
 // this document, its address and its tab's storage; none of them is carried over. It does not wait for Streamlit.
 import { keepAboveDialogs } from "./streamlit.js";
-import { isTablet, nextPerson } from "./tab.js";
+import { clearAt, clearsAt, isTablet, nextPerson, onClearedElsewhere } from "./tab.js";
 
 const ANSWERS_WITHIN_MS = 4000;
 const ASKS_FOR = 60; // seconds the question stands before the page clears
 const TRIES_AGAIN_AFTER = 10; // seconds, where the server does not answer
+const WRITTEN_EVERY_MS = 1000; // a finger that moves touches sixty times a second
 const TOUCHES = ["pointerdown", "keydown", "wheel", "touchmove"];
 
 export function startSessionReset() {
@@ -21,6 +22,7 @@ export function startSessionReset() {
   if (!isTablet()) return; // a link opened at home has no time limit
   const tabletAgain = document.querySelector("[data-part='tablet-again']");
   if (tabletAgain instanceof HTMLElement) tabletAgain.hidden = false;
+  onClearedElsewhere(() => location.replace(nextPerson({ tellOthers: false })));
   const dialog = document.getElementById("idle");
   if (dialog instanceof HTMLDialogElement) startIdleClock(dialog);
 }
@@ -63,18 +65,23 @@ function startIdleClock(dialog) {
   const asksAgainAt = Number(dialog.dataset.asksAgainAt);
   // Nothing can have been chosen on an untouched front page, so nothing is cleared there over and over.
   let touched = location.pathname !== "/" || new URLSearchParams(location.search).has("p");
-  let last = Date.now();
+  const whole = (minutes * 60 + ASKS_FOR) * 1000;
+  let last = (touched && clearsAt()) ? Number(clearsAt()) - whole : Date.now();
   let nextTry = 0;
   keepAboveDialogs(dialog);
 
+  const starts = () => {
+    last = Date.now();
+    clearAt(last + whole);
+  };
   const touch = () => {
     touched = true;
-    if (!dialog.open) last = Date.now();
+    if (!dialog.open && Math.abs(Date.now() - last) > WRITTEN_EVERY_MS) starts();
   };
   const stay = () => {
     dialog.close();
     say("");
-    last = Date.now();
+    starts();
   };
   const clear = async () => {
     if (Date.now() < nextTry) return;
@@ -88,7 +95,8 @@ function startIdleClock(dialog) {
   // Date and not a count of ticks: a tablet that slept, or a tab in the background, must not gain time.
   const tick = () => {
     if (!touched) return;
-    const left = Math.ceil(minutes * 60 + ASKS_FOR - (Date.now() - last) / 1000);
+    if (Date.now() < last) starts(); // the clock was set back: it must not wait the jump longer
+    const left = Math.ceil((last + whole - Date.now()) / 1000);
     if (left > ASKS_FOR) return;
     part("left").textContent = String(Math.max(left, 0));
     if (!dialog.open) {
@@ -105,6 +113,7 @@ function startIdleClock(dialog) {
     clear();
   });
   dialog.addEventListener("cancel", stay); // the Escape key
+  if (touched && !clearsAt()) starts();
   for (const kind of TOUCHES) document.addEventListener(kind, touch, { capture: true, passive: true });
   document.addEventListener("visibilitychange", tick);
   setInterval(tick, 1000);

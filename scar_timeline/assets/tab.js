@@ -2,6 +2,8 @@
 const PERSON = "scar-timeline.person";
 const TABLET = "scar-timeline.clinic";
 const KEPT = "scar-timeline.kept";
+const CLEARS = "scar-timeline.clears"; // history_guard.js reads it before anything is drawn
+const EVERY_TAB = "scar-timeline";
 
 /** The tab's storage, or nothing where the browser refuses it. */
 function storage() {
@@ -20,9 +22,39 @@ export function isTablet() {
   return asked !== "0" && (asked === "1" || storage()?.getItem(TABLET) === "1");
 }
 
+/**
+ * When this tab clears itself unless somebody touches it, in ms since 1970; a reload does not change it.
+ * @returns {number | null}
+ */
+export function clearsAt() {
+  return Number(storage()?.getItem(CLEARS)) || null;
+}
+
+/** @param {number} moment */
+export function clearAt(moment) {
+  storage()?.setItem(CLEARS, String(moment));
+}
+
+/** @type {BroadcastChannel | null} */
+let channel = null; // one object for both: what it says it does not hear
+
+function otherTabs() {
+  if ("BroadcastChannel" in window) channel ??= new window.BroadcastChannel(EVERY_TAB);
+  return channel;
+}
+
+/**
+ * On a tablet the tabs belong to one person: where one is cleared, the others are.
+ * @param {() => void} cleared
+ */
+export function onClearedElsewhere(cleared) {
+  otherTabs()?.addEventListener("message", cleared);
+}
+
 /** Forgets all of this person, counts the next one, and says where they begin. */
-export function nextPerson() {
+export function nextPerson({ tellOthers = true } = {}) {
   const tablet = isTablet();
+  if (tablet && tellOthers) otherTabs()?.postMessage("cleared");
   const person = Number(storage()?.getItem(PERSON) ?? 0) + 1;
   storage()?.clear();
   storage()?.setItem(PERSON, String(person));

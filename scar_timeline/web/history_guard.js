@@ -9,11 +9,24 @@
       return 0; // the browser refuses storage; then there is nothing to compare
     }
   };
-  const mine = number();
-  const toTheFront = () => {
+  const toTheFront = (front = "/") => {
     document.documentElement.hidden = true;
-    location.replace("/");
+    location.replace(front);
   };
+  try {
+    // A tablet that slept, or whose browser dropped the tab, comes back after its time: nobody sees what was there.
+    const clears = Number(sessionStorage.getItem("scar-timeline.clears"));
+    if (clears && Date.now() > clears) {
+      const next = String(number() + 1);
+      sessionStorage.clear();
+      sessionStorage.setItem("scar-timeline.person", next);
+      toTheFront("/?clinic=1");
+      return;
+    }
+  } catch {
+    // no storage: the idle clock of the page still runs
+  }
+  const mine = number();
   if ((history.state?.person ?? mine) !== mine) {
     toTheFront();
     return;

@@ -151,6 +151,65 @@ def test_a_tablet_that_slept_clears_at_once(tablet):
     expect(choices(tablet)).to_have_count(0)
 
 
+@pytest.mark.hazard("HZ-10")
+def test_a_reload_wins_no_time(tablet, settled, minutes):
+    pass_minutes(tablet, minutes - 1)
+    tablet.reload()
+    settled(tablet)
+    pass_minutes(tablet, 1, 2)
+    expect(dialog(tablet)).to_be_visible()
+
+
+@pytest.mark.hazard("HZ-10")
+def test_a_tab_that_comes_back_after_its_time_shows_nothing_of_who_was_there(tablet, code):
+    tablet.clock.set_system_time(tablet.evaluate("Date.now()") + 3_600_000)
+    tablet.reload(wait_until="commit")
+    tablet.wait_for_url("**/?clinic=1")
+    expect(choices(tablet)).to_have_count(0)
+    assert code not in tablet.url
+
+
+def test_a_clock_that_is_set_back_does_not_wait_the_jump_longer(tablet, minutes):
+    tablet.evaluate("() => { const now = Date.now; Date.now = () => now() - 3600000; }")
+    pass_minutes(tablet, 0, 2)
+    pass_minutes(tablet, minutes, 2)
+    expect(dialog(tablet)).to_be_visible()
+
+
+@pytest.mark.hazard("HZ-10")
+def test_where_one_tab_of_a_tablet_is_cleared_the_others_are(tablet, settled, code):
+    other = tablet.context.new_page()
+    other.goto(f"/take_home?clinic=1&p={code}")
+    settled(other)
+    on_top(tablet).click()
+    tablet.wait_for_url("**/?clinic=1")
+    other.wait_for_url("**/?clinic=1")
+    other.close()
+
+
+@pytest.mark.hazard("HZ-10")
+def test_on_a_tablet_the_page_to_take_is_shown_in_here_and_clears_with_it(tablet, settled, content, code, minutes):
+    tablet.goto(f"/take_home?p={code}")
+    settled(tablet)
+    expect(tablet.get_by_role("link", name=content.say("take_home.paper.pdf"))).to_be_hidden()
+    tablet.get_by_role("link", name=content.say("take_home.paper.page")).click()
+    shown = tablet.frame_locator("[data-part=shown-page] iframe")
+    expect(shown.get_by_role("heading", level=1)).to_be_visible()
+    expect(shown.get_by_role("navigation")).to_have_count(0)
+    shown.locator("a[href^='http']").first.click()
+    expect(shown.get_by_role("heading", level=1)).to_be_visible()
+    assert len(tablet.context.pages) == 1
+    expect(on_top(tablet)).to_be_visible()
+    pass_minutes(tablet, minutes - 1)
+    shown.get_by_role("heading", level=1).click()
+    pass_minutes(tablet, minutes - 1)
+    expect(dialog(tablet)).to_be_hidden()
+    tablet.get_by_role("button", name=content.say("take_home.paper.close_shown")).click()
+    expect(tablet.locator("[data-part=shown-page]")).to_be_hidden()
+    on_top(tablet).click()
+    tablet.wait_for_url("**/?clinic=1")
+
+
 def test_a_tablet_without_its_server_stays_says_so_and_tries_again(tablet, content, allowed_faults, minutes):
     allowed_faults.append("")
     pass_minutes(tablet, minutes, 2)
