@@ -6,7 +6,11 @@ import { keep, kept } from "./tab.js";
 
 const CODE = "p"; // the address's parameter for the choice
 
+const LISTS = { q: { name: "question-", value: "on" }, v: { name: "value-", value: "matters" } }; // fields by list
+const ID = /^[a-z]{2,8}$/;
+
 export function startChoices() {
+  takeFromAddress();
   const values = kept();
   for (const field of fields()) {
     if (field.name in values) field.checked = values[field.name] === field.value;
@@ -22,6 +26,19 @@ export function startChoices() {
     const said = showWhatFollows();
     if (said) announce(said);
   });
+}
+
+/** A link that carries ticked ids: they become this tab's own, and the address carries the choice alone. */
+function takeFromAddress() {
+  const url = new URL(location.href);
+  const now = kept();
+  for (const [list, { name, value }] of Object.entries(LISTS)) {
+    for (const id of (url.searchParams.get(list) ?? "").split(".")) if (ID.test(id)) now[name + id] = value;
+    url.searchParams.delete(list);
+  }
+  if (url.href === location.href) return;
+  keep(now);
+  history.replaceState(history.state, "", url);
 }
 
 function fields() {

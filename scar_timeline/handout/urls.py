@@ -43,8 +43,8 @@ class HandoutUrls:
 
     @property
     def explorer_path(self) -> str:
-        """The explorer, opened with the same choice and view."""
-        return f"/?p={self.code}"
+        """The explorer, opened with the same choice and view, and with what was picked."""
+        return f"/?p={self.code}{f'&{self.query}' if self.query else ''}"
 
     @property
     def _selected(self) -> str:

@@ -56,6 +56,41 @@ def test_ticks_and_cards_travel_to_the_page_to_print_and_its_qr_and_are_gone_for
     expect(page.locator("input[data-kept]:checked")).to_have_count(0)
 
 
+def test_a_link_with_ticks_brings_them_to_every_screen_and_a_reload_keeps_them(open_page, content, code, settled):
+    question, card = content.decision.question_prompts[0], content.decision.values[0]
+    page = open_page()
+    page.goto(f"/s/{code}?q=1.{question.id}&v=1.{card.id}")
+    page.get_by_role("link", name=content.say("fast_page.explore")).click()
+    settled(page)
+    assert page.url.endswith(f"/?p={code}")
+    page.locator("#bar").get_by_role("link", name=content.say("web.menu.take_home")).first.click()
+    for _ in range(2):
+        settled(page)
+        expect(page.locator(f"input[name=question-{question.id}]")).to_be_checked()
+        expect(page.get_by_role("listitem").filter(has_text=card.text)).to_be_visible()
+        page.reload()
+
+
+def test_a_server_that_comes_back_anew_loses_nobodys_choice_or_ticks(
+    root, open_page, content, code, settled, allowed_faults
+):
+    """A replica that died, an upgrade, a phone that slept longer than the server remembers: each is a new session."""
+    question = content.decision.question_prompts[0]
+    allowed_faults.append("")  # while it is away
+    page = open_page()
+    with running_app(root) as first:
+        page.goto(f"{first}/before_you_decide?p={code}")
+        settled(page)
+        page.locator(f"input[name=question-{question.id}]").check()
+    with running_app(root, port=int(first.rsplit(":", 1)[1])):
+        page.locator("#bar").get_by_role("link", name=content.say("web.menu.take_home")).first.click()
+        settled(page)
+        assert page.url.endswith(f"/take_home?p={code}")
+        expect(page.locator(f"input[name=question-{question.id}]")).to_be_checked()
+        expect(page.locator("a[data-shows-address]")).to_have_text(re.compile(rf"/s/{code}\?q=1"))
+        page.close()  # before its server goes
+
+
 def test_a_typed_date_becomes_a_calendar_file_and_stays_out_of_every_address(page, content, code, settled):
     asked = []
     page.goto(f"/take_home?p={code}")

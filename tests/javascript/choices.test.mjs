@@ -76,3 +76,11 @@ test("damaged storage counts as nothing kept", async () => {
   (await load("choices.js")).startChoices();
   assert.ok(!document.querySelector("[name='question-cost']").checked);
 });
+
+test("a link that carries ticks opens with them, and the address then carries the choice alone", async () => {
+  page(BODY, "http://clinic.example/take_home?p=CODE&q=2.cost.marks&v=1.speed.%3Cscript%3E");
+  (await load("choices.js")).startChoices();
+  assert.deepEqual(["none", "two", "both"].map(shows), [false, true, true]);
+  assert.equal(location.search, "?p=CODE");
+  assert.deepEqual(Object.keys(JSON.parse(sessionStorage.getItem("scar-timeline.kept"))).toSorted(), ["question-cost", "question-marks", "value-speed"]);
+});
