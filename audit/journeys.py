@@ -33,7 +33,7 @@ OFFLINE: Final = "[data-part=offline]"
 DIALOG: Final = "[role=dialog][aria-modal=true]"
 OPTION: Final = "main fieldset input[type=radio]"
 FAST_PAGE: Final = "a[href*='/s/']"
-DATE_PART: Final = "[data-testid=stDateInput] [role=spinbutton]"
+DATE_FIELD: Final = "[data-testid=stTextInput] input"
 CALENDAR_FILE: Final = "[data-testid=stDownloadButton] button"
 EXPLORER_LINK: Final = "a[href*='?p=']"
 
@@ -89,9 +89,8 @@ def the_90_seconds(found: Findings, browser: Browser, url: str) -> None:
         _menu(browser, "take_home")
         browser.wait(f"a[href*='/s/{site.link_code('rolling', 'moderate')}']")
     with found.step("A date becomes dates and a calendar file"):
-        browser.click(DATE_PART)
+        browser.click(DATE_FIELD)
         browser.press((date.today() + timedelta(days=60)).strftime("%d%m%Y"))
-        browser.press("Escape")
         browser.click("[data-testid=stMain] h1")
         browser.wait(CALENDAR_FILE)
         browser.wait("table td", least=3)

@@ -20,6 +20,8 @@ MOST_DAYS_AHEAD: Final = 2 * 366
 class DateProblem(StrEnum):
     """Why a first-session date is not used."""
 
+    UNREADABLE = "unreadable"
+    IMPOSSIBLE = "impossible"
     TOO_EARLY = "too_early"
     TOO_LATE = "too_late"
 

@@ -1,19 +1,16 @@
 """A first-session date becomes dates on screen and a calendar file. It stays in this tab."""
 
-from datetime import UTC, date, datetime, timedelta
-from typing import Final
+from datetime import UTC, date, datetime
 
 import streamlit as st
 
 from scar_timeline.blocks.page import Page
 from scar_timeline.blocks.patient_table import Cell, TableRow, patient_table
-from scar_timeline.handout.appointments import Appointment, appointments, date_problem, when
+from scar_timeline.handout.appointments import Appointment, DateProblem, appointments, date_problem, when
 from scar_timeline.handout.formats import written_date
 from scar_timeline.handout.ics import MEDIA_TYPE, calendar_file
+from scar_timeline.handout.typed_date import typed_date
 from scar_timeline.timeline.timeline import Timeline
-
-# Wider than what is accepted, so that a slip is answered in our words and not the framework's.
-_SELECTABLE: Final = timedelta(days=3650)
 
 
 def show_calendar(page: Page) -> None:
@@ -21,19 +18,16 @@ def show_calendar(page: Page) -> None:
     say, timeline = page.say, page.timeline
     if timeline is None:
         return
-    first = st.date_input(
-        say("take_home.dates.pick"),
-        value=None,
-        min_value=page.today - _SELECTABLE,
-        max_value=page.today + _SELECTABLE,
-        format="DD/MM/YYYY",
-        key="first_session",
-        width=280,
+    # A field of our own words: Streamlit's date field wipes or changes what it cannot read.
+    written = st.text_input(
+        say("take_home.dates.pick"), key="first_session", width=280, max_chars=30, autocomplete="off"
     )
-    if not isinstance(first, date):
+    st.caption(say("take_home.dates.example"))
+    first = typed_date(written, page.catalogue.locale)
+    if first is None:
         return
-    problem = date_problem(first, page.today)
-    if problem is not None:
+    problem = first if isinstance(first, DateProblem) else date_problem(first, page.today)
+    if problem is not None or isinstance(first, DateProblem):
         st.warning(say(f"calendar.problem.{problem}"))
         return
     planned = appointments(page.catalogue, timeline, first)

@@ -59,16 +59,17 @@ def test_no_other_view_loads_a_chart(content, code):
 
 
 def test_without_a_choice_take_home_asks_for_no_date():
-    assert not visit("take_home").date_input
+    assert not visit("take_home").text_input
 
 
 @pytest.mark.standard("DEV-2")
 def test_a_date_becomes_dates_and_stays_out_of_the_address(content, today, code):
     page = visit("take_home", code)
-    assert not [*page.text_input, *page.text_area]
+    assert [field.key for field in page.text_input] == ["first_session"]
+    assert not page.text_area
     before = dict(page.query_params)
     day = today + timedelta(days=60)
-    page.date_input(key="first_session").set_value(day).run()
+    page.text_input(key="first_session").set_value(f"{day:%d/%m/%Y}").run()
     shown = html_of(page)
     assert content.say("take_home.dates.caption", day=written_date(content, day)) in shown
     for each in appointments(content, scenario(content, Choice("rolling", "mild")), day):
@@ -83,7 +84,11 @@ def test_a_date_becomes_dates_and_stays_out_of_the_address(content, today, code)
 def test_a_date_far_away_is_answered_in_plain_words(content, today, code):
     page = visit("take_home", code)
     for days, problem in ((-MOST_DAYS_AGO - 1, "too_early"), (MOST_DAYS_AHEAD + 1, "too_late")):
-        page.date_input(key="first_session").set_value(today + timedelta(days=days)).run()
+        page.text_input(key="first_session").set_value(str(today + timedelta(days=days))).run()
+        assert [block.value for block in page.warning] == [content.say(f"calendar.problem.{problem}")]
+        assert not labels(page, "download_button")
+    for typed, problem in (("31/02/2027", "impossible"), ("soon", "unreadable")):
+        page.text_input(key="first_session").set_value(typed).run()
         assert [block.value for block in page.warning] == [content.say(f"calendar.problem.{problem}")]
         assert not labels(page, "download_button")
 

@@ -9,7 +9,7 @@ FINGER = 43.5  # px; 44 but for rounding
 
 # Streamlit's own: the whole box opens the list or the days, and a link can be copied by hand, too. In a sentence
 # a link is as high as its line.
-_MAY_BE_SMALL = """[data-testid=stSelectbox] button, [data-testid=stDateInput] :is(input, button), .skip,
+_MAY_BE_SMALL = """[data-testid=stSelectbox] button, .skip,
   main :is(p, li, td, dd, sup) a:not(.button, .way)"""
 
 _LOOK = """
