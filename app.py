@@ -18,11 +18,13 @@ from scar_timeline.streamlit_compat import StreamlitChangedError, check
 from scar_timeline.streamlit_compat.front_end import STATIC_FOLDER
 from scar_timeline.ui.layout import show_script_error
 from scar_timeline.ui.navigation import PAGES_FOLDER, screens
+from scar_timeline.ui.settings import SettingsError, check_settings
 from scar_timeline.ui.the_bundle import the_bundle
 from scar_timeline.web.access_log import hide_choices
 from scar_timeline.web.assets_route import assets_route
 from scar_timeline.web.middleware import middleware_stack
 from scar_timeline.web.numbers import numbers_route
+from scar_timeline.web.open_files import allow_open_files
 from scar_timeline.web.routes import (
     ROBOTS_ROUTE,
     bundle_path,
@@ -37,13 +39,14 @@ HERE = Path(__file__).resolve().parent
 
 
 def content_or_stop() -> Catalogue:
-    """The catalogue; bad content, or another Streamlit, stops the start with a line for each fault that says where."""
+    """The catalogue; bad content, another Streamlit or other settings stop the start, with a line for each fault."""
     try:
         check()
+        check_settings(HERE / ".streamlit" / "config.toml")
         found = get_catalogue()
         check_numbers(found)
         return found
-    except (ContentError, StreamlitChangedError) as error:
+    except (ContentError, StreamlitChangedError, SettingsError) as error:
         print(*(error.faults if isinstance(error, ContentError) else (error,)), sep="\n", file=sys.stderr)
         sys.exit(1)
 
@@ -56,6 +59,7 @@ def versions() -> dict[str, str]:
 
 catalogue = content_or_stop()
 hide_choices()
+allow_open_files()
 
 # Every HTTP route of the app. A path that is neither here nor a screen is answered 404.
 routes: list[BaseRoute] = [
