@@ -1,4 +1,4 @@
-"""A visitor's session keeps four files open, three of them for two minutes after they left: the usual 1,024 end early."""
+"""A visitor's session keeps four files open, three of them for two minutes after they left: 1,024 end early."""
 
 import sys
 from typing import Final
