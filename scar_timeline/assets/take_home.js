@@ -57,17 +57,18 @@ export function startShownPage() {
 }
 
 /**
- * Says "Copied" only when it was. Where the page may not copy (plain http), the link is marked instead, for the
- * reader's own copy.
+ * Says "Copied" only when it was. Where the page may not copy (plain http), the link is marked for the reader's own
+ * copy, and it is said how: what was copied before must not be taken for it.
  * @param {HTMLAnchorElement} link
  * @param {Element} place
  */
 async function copy(link, place) {
-  const copied = place.querySelector("[data-part='copied']");
-  try {
-    await navigator.clipboard.writeText(link.href);
-    if (copied instanceof HTMLElement) copied.hidden = false;
-  } catch {
-    getSelection()?.selectAllChildren(link);
-  }
+  const says = (/** @type {string} */ part, /** @type {boolean} */ shows) => {
+    const words = place.querySelector(`[data-part='${part}']`);
+    if (words instanceof HTMLElement) words.hidden = !shows;
+  };
+  const copied = await navigator.clipboard?.writeText(link.href).then(() => true, () => false) ?? false;
+  if (!copied) getSelection()?.selectAllChildren(link);
+  says("copied", copied);
+  says("copy-yourself", !copied);
 }

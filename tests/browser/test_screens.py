@@ -114,6 +114,7 @@ def test_copy_says_copied_only_when_it_was(open_page, content, code):
     other.locator("[data-action=copy]").click()
     assert other.evaluate("getSelection().toString()").endswith(f"/s/{code}")
     expect(other.locator("[data-part=copied]")).to_be_hidden()
+    expect(other.locator("[data-part=copy-yourself]")).to_be_visible()
 
 
 def test_staff_make_a_link_that_opens_its_choice_and_the_card_prints_alone(page, content, settled):

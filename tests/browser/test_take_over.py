@@ -35,9 +35,15 @@ USED = """() => {
 @pytest.fixture
 def held(page: Page) -> Page:
     """A page whose Streamlit is kept back until ``held.release()``."""
-    waiting = []
-    page.route("**/static/js/index*.js", lambda route: waiting.append(route))
-    page.release = lambda: [route.continue_() for route in waiting]
+    waiting, released = [], []
+
+    def release():  # also what is asked for later: our own script may be ready before Streamlit's is asked for
+        released.append(True)
+        for route in waiting:
+            route.continue_()
+
+    page.route("**/static/js/index*.js", lambda route: route.continue_() if released else waiting.append(route))
+    page.release = release
     return page
 
 
