@@ -5,6 +5,7 @@ The screens (``pages/``), the HTTP routes and all that stands in front of them, 
 
 import sys
 import tomllib
+from datetime import date
 from importlib.metadata import version
 from pathlib import Path
 
@@ -16,15 +17,18 @@ from scar_timeline.content.loaded import get_catalogue
 from scar_timeline.links.resolving import check_numbers
 from scar_timeline.streamlit_compat import StreamlitChangedError, check
 from scar_timeline.streamlit_compat.front_end import STATIC_FOLDER
+from scar_timeline.ui.ended_sessions import sessions_end
 from scar_timeline.ui.layout import show_script_error
 from scar_timeline.ui.navigation import PAGES_FOLDER, screens
 from scar_timeline.ui.settings import SettingsError, check_settings
 from scar_timeline.ui.the_bundle import the_bundle
 from scar_timeline.web.access_log import hide_choices
 from scar_timeline.web.assets_route import assets_route
+from scar_timeline.web.log_limit import limit_tracebacks
 from scar_timeline.web.middleware import middleware_stack
 from scar_timeline.web.numbers import numbers_route
 from scar_timeline.web.open_files import allow_open_files
+from scar_timeline.web.readiness import early_clock, ready_route
 from scar_timeline.web.routes import (
     ROBOTS_ROUTE,
     bundle_path,
@@ -59,11 +63,15 @@ def versions() -> dict[str, str]:
 
 catalogue = content_or_stop()
 hide_choices()
+limit_tracebacks()
 allow_open_files()
+if wrong_clock := early_clock(catalogue, date.today()):
+    print(wrong_clock, file=sys.stderr)
 
 # Every HTTP route of the app. A path that is neither here nor a screen is answered 404.
 routes: list[BaseRoute] = [
     health_route(versions()),
+    ready_route(catalogue, [screen.parts() for screen in screens()]),
     ROBOTS_ROUTE,
     bundle_route(the_bundle()),
     *font_routes(),
@@ -85,5 +93,6 @@ app = st.App(
         routes=routes,
         pages=[screen.url_path for screen in screens()],
     ),
+    lifespan=sessions_end,
     on_script_error=show_script_error,
 )

@@ -40,8 +40,8 @@ class SelectedRows(Generic[Row]):
 class Selections:
     """Everything selected: questions to ask (``question_prompts.csv``) and what matters (``values.csv``)."""
 
-    questions: SelectedRows[QuestionPrompt]
-    values: SelectedRows[ValueCard]
+    questions: SelectedRows[QuestionPrompt] = SelectedRows()
+    values: SelectedRows[ValueCard] = SelectedRows()
 
     @property
     def query(self) -> str:

@@ -6,10 +6,13 @@ import sys
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
+from streamlit.runtime import Runtime
+from streamlit.runtime.memory_session_storage import MemorySessionStorage
 
 from scar_timeline.links.resolving import code_for
 from scar_timeline.narrative.alt_text import picture_title
 from scar_timeline.timeline.scenario import all_scenarios
+from scar_timeline.ui.ended_sessions import let_go
 from scar_timeline.web.security_headers import inline_script_hashes
 from tests.browser.running_app import copy_of_the_project
 
@@ -128,3 +131,10 @@ def test_bad_content_stops_the_start_with_one_line_that_says_where(root, tmp_pat
     assert stopped.returncode == 1
     assert re.fullmatch(r"data/scar_types\.csv, row \d+.*: .+\n", stopped.stderr)
     assert "Traceback" not in stopped.stdout
+
+
+def test_streamlit_keeps_sessions_where_they_are_let_go_of(visit):
+    visit("/health")
+    storage = Runtime.instance()._session_mgr._session_storage
+    assert isinstance(storage, MemorySessionStorage)
+    let_go(Runtime.instance())
