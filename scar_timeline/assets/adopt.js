@@ -3,6 +3,7 @@
 import { isSettled, scroller, watch } from "./streamlit.js";
 
 const RELEASED_AFTER_MS = 60; // a tap that began before a node moves and ends after it is lost
+const TYPING_RESTS_FOR_MS = 3000;
 
 /** @type {Map<string, HTMLElement>} */
 const blocks = new Map();
@@ -12,6 +13,7 @@ const places = new Map();
 const tellers = new Map();
 let first = document.getElementById("first");
 let pointerIsDown = false;
+let typed = 0; // when the last letter was, in ms since 1970
 
 for (const block of document.querySelectorAll("[data-block]")) {
   if (block instanceof HTMLElement && block.dataset.block) blocks.set(block.dataset.block, block);
@@ -22,6 +24,7 @@ if (first) {
   for (const kind of ["pointerup", "pointercancel"]) {
     addEventListener(kind, () => setTimeout(released, RELEASED_AFTER_MS), { capture: true });
   }
+  addEventListener("input", () => (typed = Date.now()), { capture: true });
   watch(takeOver);
 }
 
@@ -71,10 +74,12 @@ function takeOver() {
   document.dispatchEvent(new Event("scar-timeline:taken-over"));
 }
 
-// A text field that moves loses its focus for a moment, and with it a tablet's keyboard.
+// A text field that moves loses its focus for a moment, and with it a tablet's keyboard: not between two letters.
 function isTyping() {
   const field = document.activeElement;
-  return field instanceof HTMLInputElement && ["text", "search", "date"].includes(field.type);
+  const typing = field instanceof HTMLInputElement && Date.now() - typed < TYPING_RESTS_FOR_MS;
+  if (typing) setTimeout(takeOver, TYPING_RESTS_FOR_MS);
+  return typing;
 }
 
 /** @param {string} id */

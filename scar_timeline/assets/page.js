@@ -1,4 +1,5 @@
 // The one script of every page: used by the first HTML, and by Streamlit's elements, which import the same module.
+import { startCalendar } from "./calendar.js";
 import { startConnection } from "./connection.js";
 import { startChoices } from "./choices.js";
 import { startExplorer } from "./explorer.js";
@@ -14,6 +15,7 @@ startChoices();
 startConnection();
 startExplorer();
 startFilters();
+startCalendar();
 startTakeHome();
 startShownPage();
 document.documentElement.dataset.scripts = "started"; // so that a test knows

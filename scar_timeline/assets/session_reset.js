@@ -20,6 +20,7 @@ export function startSessionReset() {
   const bar = document.getElementById("bar");
   if (bar) keepAboveDialogs(bar);
   if (!isTablet()) return; // a link opened at home has no time limit
+  document.documentElement.dataset.tablet = "";
   const tabletAgain = document.querySelector("[data-part='tablet-again']");
   if (tabletAgain instanceof HTMLElement) tabletAgain.hidden = false;
   onClearedElsewhere(() => location.replace(nextPerson({ tellOthers: false })));

@@ -2,6 +2,7 @@
 const PERSON = "scar-timeline.person";
 const TABLET = "scar-timeline.clinic";
 const KEPT = "scar-timeline.kept";
+const CALENDAR = "scar-timeline.calendar";
 const CLEARS = "scar-timeline.clears"; // history_guard.js reads it before anything is drawn
 const EVERY_TAB = "scar-timeline";
 
@@ -33,6 +34,19 @@ export function clearsAt() {
 /** @param {number} moment */
 export function clearAt(moment) {
   storage()?.setItem(CLEARS, String(moment));
+}
+
+let unkept = "";
+
+/**
+ * Sixteen random bytes, the same as long as this person has this tab: a second calendar file of theirs moves the entries
+ * of the first, and nobody else's.
+ */
+export function calendarId() {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  unkept ||= storage()?.getItem(CALENDAR) ?? Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+  storage()?.setItem(CALENDAR, unkept);
+  return unkept;
 }
 
 /** @type {BroadcastChannel | null} */

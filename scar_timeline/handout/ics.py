@@ -8,18 +8,16 @@ from icalendar import Calendar, Event
 
 from scar_timeline.content.catalogue import Catalogue
 from scar_timeline.handout.appointments import Appointment
-from scar_timeline.timeline.timeline import Timeline
 
 MEDIA_TYPE: Final = "text/calendar"
 
 # Never shown by a calendar, but in the file: so it says no more than the titles do.
 _PRODUCT: Final = "-//Dates//EN"
-_NAMESPACE: Final = UUID("6c1f1a52-0b0e-5c5e-9d0a-7a4a1d6f7b21")
 
 
 def calendar_file(
     catalogue: Catalogue,
-    timeline: Timeline,
+    person: UUID,
     planned: tuple[Appointment, ...],
     made: datetime,
     *,
@@ -32,8 +30,8 @@ def calendar_file(
 
     Args:
         catalogue: the content.
-        timeline: whose appointments they are; only steadies the events' ids.
-        planned: from :func:`scar_timeline.handout.appointments.appointments`.
+        person: whose appointments they are: two people's entries never meet, and one person's keep their ids.
+        planned: all or some of those from :func:`scar_timeline.handout.appointments.appointments`.
         made: now, with a time zone.
         telling: whether titles name the treatment; otherwise they say "Appointment", no more.
     """
@@ -43,7 +41,7 @@ def calendar_file(
     calendar.add("method", "PUBLISH")
     for appointment in planned:
         event = Event()
-        event.add("uid", _uid(timeline, appointment))
+        event.add("uid", _uid(person, appointment))
         event.add("dtstamp", made)
         event.add("class", "PRIVATE")
         _add_days(event, appointment)
@@ -52,10 +50,9 @@ def calendar_file(
     return bytes(calendar.to_ical())
 
 
-def _uid(timeline: Timeline, appointment: Appointment) -> str:
-    """The same for the same appointment, also with a new date: a second import moves the events."""
-    choice = (timeline.scar_type.id, timeline.severity.id, appointment.id, str(appointment.number))
-    return str(uuid5(_NAMESPACE, "/".join(choice)))
+def _uid(person: UUID, appointment: Appointment) -> str:
+    """The same for a person's appointment, also with a new date: a second import moves the events."""
+    return str(uuid5(person, f"{appointment.id}/{appointment.number}"))
 
 
 def _add_days(event: Event, appointment: Appointment) -> None:

@@ -1,60 +1,78 @@
-"""A first-session date becomes dates on screen and a calendar file. It stays in this tab."""
+"""A first-session day, as the browser tells it, becomes dates on screen and calendar files the server does not keep."""
 
-from datetime import UTC, date, datetime
+import re
+from base64 import b64encode
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Final
+from uuid import UUID, uuid4
 
 import streamlit as st
 
-from scar_timeline.blocks.page import Page
-from scar_timeline.blocks.patient_table import Cell, TableRow, patient_table
-from scar_timeline.handout.appointments import Appointment, DateProblem, appointments, date_problem, when
+from scar_timeline.blocks.page import Page, block_id
+from scar_timeline.blocks.take_home import dates
+from scar_timeline.blocks.templates import render
+from scar_timeline.handout.appointments import DateProblem, appointments, date_problem, when
 from scar_timeline.handout.formats import written_date
-from scar_timeline.handout.ics import MEDIA_TYPE, calendar_file
+from scar_timeline.handout.ics import calendar_file
 from scar_timeline.handout.typed_date import typed_date
-from scar_timeline.timeline.timeline import Timeline
+from scar_timeline.ui.screen import told_by
+
+_LONGEST_DAY: Final = 30
+_ID: Final = re.compile(r"[0-9a-f]{32}")
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What the field and its tick say: the day as typed, whether it is typed to its end, how entries are named."""
+
+    day: str
+    is_done: bool
+    telling: bool
+    person: UUID
 
 
 def show_calendar(page: Page) -> None:
-    """The date field and, once it holds a usable date, what follows from it."""
-    say, timeline = page.say, page.timeline
-    if timeline is None:
-        return
-    # A field of our own words: Streamlit's date field wipes or changes what it cannot read.
-    written = st.text_input(
-        say("take_home.dates.pick"), key="first_session", width=280, max_chars=30, autocomplete="off"
-    )
-    st.caption(say("take_home.dates.example"))
-    first = typed_date(written, page.catalogue.locale)
-    if first is None:
+    """What follows from the day, once there is a usable one."""
+    timeline = page.timeline
+    asked = read_asked(told_by(block_id(dates), "calendar"))
+    first = typed_date(asked.day, page.catalogue.locale) if asked else None
+    if timeline is None or asked is None or first is None:
         return
     problem = first if isinstance(first, DateProblem) else date_problem(first, page.today)
-    if problem is not None or isinstance(first, DateProblem):
-        st.warning(say(f"calendar.problem.{problem}"))
+    if isinstance(first, DateProblem) or problem is not None:
+        if asked.is_done:
+            st.warning(page.say(f"calendar.problem.{problem}"))
         return
     planned = appointments(page.catalogue, timeline, first)
-    _table(page, first, planned)
-    _save(page, timeline, planned)
+    made = datetime.now(UTC)
+
+    def file(*entries: int) -> str:
+        chosen = tuple(planned[entry] for entry in entries)
+        content = calendar_file(page.catalogue, asked.person, chosen, made, telling=asked.telling)
+        return b64encode(content).decode()
+
+    st.html(
+        render(
+            "take_home/calendar.html",
+            say=page.say,
+            day=written_date(page.catalogue, first),
+            rows=[(each.title, when(page.catalogue, each), file(index)) for index, each in enumerate(planned)],
+            all=file(*range(len(planned))),
+            name=page.say("calendar.telling_file" if asked.telling else "calendar.quiet_file"),
+        )
+    )
 
 
-def _table(page: Page, first: date, planned: tuple[Appointment, ...]) -> None:
-    say = page.say
-    rows = [TableRow(Cell(item.title), (Cell(when(page.catalogue, item)),)) for item in planned]
-    caption = say("take_home.dates.caption", day=written_date(page.catalogue, first))
-    headers = [say("take_home.dates.what"), say("take_home.dates.when")]
-    st.html(f'<div role="status">{patient_table(caption, headers, rows)}</div>')
-    st.markdown(say("take_home.dates.saved_note"))
-
-
-def _save(page: Page, timeline: Timeline, planned: tuple[Appointment, ...]) -> None:
-    say = page.say
-    telling = st.checkbox(say("take_home.dates.telling"), key="telling")
-    st.caption(say("take_home.dates.telling_help"))
-    content = calendar_file(page.catalogue, timeline, planned, datetime.now(UTC), telling=telling)
-    st.download_button(
-        say("take_home.dates.save"),
-        content,
-        file_name=say("calendar.telling_file" if telling else "calendar.quiet_file"),
-        mime=MEDIA_TYPE,
-        on_click="ignore",
-        type="primary",
-        key="save_calendar",
+def read_asked(told: object) -> Asked | None:
+    """What a browser told, made safe; ``None`` where it is no day at all."""
+    if not isinstance(told, dict) or not isinstance(told.get("day"), str) or len(told["day"]) > _LONGEST_DAY:
+        return None
+    person = told.get("id")
+    known = isinstance(person, str) and _ID.fullmatch(person)
+    return Asked(
+        day=told["day"],
+        is_done=told.get("done") is not False,
+        telling=told.get("telling") is True,
+        person=UUID(hex=str(person)) if known else uuid4(),
     )

@@ -71,8 +71,3 @@ def charts(page: AppTest) -> list[Chart]:
     """The Plotly charts of a page."""
     found = [each.proto for each in page.get("plotly_chart")]
     return [Chart(json.loads(proto.spec), proto.alt, json.loads(proto.config)) for proto in found]
-
-
-def labels(page: AppTest, kind: str) -> list[str]:
-    """The labels of all elements of a kind: ``download_button``."""
-    return [each.proto.label for each in page.get(kind)]

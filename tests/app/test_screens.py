@@ -1,7 +1,10 @@
 """Each screen on Streamlit: a place for every block of its list, in order, and its widgets."""
 
 import json
+import re
+from base64 import b64decode
 from datetime import timedelta
+from types import SimpleNamespace
 
 import pytest
 from plotly.graph_objects import Figure
@@ -16,7 +19,7 @@ from scar_timeline.links.resolving import code_for
 from scar_timeline.timeline.choice import Choice
 from scar_timeline.timeline.scenario import scenario
 from scar_timeline.ui.navigation import screens
-from tests.app.opened import charts, html_of, labels, places, texts, visit
+from tests.app.opened import charts, html_of, places, texts, visit
 
 
 @pytest.fixture(params=[screen.name for screen in screens()])
@@ -58,39 +61,65 @@ def test_no_other_view_loads_a_chart(content, code):
     assert not charts(visit("explore", "nonsense"))
 
 
-def test_without_a_choice_take_home_asks_for_no_date():
-    assert not visit("take_home").text_input
+def dated(code, day, **also):
+    """Take home, after the browser told what was typed as the day of the first session."""
+    return visit("take_home", code, block_take_home_dates=SimpleNamespace(calendar={"day": day, **also}))
+
+
+def saved(page):
+    """The files behind the buttons: one for each day, then all."""
+    return [b64decode(file).decode() for file in re.findall(r'data-saves="([^"]+)"', html_of(page))]
 
 
 @pytest.mark.standard("DEV-2")
-def test_a_date_becomes_dates_and_stays_out_of_the_address(content, today, code):
-    page = visit("take_home", code)
-    assert [field.key for field in page.text_input] == ["first_session"]
-    assert not page.text_area
-    before = dict(page.query_params)
+def test_a_date_becomes_dates_and_files_and_stays_out_of_the_address_and_the_server(content, today, code):
     day = today + timedelta(days=60)
-    page.text_input(key="first_session").set_value(f"{day:%d/%m/%Y}").run()
+    page = dated(code, f"{day:%d/%m/%Y}")
+    assert not page.text_area
+    assert not page.text_input
     shown = html_of(page)
     assert content.say("take_home.dates.caption", day=written_date(content, day)) in shown
-    for each in appointments(content, scenario(content, Choice("rolling", "mild")), day):
+    planned = appointments(content, scenario(content, Choice("rolling", "mild")), day)
+    for each in planned:
         assert f">{each.title}<" in shown
         assert f">{when(content, each)}<" in shown
     assert '<div role="status">' in shown
-    assert dict(page.query_params) == before
-    assert labels(page, "download_button") == [content.say("take_home.dates.save")]
-    assert page.checkbox(key="telling").value is False
+    assert dict(page.query_params) == {"p": code}
+    assert not page.get("download_button")  # its file would stand on the server, for whoever has its address
+    *single, whole = saved(page)
+    assert [file.count("BEGIN:VEVENT") for file in single] == [1] * len(planned)
+    assert whole.count("BEGIN:VEVENT") == len(planned)
+    assert content.say("take_home.dates.count", count=len(planned)) in shown
+    assert {uid for file in single for uid in re.findall("UID:.*", file)} == set(re.findall("UID:.*", whole))
 
 
-def test_a_date_far_away_is_answered_in_plain_words(content, today, code):
-    page = visit("take_home", code)
-    for days, problem in ((-MOST_DAYS_AGO - 1, "too_early"), (MOST_DAYS_AHEAD + 1, "too_late")):
-        page.text_input(key="first_session").set_value(str(today + timedelta(days=days))).run()
+def test_two_people_with_the_same_choice_and_day_do_not_move_each_others_entries(today, code):
+    day = str(today + timedelta(days=30))
+    ids = [set(re.findall("UID:.*", saved(dated(code, day, id=who))[-1])) for who in ("a" * 32, "b" * 32, "a" * 32, 7)]
+    assert ids[0] == ids[2]
+    assert not ids[0] & ids[1]
+    assert not ids[3] & (ids[0] | ids[1])
+
+
+def test_a_date_far_away_or_impossible_is_answered_in_plain_words_once_it_is_typed(content, today, code):
+    too_early, too_late = today - timedelta(MOST_DAYS_AGO + 1), today + timedelta(MOST_DAYS_AHEAD + 1)
+    for typed, problem in (
+        (str(too_early), "too_early"),
+        (str(too_late), "too_late"),
+        ("31/02/2027", "impossible"),
+        ("soon", "unreadable"),
+    ):
+        page = dated(code, typed)
         assert [block.value for block in page.warning] == [content.say(f"calendar.problem.{problem}")]
-        assert not labels(page, "download_button")
-    for typed, problem in (("31/02/2027", "impossible"), ("soon", "unreadable")):
-        page.text_input(key="first_session").set_value(typed).run()
-        assert [block.value for block in page.warning] == [content.say(f"calendar.problem.{problem}")]
-        assert not labels(page, "download_button")
+        assert not saved(page)
+        assert not dated(code, typed, done=False).warning
+
+
+@pytest.mark.parametrize("told", [None, [], "5 1 2027", {"day": 5}, {"day": "5" * 31}, {"day": ["5 1 2027"]}])
+def test_what_is_no_day_at_all_is_no_day(code, told):
+    page = visit("take_home", code, block_take_home_dates=SimpleNamespace(calendar=told))
+    assert not saved(page)
+    assert not page.error
 
 
 def test_a_screen_appears_when_its_script_does(tmp_path):

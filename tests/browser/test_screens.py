@@ -3,6 +3,7 @@
 import io
 import re
 from datetime import date, timedelta
+from urllib.parse import urlsplit
 
 import pytest
 from playwright.sync_api import Page, expect
@@ -91,12 +92,19 @@ def test_a_typed_date_becomes_a_calendar_file_and_stays_out_of_every_address(pag
     page.on("request", lambda request: asked.append(request.url))
     day = date.today() + timedelta(days=30)
     page.get_by_role("textbox", name=content.say("take_home.dates.pick")).fill(f"{day.day} {day:%B} {day.year}")
-    page.keyboard.press("Enter")
     save = page.get_by_role("button", name=content.say("take_home.dates.save"))
     with page.expect_download() as saved:
         save.click()
     file = saved.value.path().read_text(encoding="utf-8")
     assert day.strftime("DTSTART;VALUE=DATE:%Y%m%d") in file
+    with page.expect_download() as one:
+        page.get_by_role("button", name=content.say("take_home.dates.add"), exact=False).nth(1).click()
+    assert one.value.path().read_text(encoding="utf-8").count("BEGIN:VEVENT") == 1
+    assert one.value.suggested_filename == content.say("calendar.quiet_file")
+    page.reload()
+    expect(page.get_by_role("textbox", name=content.say("take_home.dates.pick"))).not_to_have_value("")
+    expect(save).to_be_visible()
+    assert not [url for url in asked if urlsplit(url).path.startswith("/media/")]
     assert not [url for url in [*asked, page.url] if day.isoformat() in url or day.strftime("%Y%m%d") in url]
 
 

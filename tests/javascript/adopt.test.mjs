@@ -38,6 +38,7 @@ test("nothing moves under a finger or while somebody types", async () => {
   const [a, b] = places();
   const field = document.querySelector("input");
   field.focus();
+  field.dispatchEvent(new window.Event("input", { bubbles: true }));
   place("a", a, () => {});
   place("b", b, () => {});
   await settle();

@@ -1,6 +1,7 @@
 """The calendar file, read by another library (vobject)."""
 
 from datetime import UTC, date, datetime, timedelta
+from uuid import UUID
 
 import pytest
 import vobject
@@ -16,7 +17,7 @@ MADE = datetime(2026, 11, 22, 20, 0, tzinfo=UTC)
 
 def made(catalogue: Catalogue, first: date = date(2027, 2, 15), **options: object) -> bytes:
     timeline = scenario(catalogue, Choice("rolling", "moderate"))
-    return calendar_file(catalogue, timeline, appointments(catalogue, timeline, first), MADE, **options)
+    return calendar_file(catalogue, UUID(int=1), appointments(catalogue, timeline, first), MADE, **options)
 
 
 def events(content: bytes) -> list[vobject.base.Component]:
