@@ -15,11 +15,12 @@ let first = document.getElementById("first");
 let pointerIsDown = false;
 let typed = 0; // when the last letter was, in ms since 1970
 
-for (const block of document.querySelectorAll("[data-block]")) {
-  if (block instanceof HTMLElement && block.dataset.block) blocks.set(block.dataset.block, block);
-}
-
-if (first) {
+/** From now on the page's blocks move when they can. */
+export function startAdopting() {
+  for (const block of document.querySelectorAll("[data-block]")) {
+    if (block instanceof HTMLElement && block.dataset.block) blocks.set(block.dataset.block, block);
+  }
+  if (!first) return;
   addEventListener("pointerdown", () => (pointerIsDown = true), { capture: true });
   for (const kind of ["pointerup", "pointercancel"]) {
     addEventListener(kind, () => setTimeout(released, RELEASED_AFTER_MS), { capture: true });

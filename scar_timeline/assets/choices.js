@@ -2,9 +2,14 @@
 // is marked data-when shows for one answer only; ways marked data-keeps-picks take the ticked ids along, and ways marked
 // data-keeps-choice the code of the choice. Every sentence stands in the page already: here they are shown or hidden.
 import { announce } from "./announce.js";
-import { keep, kept } from "./tab.js";
+import { isTablet, keep, kept, keepCode } from "./tab.js";
 
-const CODE = "p"; // the address's parameter for the choice
+const RESTS_AFTER_MS = 400;
+const AGAIN_AFTER_MS = 31_000;
+let resting = 0; // the timer of a choice that is not in the address yet
+let unwritten = ""; // its code
+
+export const CODE = "p"; // the address's parameter for the choice
 
 const LISTS = { q: { name: "question-", value: "on" }, v: { name: "value-", value: "matters" } }; // fields by list
 const ID = /^[a-z]{2,8}$/;
@@ -103,14 +108,38 @@ function spoken(part) {
 
 /**
  * Another choice was made: the address and all ways to other screens carry its code. No history entry, so Back leaves
- * the page as people expect.
+ * the page as people expect. On a clinic's tablet only the tab keeps it.
  * @param {string} code
  */
 export function carryChoice(code) {
-  const address = withParameters(location.href, { [CODE]: code });
-  if (address !== location.href) history.replaceState(history.state, "", address);
+  if (isTablet() && keepCode(code)) return;
+  unwritten = code;
+  if (!resting) writeAddress(AGAIN_AFTER_MS);
+  clearTimeout(resting);
+  resting = window.setTimeout(rested, RESTS_AFTER_MS);
   for (const way of document.querySelectorAll("a[data-keeps-choice]")) {
     if (way instanceof HTMLAnchorElement) way.href = withParameters(way.href, { [CODE]: code });
+  }
+}
+
+function rested() {
+  resting = 0;
+  writeAddress(AGAIN_AFTER_MS);
+}
+
+/**
+ * Safari refuses the address after 100 changes in 30 seconds, as an arrow key held down makes them: so of many choices
+ * in a row the first and the one that rests are written, and one that was refused is written once more.
+ * @param {number} [again] in ms; without it this is the last try
+ */
+export function writeAddress(again) {
+  if (!unwritten) return;
+  const address = withParameters(location.href, { [CODE]: unwritten });
+  try {
+    if (address !== location.href) history.replaceState(history.state, "", address);
+    unwritten = "";
+  } catch {
+    if (again) window.setTimeout(writeAddress, again);
   }
 }
 

@@ -1,4 +1,5 @@
 // The connection is lost, or never came: the page stays readable, and one plain line says so where it matters.
+import { writeAddress } from "./choices.js";
 import { closeConnectionDialog, isConnectionLost, watch } from "./streamlit.js";
 
 const WIDGETS_ARE_LATE_AFTER_MS = 8000;
@@ -23,13 +24,15 @@ function sayThatWidgetsAreLate() {
 }
 
 // After an upgrade of the server a part of the old page may be gone: the new page has it. Once: a part that is blocked
-// would reload the page for ever.
+// would reload the page for ever. After that the reader decides.
 function reloadOnce() {
   try {
-    if (sessionStorage.getItem(MAY_RELOAD)) return;
+    if (sessionStorage.getItem(MAY_RELOAD)) throw new Error("reloaded before");
     sessionStorage.setItem(MAY_RELOAD, "1");
+    writeAddress();
+    location.reload();
   } catch {
-    return;
+    const offer = document.querySelector("[data-part='reload']");
+    if (offer instanceof HTMLElement) offer.hidden = false;
   }
-  location.reload();
 }

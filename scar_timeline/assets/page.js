@@ -1,15 +1,20 @@
 // The one script of every page: used by the first HTML, and by Streamlit's elements, which import the same module.
 import { startCalendar } from "./calendar.js";
+import { startAdopting } from "./adopt.js";
 import { startConnection } from "./connection.js";
 import { startChoices } from "./choices.js";
 import { startExplorer } from "./explorer.js";
 import { startFilters } from "./filters.js";
 import { startSessionReset } from "./session_reset.js";
-import { startShownPage, startTakeHome } from "./take_home.js";
+import { bringChoice } from "./tablet_choice.js";
+import { startShownPage } from "./shown_page.js";
+import { startTakeHome } from "./take_home.js";
 
 export { place, tellPython } from "./adopt.js";
 export { announce } from "./announce.js";
 
+await bringChoice();
+startAdopting();
 startSessionReset();
 startChoices();
 startConnection();
@@ -20,7 +25,9 @@ startTakeHome();
 startShownPage();
 document.documentElement.dataset.scripts = "started"; // so that a test knows
 
-// Tablets hide the browser's own way to print.
+// Tablets hide the browser's own ways to print and to load a page again.
 document.addEventListener("click", (event) => {
-  if (event.target instanceof Element && event.target.closest("[data-action='print']")) print();
+  if (!(event.target instanceof Element)) return;
+  if (event.target.closest("[data-action='print']")) print();
+  if (event.target.closest("[data-action='reload']")) location.reload();
 });

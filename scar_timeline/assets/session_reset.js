@@ -1,7 +1,7 @@
 // Starting again for the next person: a new document at the front page. Whatever was chosen, typed or ticked lived in
 // this document, its address and its tab's storage; none of them is carried over. It does not wait for Streamlit.
 import { keepAboveDialogs } from "./streamlit.js";
-import { clearAt, clearsAt, isTablet, nextPerson, onClearedElsewhere } from "./tab.js";
+import { chosenCode, clearAt, clearsAt, isTablet, nextPerson, onClearedElsewhere } from "./tab.js";
 
 const ANSWERS_WITHIN_MS = 4000;
 const ASKS_FOR = 60; // seconds the question stands before the page clears
@@ -23,7 +23,7 @@ export function startSessionReset() {
   document.documentElement.dataset.tablet = "";
   const tabletAgain = document.querySelector("[data-part='tablet-again']");
   if (tabletAgain instanceof HTMLElement) tabletAgain.hidden = false;
-  onClearedElsewhere(() => location.replace(nextPerson({ tellOthers: false })));
+  onClearedElsewhere(() => goTo(nextPerson({ tellOthers: false })));
   const dialog = document.getElementById("idle");
   if (dialog instanceof HTMLDialogElement) startIdleClock(dialog);
 }
@@ -46,8 +46,17 @@ async function serverAnswers() {
  */
 async function leave(stillWanted = () => true) {
   if (!(await serverAnswers())) return false;
-  if (stillWanted()) location.replace(nextPerson());
+  if (stillWanted()) goTo(nextPerson());
   return true;
+}
+
+/**
+ * The front page may be this very address: then it is loaded again with this step's state, which the next person signs.
+ * @param {string} front
+ */
+function goTo(front) {
+  history.replaceState(null, "");
+  location.replace(front);
 }
 
 /** @param {Element} again */
@@ -65,7 +74,7 @@ function startIdleClock(dialog) {
   const minutes = Number(dialog.dataset.minutes);
   const asksAgainAt = Number(dialog.dataset.asksAgainAt);
   // Nothing can have been chosen on an untouched front page, so nothing is cleared there over and over.
-  let touched = location.pathname !== "/" || new URLSearchParams(location.search).has("p");
+  let touched = location.pathname !== "/" || chosenCode() !== "";
   const whole = (minutes * 60 + ASKS_FOR) * 1000;
   let last = (touched && clearsAt()) ? Number(clearsAt()) - whole : Date.now();
   let nextTry = 0;

@@ -2,6 +2,7 @@
 const PERSON = "scar-timeline.person";
 const TABLET = "scar-timeline.clinic";
 const KEPT = "scar-timeline.kept";
+const CHOICE = "scar-timeline.choice"; // history_guard.js looks for it
 const CALENDAR = "scar-timeline.calendar";
 const CLEARS = "scar-timeline.clears"; // history_guard.js reads it before anything is drawn
 const EVERY_TAB = "scar-timeline";
@@ -21,6 +22,25 @@ export function isTablet() {
   if (asked === "1") storage()?.setItem(TABLET, "1");
   if (asked === "0") storage()?.removeItem(TABLET);
   return asked !== "0" && (asked === "1" || storage()?.getItem(TABLET) === "1");
+}
+
+/** Whether the browser refuses this page any store: then a tablet cannot be cleared. */
+export function keepsNothing() {
+  return storage() === null;
+}
+
+/** The code of what was chosen on a clinic's tablet; empty where nothing was. */
+export function chosenCode() {
+  return storage()?.getItem(CHOICE) ?? "";
+}
+
+/**
+ * Keeps it in this tab, and says whether the browser lets us.
+ * @param {string} code
+ */
+export function keepCode(code) {
+  storage()?.setItem(CHOICE, code);
+  return !keepsNothing();
 }
 
 /**
@@ -72,6 +92,7 @@ export function nextPerson({ tellOthers = true } = {}) {
   const person = Number(storage()?.getItem(PERSON) ?? 0) + 1;
   storage()?.clear();
   storage()?.setItem(PERSON, String(person));
+  if (tablet) storage()?.setItem(TABLET, "1");
   return tablet ? "/?clinic=1" : "/";
 }
 

@@ -17,6 +17,7 @@ from scar_timeline.handout.document import Handout, further_cautions
 from scar_timeline.handout.provenance import made_lines
 from scar_timeline.handout.qr import qr_picture
 from scar_timeline.handout.urls import DIARY_PATH
+from scar_timeline.links.code import grouped
 from scar_timeline.narrative.citations import ReferenceList
 from scar_timeline.narrative.follow_ups import follow_up_lines
 from scar_timeline.narrative.harms import harm_in_words
@@ -111,9 +112,16 @@ def disclaimers(sheet: Sheet) -> Markup:
 
 def about(sheet: Sheet) -> Markup:
     """Purpose, who made and checked this, and the QR code of this page."""
-    say, address = sheet.catalogue.say, sheet.handout.urls.page
-    qr = qr_picture(address, say("fast_page.qr_title"), say("fast_page.qr_description", address=address))
-    return sheet.render("about", made=made_lines(sheet.catalogue), qr=Markup(qr), address=address)
+    say, urls = sheet.catalogue.say, sheet.handout.urls
+    qr = qr_picture(urls.page, say("fast_page.qr_title"), say("fast_page.qr_description", address=urls.page))
+    return sheet.render(
+        "about",
+        made=made_lines(sheet.catalogue),
+        qr=Markup(qr),
+        urls=urls,
+        code=grouped(urls.code),
+        clinic=sheet.catalogue.clinic,
+    )
 
 
 def sources(sheet: Sheet) -> Markup:

@@ -11,6 +11,7 @@ from scar_timeline.handout.provenance import made_lines
 from scar_timeline.handout.qr import qr_picture
 from scar_timeline.handout.red_flags import red_flag_groups
 from scar_timeline.handout.typeset import typeset
+from scar_timeline.links.code import grouped
 from scar_timeline.narrative.alt_text import picture_description
 from scar_timeline.narrative.citations import ReferenceList
 from scar_timeline.narrative.follow_ups import follow_up_lines
@@ -116,6 +117,12 @@ def _data(catalogue: Catalogue, page: Handout) -> dict[str, Any]:
         "rows": [(row.when, row.do, row.notice, row.skin) for row in month_rows(catalogue, timeline)],
         "purpose": say("purpose.statement"),
         "made": " ".join(made_lines(catalogue)),
+        "opens_elsewhere": page.urls.opens_elsewhere,
+        "opens_here": [
+            say("handout.opens_here"),
+            f"{say('handout.code_instead')} {grouped(page.urls.code)}",
+            clinic.how_to_reach_us,
+        ],
         "qr_alt": _qr_words(catalogue, page)[1],
         "qr_caption": say("fast_page.qr_caption"),
         "address": page.urls.page,

@@ -1,10 +1,16 @@
 """The addresses of what is taken home."""
 
 from dataclasses import dataclass
+from ipaddress import ip_address
 from typing import Final
+from urllib.parse import urlsplit
 
 DIARY_PATH: Final = "/diary.pdf"
 """The diary sheet, from the root of the site; it is the same for everyone."""
+
+
+_OF_ONE_NETWORK: Final = ("localhost", "local", "lan", "internal", "arpa")
+"""Ends of names that only a device or a building knows (RFC 6761, 6762, 8375)."""
 
 
 @dataclass(frozen=True)
@@ -20,6 +26,15 @@ class HandoutUrls:
     base: str
     code: str
     query: str = ""
+
+    @property
+    def opens_elsewhere(self) -> bool:
+        """Whether a reader at home can open it: not where only this device, or this building, knows the host."""
+        host = urlsplit(self.base).hostname or ""
+        try:
+            return ip_address(host).is_global
+        except ValueError:
+            return "." in host and host.rpartition(".")[2] not in _OF_ONE_NETWORK
 
     @property
     def page(self) -> str:

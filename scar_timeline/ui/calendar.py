@@ -16,7 +16,7 @@ from scar_timeline.handout.appointments import DateProblem, appointments, date_p
 from scar_timeline.handout.formats import written_date
 from scar_timeline.handout.ics import calendar_file
 from scar_timeline.handout.typed_date import typed_date
-from scar_timeline.ui.screen import told_by
+from scar_timeline.ui.session import told_by
 
 _LONGEST_DAY: Final = 30
 _ID: Final = re.compile(r"[0-9a-f]{32}")

@@ -14,7 +14,7 @@ from scar_timeline.links.registry import View
 from scar_timeline.links.resolving import Opened
 from scar_timeline.timeline.choice import Choice
 from scar_timeline.timeline.scenario import scenario
-from scar_timeline.ui.screen import told_by
+from scar_timeline.ui.session import told_by
 
 
 @cache

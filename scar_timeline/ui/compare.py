@@ -49,22 +49,25 @@ def _pick(page: Page, side: str) -> Choice | None:
     """One side's two controls; ids are the options, so that a text can change without changing a choice."""
     catalogue, say = page.catalogue, page.say
     st.header(say(f"compare.{side}"), anchor=False)
+    keys = [f"compare_{side}_scar_type", f"compare_{side}_severity"]
+    if page.choice:  # a tablet tells it only after the first run
+        for key, chosen in zip(keys, (page.choice.scar_type, page.choice.severity), strict=True):
+            if st.session_state.get(key) is None:
+                st.session_state[key] = chosen
     scar_type = st.segmented_control(
         say("compare.type"),
         list(catalogue.scar_types),
-        default=page.choice.scar_type if page.choice else None,
         required=page.choice is not None,
         format_func=lambda scar: catalogue.scar_types[scar].name,
-        key=f"compare_{side}_scar_type",
+        key=keys[0],
         wrap=True,
     )
     severity = st.segmented_control(
         say("compare.severity"),
         list(catalogue.severities),
-        default=page.choice.severity if page.choice else None,
         required=page.choice is not None,
         format_func=lambda severity: catalogue.severities[severity].name,
-        key=f"compare_{side}_severity",
+        key=keys[1],
         wrap=True,
     )
     return Choice(scar_type, severity) if scar_type and severity else None

@@ -1,6 +1,7 @@
 """The frame around every screen: menu, tab title, style, the row above, the review banner."""
 
 import logging
+from html import escape
 
 import streamlit as st
 
@@ -16,5 +17,8 @@ def show_script_error(error: Exception) -> bool:
         ``True``: the exception has been shown, Streamlit need not.
     """
     logger.error("a page failed", exc_info=error)
-    st.error(get_catalogue().say("web.script_error.text"))
+    say = get_catalogue().say
+    st.error(say("web.script_error.text"))
+    reload = escape(say("web.script_error.reload"))
+    st.html(f'<button type="button" class="button" data-action="reload">{reload}</button>')
     return True

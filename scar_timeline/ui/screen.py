@@ -61,12 +61,6 @@ def place(block: str) -> None:
     _component()(key=f"block-{block}", data={"block": block, "module": own_assets().path("page.js")})
 
 
-def told_by(block: str, name: str) -> object:
-    """What a block told Python under a name; ``None`` before it said anything. It comes from a browser: check it."""
-    state = st.session_state.get(f"block-{block}")
-    return getattr(state, name, None)
-
-
 @cache
 def _component() -> Any:
     return st.components.v2.component("scar_timeline_block", html="", js=_PLACE, isolate_styles=False)

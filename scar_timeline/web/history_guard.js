@@ -9,9 +9,19 @@
       return 0; // the browser refuses storage; then there is nothing to compare
     }
   };
-  const toTheFront = (front = "/") => {
+  const isTablet = () => {
+    const asked = new URLSearchParams(location.search).get("clinic");
+    try {
+      return asked === "1" || (asked !== "0" && sessionStorage.getItem("scar-timeline.clinic") === "1");
+    } catch {
+      return asked === "1";
+    }
+  };
+  const toTheFront = () => {
     document.documentElement.hidden = true;
-    location.replace(front);
+    // The front page may be this very address: then it is loaded again with the state of this step, and would leave it.
+    history.replaceState(null, "");
+    location.replace(isTablet() ? "/?clinic=1" : "/");
   };
   try {
     // A tablet that slept, or whose browser dropped the tab, comes back after its time: nobody sees what was there.
@@ -20,11 +30,19 @@
       const next = String(number() + 1);
       sessionStorage.clear();
       sessionStorage.setItem("scar-timeline.person", next);
-      toTheFront("/?clinic=1");
+      sessionStorage.setItem("scar-timeline.clinic", "1");
+      toTheFront();
       return;
     }
   } catch {
     // no storage: the idle clock of the page still runs
+  }
+  try {
+    // A clinic's tablet keeps the choice out of the address: tablet_choice.js fetches its blocks before anything shows.
+    const asked = new URLSearchParams(location.search);
+    if (isTablet() && !asked.has("p") && sessionStorage.getItem("scar-timeline.choice")) document.documentElement.dataset.waits = "";
+  } catch {
+    // no storage: nothing is kept
   }
   const mine = number();
   if ((history.state?.person ?? mine) !== mine) {
@@ -33,7 +51,7 @@
   }
   for (const name of ["pushState", "replaceState"]) {
     const own = history[name].bind(history);
-    history[name] = (state, ...rest) => own({ ...state, person: mine }, ...rest);
+    history[name] = (state, ...rest) => own({ ...state, person: number() }, ...rest);
   }
   const sign = () => history.replaceState(history.state, "");
   sign();

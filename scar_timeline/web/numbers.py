@@ -1,5 +1,7 @@
 """``/numbers/<scar type>-<severity>.csv``: the numbers behind a picture, for a clinician to audit."""
 
+from typing import Final
+
 from anyio import to_thread
 from starlette.requests import Request
 from starlette.responses import Response
@@ -10,6 +12,9 @@ from scar_timeline.timeline.choice import Choice
 from scar_timeline.timeline.scenario import scenario
 from scar_timeline.web.error_pages import error_page
 
+# The name stays in a folder of downloads, so it says no more than that of any other file of ours.
+_HEADERS: Final = {"Content-Disposition": 'attachment; filename="weekly-numbers.csv"'}
+
 
 def numbers_route(catalogue: Catalogue) -> Route:
     """The route of the weekly tables, one for each choice and its usual course."""
@@ -19,8 +24,7 @@ def numbers_route(catalogue: Catalogue) -> Route:
         if scar_type not in catalogue.scar_types or severity not in catalogue.severities:
             return error_page(catalogue.say, "not_found", 404)
         table = await to_thread.run_sync(weekly_csv, catalogue, scar_type, severity)
-        name = f"scar-timeline-{scar_type}-{severity}.csv"
-        return Response(table, media_type="text/csv", headers={"Content-Disposition": f'attachment; filename="{name}"'})
+        return Response(table, media_type="text/csv", headers=_HEADERS)
 
     return Route("/numbers/{choice}.csv", answer)
 

@@ -75,7 +75,7 @@ def dry_run(catalogue: Catalogue, screens: Sequence[Sequence[Part]], today: date
         for parts in screens:
             list(rendered(parts, Page(catalogue, opened, today)))
         if isinstance(opened, Opened):
-            handout = make_handout(catalogue, opened, "http://localhost", Selections(), today)
+            handout = make_handout(catalogue, opened, "https://timeline.clinic.example", Selections(), today)
             fast_page(catalogue, handout)
             if opened.link.choice == choices[0]:
                 handout_pdf(catalogue, handout)

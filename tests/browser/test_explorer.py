@@ -168,7 +168,8 @@ def test_a_choice_goes_along_to_every_screen_survives_a_reload_and_adds_no_histo
     for scar_type in content.scar_types:
         choose(explorer, scar_type, "severe")
     assert explorer.evaluate("history.length") == before
-    code = code_in(explorer)
+    code = code_for(content, Choice(scar_type, "severe"))
+    explorer.wait_for_url(f"**/?p={code}")
     explorer.reload()
     expect(part(explorer, "picture").locator("svg > title")).to_have_text(title_of(content, scar_type, "severe"))
     explorer.locator("#bar").get_by_role("link", name=content.say("web.menu.take_home")).first.click()

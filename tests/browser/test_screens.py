@@ -27,9 +27,11 @@ def words_on_paper(page: Page) -> str:
 
 @pytest.mark.standard("IPD-G1", "IPD-V1", "WCAG-4")
 def test_ticks_and_cards_travel_to_the_page_to_print_and_its_qr_and_are_gone_for_the_next_person(
-    page, content, code, settled
+    open_page, server, content, code, settled, allowed_faults
 ):
     question, card = content.decision.question_prompts[0], content.decision.values[0]
+    page = open_page(base_url=server.replace("127.0.0.1", "timeline.clinic.example"))
+    allowed_faults.append("Cross-Origin-Opener-Policy")  # browsers heed it on https alone, and say so
     page.goto(f"/before_you_decide?p={code}")
     page.locator(f"input[name=question-{question.id}]").check()
     page.locator(f"input[name=value-{card.id}][value=matters]").check()
@@ -125,7 +127,11 @@ def test_copy_says_copied_only_when_it_was(open_page, content, code):
     expect(other.locator("[data-part=copy-yourself]")).to_be_visible()
 
 
-def test_staff_make_a_link_that_opens_its_choice_and_the_card_prints_alone(page, content, settled):
+def test_staff_make_a_link_that_opens_its_choice_and_the_card_prints_alone(
+    open_page, server, content, settled, allowed_faults
+):
+    page = open_page(base_url=server.replace("127.0.0.1", "timeline.clinic.example"))
+    allowed_faults.append("Cross-Origin-Opener-Policy")  # browsers heed it on https alone, and say so
     page.goto("/for_the_clinic")
     settled(page)
     page.locator("input[name=link-type][value=rolling]").check()

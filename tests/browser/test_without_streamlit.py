@@ -64,7 +64,7 @@ def test_every_screen_reads_helps_and_clears_without_streamlit(timed, content, f
             expect(page.locator(f"#{HELP_ANCHOR}")).to_be_in_viewport()
         page.locator("[data-part=tablet-again]").click()
         page.wait_for_url("**/?clinic=1")
-        assert page.locator("input[name=scar_type]:checked").count() == 0
+        expect(page.locator("input[name=scar_type]:checked")).to_have_count(0)
         page.locator("input[value=rolling]").click()
         page.clock.fast_forward((content.clinic.tablet_clears_after_minutes * 60 + 2) * 1000)
         expect(page.get_by_role("alertdialog")).to_be_visible()
@@ -82,7 +82,7 @@ def test_a_browser_that_lacks_something_still_chooses_and_clears(open_page, sett
     settled(page)
     page.locator("[data-part=tablet-again]").click()
     page.wait_for_url("**/?clinic=1")
-    assert page.locator("input[name=scar_type]:checked").count() == 0
+    expect(page.locator("input[name=scar_type]:checked")).to_have_count(0)
 
 
 @pytest.mark.usefixtures("faults_of_a_lost_connection")
@@ -140,3 +140,10 @@ def test_a_tab_left_open_over_an_upgrade_loads_the_new_page_once_and_keeps_the_c
     expect(page.locator("input[value=ice_pick]")).to_be_checked()
     page.wait_for_function("() => document.readyState === 'complete' && !document.getElementById('first')")
     assert len(loads) == 2, "a part that stays blocked must not reload the page for ever"
+    offer = page.locator("[data-part=reload]")
+    expect(offer).to_contain_text(content.say("web.script_error.upgraded"))
+    page.unroute("**/static/js/PlotlyChart*")
+    offer.get_by_role("button").click()
+    page.wait_for_event("load")
+    expect(page.locator("input[value=ice_pick]")).to_be_checked()
+    expect(offer).to_be_hidden()

@@ -22,7 +22,8 @@ const settle = async () => {
 
 test("blocks move when all have a place and Streamlit is at rest, not before", async () => {
   page(BODY);
-  const { place } = await load("adopt.js");
+  const { place, startAdopting } = await load("adopt.js");
+  startAdopting();
   const [a, b] = places();
   place("a", a, () => {});
   await settle();
@@ -34,7 +35,8 @@ test("blocks move when all have a place and Streamlit is at rest, not before", a
 
 test("nothing moves under a finger or while somebody types", async () => {
   const window = page(BODY);
-  const { place } = await load("adopt.js");
+  const { place, startAdopting } = await load("adopt.js");
+  startAdopting();
   const [a, b] = places();
   const field = document.querySelector("input");
   field.focus();
@@ -51,7 +53,8 @@ test("nothing moves under a finger or while somebody types", async () => {
 
 test("a block whose place is made anew follows it; Python hears only once it is there", async () => {
   page(BODY);
-  const { place, tellPython } = await load("adopt.js");
+  const { place, startAdopting, tellPython } = await load("adopt.js");
+  startAdopting();
   assert.equal(tellPython("a", "choice", 1), false);
   const heard = [];
   const [a, b] = places();

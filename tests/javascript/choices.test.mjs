@@ -64,10 +64,30 @@ test("the next screen of the tab finds the answers", async () => {
   assert.ok(document.querySelector("[name='question-cost']").checked);
 });
 
-test("another choice stands in the address and in the ways to other screens", () => {
+test("another choice stands in the ways to other screens at once, and the one that rests in the address", async () => {
+  choices.carryChoice("VCJ5VDD5");
   choices.carryChoice("VCJ5VDDP");
-  assert.equal(location.search, "?p=VCJ5VDDP");
   assert.equal(document.getElementById("menu").search, "?p=VCJ5VDDP");
+  assert.equal(location.search, "?p=VCJ5VDD5");
+  await new Promise((done) => setTimeout(done, 500));
+  assert.equal(location.search, "?p=VCJ5VDDP");
+});
+
+test("an address that Safari refuses, as with an arrow key held down, is written once more later", async () => {
+  const window = page(BODY);
+  window.setTimeout = (then, after) => setTimeout(then, after / 1000); // 31 s are 31 ms
+  const { carryChoice } = await load("choices.js");
+  const write = history.replaceState.bind(history);
+  let refused = 0;
+  history.replaceState = (...wanted) => {
+    refused += 1;
+    if (refused < 3) throw new Error("SecurityError");
+    write(...wanted);
+  };
+  for (const code of ["VCJ5VDD5", "VCJ5VDDX", "VDJ5VD5X"]) carryChoice(code);
+  await new Promise((done) => setTimeout(done, 200));
+  assert.equal(refused, 3);
+  assert.equal(location.search, "?p=VDJ5VD5X");
 });
 
 test("damaged storage counts as nothing kept", async () => {

@@ -85,7 +85,9 @@ class Printer:
         tab.evaluate("document.fonts.ready")
         return tab
 
-    def _printed(self, code: str, own_font: bool, paper: str, full: bool = False) -> Printed:
+    def _printed(
+        self, code: str, own_font: bool, paper: str, full: bool = False, sideways: bool = False, scale: float = 1
+    ) -> Printed:
         """A print; ``full`` with all that can be picked, and long after the content's checks were due."""
         written = self._catalogue.release.written
         if full:
@@ -95,7 +97,7 @@ class Printer:
         else:
             tab = self.open(code, own_font, written)
         return Printed(
-            sheets=read_sheets(tab.pdf(format=paper, print_background=False)),
+            sheets=read_sheets(tab.pdf(format=paper, print_background=False, landscape=sideways, scale=scale)),
             headings=tab.locator("h2, h3").all_text_contents(),
             first=tab.locator("figcaption > *, .answers > div").all_text_contents(),
             picked=tab.locator(".picked > li").all_text_contents(),

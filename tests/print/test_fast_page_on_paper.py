@@ -5,6 +5,9 @@ from itertools import combinations
 
 import pytest
 
+from scar_timeline.content.catalogue import Catalogue
+from scar_timeline.links.resolving import code_for
+from scar_timeline.timeline.choice import Choice
 from tests.print.conftest import Printed, Printer
 from tests.print.sheets import MM, Box, squeezed
 
@@ -77,3 +80,23 @@ def test_a_page_with_all_that_can_be_added_gives_way_at_its_end(
     for picked in full.picked:
         assert squeezed(picked) in words
     assert len(full.sheets) <= 7
+
+
+@pytest.mark.parametrize("scale", [1, 1.4])
+@pytest.mark.parametrize("sideways", [False, True], ids=["upright", "sideways"])
+@pytest.mark.parametrize("paper", ["A4", "Letter", "A5"])
+@pytest.mark.parametrize("own_font", [True, False], ids=["own font", "font blocked"])
+def test_any_paper_any_way_up_and_enlarged_begins_with_words_and_cuts_nothing(
+    printers: Callable[[str], Printer], content: Catalogue, own_font: bool, paper: str, sideways: bool, scale: float
+):
+    code = code_for(content, Choice("rolling", "moderate"))
+    print_ = printers("DejaVuSans").printed(code, own_font, paper, sideways=sideways, scale=scale)
+    lengths = [len(sheet.text) for sheet in print_.sheets]
+    assert lengths[0] >= 0.6 * sum(lengths) / len(lengths)
+    for sheet in print_.sheets:
+        held = Box(SIDE, MARGIN, sheet.width - SIDE, sheet.height - MARGIN)
+        # A source's number may hang out of its column by a few points; printers leave out 5 mm of the 12.
+        assert not [word.text for word in sheet.words if not held.holds(word.box, slack=10)]
+    start = "".join(sheet.text for sheet in print_.sheets)
+    for words in print_.first:
+        assert squeezed(words) in start

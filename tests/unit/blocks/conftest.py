@@ -37,10 +37,10 @@ def signed_reviews(catalogue: Catalogue) -> Callable[[int], tuple[Review, ...]]:
 def page_for(catalogue: Catalogue) -> Callable[..., Page]:
     """``page_for("rolling", "mild", today=…, **changes of the catalogue)``: what a page is made for."""
 
-    def one(*choice: str, code: str | None = None, today: date = DAY, **changes: object) -> Page:
+    def one(*choice: str, code: str | None = None, today: date = DAY, site: str = SITE, **changes: object) -> Page:
         code = code or (code_for(catalogue, Choice(*choice)) if choice else None)
         opening = resolve_link(catalogue, code) if code else None
-        return Page(replace(catalogue, **changes), opening, today, "/bundle/x.json", SITE)
+        return Page(replace(catalogue, **changes), opening, today, "/bundle/x.json", site)
 
     return one
 

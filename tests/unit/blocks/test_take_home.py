@@ -2,7 +2,7 @@
 
 import pytest
 
-from scar_timeline.blocks import take_home
+from scar_timeline.blocks import clinic, take_home
 from scar_timeline.handout.urls import DIARY_PATH
 from scar_timeline.links.resolving import code_for
 from scar_timeline.timeline.choice import Choice
@@ -62,3 +62,11 @@ def test_the_diary_is_one_tap_away_and_says_what_it_keeps(read, catalogue):
     found = read(take_home.diary, "rolling", "mild")
     assert found.a["href"] == DIARY_PATH
     assert catalogue.say("take_home.diary.private") in found.text
+
+
+@pytest.mark.parametrize("block", [take_home.link, clinic.links])
+def test_where_the_address_opens_only_here_there_is_no_qr_code_and_it_is_said(read, catalogue, block):
+    for site, here in (("http://localhost:8501", True), (SITE, False)):
+        found = read(block, "rolling", "mild", site=site)
+        assert bool(found.select("svg.qr, img")) is not here
+        assert (catalogue.say("handout.opens_here") in found.text) is here
