@@ -22,7 +22,7 @@ PYTHON ?= $(shell for name in python3 python3.13 python3.12 python3.11; do \
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-input
 
-.PHONY: run test test-quick checks bench audit format constraints browser pdfinfo evidence
+.PHONY: run test test-quick checks bench audit damage format constraints browser pdfinfo evidence
 
 run: .venv/.run-installed
 	echo "Scar Timeline is on http://localhost:$(PORT)   (Ctrl+C stops it)"
@@ -46,8 +46,11 @@ checks: .venv/.dev-installed
 bench: .venv/.dev-installed browser
 	$(BIN)/python -m benchmarks.run
 
-audit: .venv/.run-installed build/audit-venv/.installed
+audit: .venv/.run-installed build/audit-venv/.installed $(if $(PART),,damage)
 	build/audit-venv/bin/python -m audit $(PART)
+
+damage: .venv/.dev-installed
+	EVERY_DAMAGE=1 $(BIN)/python -m pytest -q -n 2 tests/content/test_damaged_content.py
 
 build/audit-venv/.installed: requirements-audit.txt
 	echo "Installing what the audit needs into build/audit-venv" >&2

@@ -13,6 +13,7 @@ from urllib.parse import parse_qsl, unquote
 _ENCODED_AT_MOST: Final = 3
 """How often an address may have been percent-encoded: by a mail filter, by a form, by a browser."""
 _ENDS: Final = re.compile(r"^[\W_]+|[\W_]+$")
+_SIGNS: Final = re.compile(r"[\W_]+")
 _AFTER_THE_CODE: Final = re.compile(r"[?&#]")
 _LOOK_ALIKES: Final = str.maketrans("СНКМРТХЈΗΚΜΝΡΤΧ", "CHKMPTXJHKMNPTX")
 """Cyrillic and Greek capitals that a keyboard may put in place of the same-looking Latin ones."""
@@ -37,7 +38,7 @@ def arrived(name: str, parameters: Mapping[str, str], endings: Sequence[str]) ->
     """
     code, found = _split(name)
     for key, value in parameters.items():
-        first, more = _split(value)
+        first, more = _split("".join(sign for sign in value if unicodedata.category(sign) != "Cf"))
         found |= {key: first} | more
     code = _ENDS.sub("", code)
     ending = next((each for each in endings if code.lower().endswith(each)), "")
@@ -45,8 +46,12 @@ def arrived(name: str, parameters: Mapping[str, str], endings: Sequence[str]) ->
 
 
 def written_code(text: str) -> str:
-    """The letters of a code without what stands before and after them, in capitals."""
-    return _ENDS.sub("", unicodedata.normalize("NFKC", _split(text)[0]).upper().translate(_LOOK_ALIKES))
+    """The letters of a code in capitals, without what people and programs put around and between them.
+
+    That is whatever is no letter and no digit: spaces, hyphens, dashes, a minus, marks that nobody sees.
+    """
+    letters = unicodedata.normalize("NFKC", _split(text)[0]).upper().translate(_LOOK_ALIKES)
+    return _SIGNS.sub("", letters)
 
 
 def _split(text: str) -> tuple[str, dict[str, str]]:

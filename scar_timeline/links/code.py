@@ -23,8 +23,6 @@ LENGTH: Final = 8
 
 _BASE: Final = len(ALPHABET)
 _VALUES: Final = {character: value for value, character in enumerate(ALPHABET)}
-# What people and programs put between characters: spaces, line ends, hyphens and dashes.
-_IGNORED: Final = frozenset(" \t\r\n\u00a0\u200b\u2009\u202f-\u2010\u2011\u2012\u2013\u2014")
 # Added to each place, so that codes have no runs such as 3333, which are hard to read aloud. Permanent.
 _SHIFTS: Final = (17, 6, 12, 2, 20, 9)
 # What the weighted sums of a code come to. Not 0 and 0, so that eight equal characters are never a code.
@@ -107,7 +105,7 @@ def grouped(code: str) -> str:
 
 
 def _digits(text: str) -> list[int]:
-    characters = [character for character in written_code(text) if character not in _IGNORED]
+    characters = written_code(text)
     if not characters:
         raise LinkUnreadableError(Problem.EMPTY)
     if any(character not in _VALUES for character in characters):

@@ -5,6 +5,7 @@ can be wound on. ``page`` is new for each test; ``open_page`` makes pages of ano
 JavaScript) with a cold cache. All are a tablet held sideways, in New York, unless told otherwise.
 """
 
+import os
 import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -51,8 +52,8 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 @pytest.fixture(scope="session")
 def server(root: Path) -> Iterator[str]:
-    """The address of the app as delivered, without a slash at the end."""
-    with running_app(root) as url:
+    """The address of the app as delivered, without a slash at the end; ``APP_UNDER_TEST`` names another checkout."""
+    with running_app(Path(os.environ.get("APP_UNDER_TEST", root))) as url:
         yield url
 
 

@@ -1,7 +1,5 @@
 """What a person does on the front page, and what a test reads there."""
 
-from urllib.parse import parse_qs, urlsplit
-
 from playwright.sync_api import Locator, Page, expect
 
 from scar_timeline.content import Catalogue
@@ -37,11 +35,6 @@ def choose(page: Page, scar_type: str, severity: str) -> None:
 def heading(page: Page) -> str:
     """The title inside the picture."""
     return str(part(page, "picture").locator("svg > title").text_content())
-
-
-def code_in(page: Page) -> str:
-    """The link code in the address."""
-    return parse_qs(urlsplit(page.url).query)["p"][0]
 
 
 def title_of(content: Catalogue, scar_type: str, severity: str) -> str:

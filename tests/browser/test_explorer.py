@@ -10,7 +10,7 @@ from playwright.sync_api import expect
 from scar_timeline.links.resolving import code_for
 from scar_timeline.timeline.choice import Choice
 from scar_timeline.ui.the_bundle import the_bundle
-from tests.browser.explorer import CHART, card, choose, code_in, heading, open_explorer, part, title_of
+from tests.browser.explorer import CHART, card, choose, heading, open_explorer, part, title_of
 
 # The places whose words are not those of the pack.
 DIFFERING = """(root, scenario) => ["picture", "headline", "words", "table", "below"].filter(place => {
