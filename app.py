@@ -24,6 +24,7 @@ from scar_timeline.ui.settings import SettingsError, check_settings
 from scar_timeline.ui.the_bundle import the_bundle
 from scar_timeline.web.access_log import hide_choices
 from scar_timeline.web.assets_route import assets_route
+from scar_timeline.web.drawings import drawings_route
 from scar_timeline.web.log_limit import limit_tracebacks
 from scar_timeline.web.middleware import middleware_stack
 from scar_timeline.web.numbers import numbers_route
@@ -79,6 +80,7 @@ routes: list[BaseRoute] = [
     diary_route(catalogue),
     assets_route(),
     numbers_route(catalogue),
+    drawings_route(catalogue),
 ]
 
 app = st.App(

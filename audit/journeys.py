@@ -33,8 +33,8 @@ OFFLINE: Final = "[data-part=offline]"
 DIALOG: Final = "[role=dialog][aria-modal=true]"
 OPTION: Final = "main fieldset input[type=radio]"
 FAST_PAGE: Final = "a[href*='/s/']"
-DATE_FIELD: Final = "[data-testid=stTextInput] input"
-CALENDAR_FILE: Final = "[data-testid=stDownloadButton] button"
+DATE_FIELD: Final = "input[name=first-session]"
+CALENDAR_FILE: Final = "button[data-saves]"
 EXPLORER_LINK: Final = "a[href*='?p=']"
 
 
@@ -90,7 +90,7 @@ def the_90_seconds(found: Findings, browser: Browser, url: str) -> None:
         browser.wait(f"a[href*='/s/{site.link_code('rolling', 'moderate')}']")
     with found.step("A date becomes dates and a calendar file"):
         browser.click(DATE_FIELD)
-        browser.press((date.today() + timedelta(days=60)).strftime("%d%m%Y"))
+        browser.press((date.today() + timedelta(days=60)).strftime("%d %m %Y"))
         browser.click("[data-testid=stMain] h1")
         browser.wait(CALENDAR_FILE)
         browser.wait("table td", least=3)
@@ -206,11 +206,13 @@ def offline_taps(found: Findings, browser: Browser, url: str) -> None:
 
 def _choose(browser: Browser, scar_type: str, severity: str) -> None:
     """Tap both cards; the picture and its title must be those of the new choice."""
-    before = browser.run("return all(argument)[0]?.textContent.trim() ?? ''", "[data-part=headline]")
-    browser.click(f"input[name=scar_type][value={scar_type}]")
-    browser.click(f"input[name=severity][value={severity}]")
+    before = browser.run("return all(argument)[0]?.textContent.trim() ?? ''", "[data-part=chip]")
+    for name, value in (("scar_type", scar_type), ("severity", severity)):
+        if browser.run("return all(argument).length", ".explorer[data-step=result]"):
+            browser.click("[data-part=change]")
+        browser.click(f"input[name={name}][value={value}]")
     browser.wait_until(
-        "const said = all('[data-part=headline]')[0]?.textContent.trim();return said && said !== argument",
+        "const said = all('[data-part=chip]')[0]?.textContent.trim();return said && said !== argument",
         before,
         said=f"an answer for {scar_type}, {severity}",
     )

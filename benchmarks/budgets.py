@@ -58,7 +58,7 @@ def _p95(samples: list[float]) -> float:
 def _tap_budgets(results: Results) -> list[Verdict]:
     return [
         Verdict(
-            "tap → picture, headline and words changed, p95",
+            "tap → picture, answer and facts changed, p95",
             condition,
             "ms",
             limit,

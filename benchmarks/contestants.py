@@ -53,6 +53,7 @@ class Contestant:
         picture: the chart.
         says: other parts that must have changed before a tap counts as answered.
         choices: the controls tapped in turn. The last one is what stands chosen after `opening`.
+        before: what to click, untimed, so that the choices are in view; ``None`` where they always are.
     """
 
     name: str
@@ -62,6 +63,7 @@ class Contestant:
     picture: Picture
     says: tuple[Target, ...]
     choices: tuple[Target, ...]
+    before: Target | None = None
 
     def parts(self) -> list[dict[str, Any]]:
         """Return what a tap must have changed, the picture first, as plain data for the page."""
@@ -83,7 +85,8 @@ _SERVE_APP = (
 SCAR_TYPE = Target('input[name="scar_type"][value="rolling"]')
 SEVERITY = {severity: Target(f'input[name="severity"][value="{severity}"]') for severity in SEVERITIES}
 EXPLORER_PICTURE = Picture('[data-part="picture"]', curves="svg path, svg polyline", least=12)
-EXPLORER_SAYS = (Target('[data-part="headline"]'), Target('[data-part="words"]'))
+EXPLORER_SAYS = (Target('[data-part="result"]'), Target('[data-part="facts"]'))
+CHANGE = Target('[data-part="change"]')
 CHOOSE = Step((SCAR_TYPE, SEVERITY[DEFAULT_SEVERITY]), shows=EXPLORER_PICTURE, again=True)
 
 # The explorer keeps the code of the chosen scenario in its address, as this parameter.
@@ -107,10 +110,12 @@ COMPARED = Step(
     shows=PLOTLY,
 )
 
-OURS = Contestant("ours", _SERVE_APP, "/", (CHOOSE,), EXPLORER_PICTURE, EXPLORER_SAYS, _last_is_default(SEVERITY))
+OURS = Contestant(
+    "ours", _SERVE_APP, "/", (CHOOSE,), EXPLORER_PICTURE, EXPLORER_SAYS, _last_is_default(SEVERITY), CHANGE
+)
 OURS_CHART = Contestant(
     "ours_chart", _SERVE_APP, "/", (CHOOSE, Step((CHART_VIEW,), shows=PLOTLY)), PLOTLY, (),
-    _last_is_default(SEVERITY),
+    _last_is_default(SEVERITY), CHANGE,
 )  # fmt: skip
 OURS_COMPARE = Contestant(
     "ours_compare", _SERVE_APP, "/compare", (COMPARED,), PLOTLY, (), _last_is_default(COMPARE_SEVERITY)

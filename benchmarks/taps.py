@@ -78,6 +78,7 @@ class TapPage:
         for number in range(len(self.contestant.choices)):
             page.wait_for_timeout(STILL_MS)
             before = self._state()
+            self._show_choices()
             self._touch(next(self._next))
             self.wanted[number] = self._settled_other_than(before)
 
@@ -97,6 +98,7 @@ class TapPage:
 
     def _timed(self, choice: int) -> Tap:
         page = self.page
+        self._show_choices()
         page.evaluate("([parts, wanted]) => __bench.arm(parts, wanted)", [self.contestant.parts(), self.wanted[choice]])
         self._touch(choice)
         try:
@@ -106,6 +108,12 @@ class TapPage:
             raise NotMeasuredError(f"no answer to {target.css} {target.text or ''}".strip()) from late
         outcome = page.evaluate("__bench.outcome")
         return Tap(*(outcome[moment] - outcome["start"] for moment in ("delivered", "changed", "frame")))
+
+    def _show_choices(self) -> None:
+        """Bring the controls into view where a chosen one hides them; at rest before the tap that is timed."""
+        if self.contestant.before:
+            self.page.evaluate("css => document.querySelector(css).click()", self.contestant.before.css)
+            self.page.wait_for_timeout(STILL_MS)
 
     def _touch(self, choice: int) -> None:
         target = self.contestant.choices[choice]

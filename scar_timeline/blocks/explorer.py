@@ -2,39 +2,37 @@
 
 import json
 import re
-from collections.abc import Callable
-from functools import partial
 
 from markupsafe import Markup
 
-from scar_timeline.blocks.how_it_works import stage_drawing
+from scar_timeline.blocks.frame import HELP_ANCHOR
 from scar_timeline.blocks.page import Page
 from scar_timeline.blocks.templates import render
+from scar_timeline.blocks.timeline_lanes import timeline_lanes, windows
 from scar_timeline.content.catalogue import Catalogue
 from scar_timeline.content.statements import Statement
+from scar_timeline.content.tables.question_prompts import QuestionPrompt
 from scar_timeline.content.tables.scar_types import ScarType
 from scar_timeline.content.tables.severities import Severity
-from scar_timeline.graphics.healing_stages import healing_stages
-from scar_timeline.graphics.scar_section import scar_section
-from scar_timeline.graphics.severity_sketch import severity_sketch
-from scar_timeline.graphics.timeline_picture import timeline_picture
+from scar_timeline.graphics.relief import DEPTH_OF, kind_of
 from scar_timeline.links.registry import View
 from scar_timeline.links.resolving import Opened, Refused, code_for
 from scar_timeline.narrative.citations import citation, sources_of
+from scar_timeline.narrative.comparison import choice_name
+from scar_timeline.narrative.durations import month_of, weeks_text
 from scar_timeline.narrative.follow_ups import follow_up_lines
-from scar_timeline.narrative.headline import headlines
+from scar_timeline.narrative.headline import counts, headlines
 from scar_timeline.narrative.month_table import month_rows
 from scar_timeline.narrative.narrative import in_words
-from scar_timeline.narrative.weeks import latest_session, week_counts, week_position
+from scar_timeline.narrative.result import WORTH, facts, lead, must_say, parts
+from scar_timeline.narrative.weeks import week_says
 from scar_timeline.timeline.choice import Choice
 from scar_timeline.timeline.timeline import Timeline
 
-STAGES = tuple(stage.id for stage in healing_stages() if stage.first_week >= 0)
-"""The stages from the first session on; every week of a course comes after one."""
 _BETWEEN_ELEMENTS = re.compile(r">\s*\n\s*<")
-_PLACES = ("picture", "headline", "words", "table", "below")
-PICTURE_IDS = "timeline"
-"""Starts the ids of every picture: one is shown at a time, and what all share need not be drawn anew."""
+PLACES = ("chip", "result", "facts", "worth_card", "picture", "windows", "headline", "words", "table", "below")
+"""Where the explorer shows pieces of HTML of one timeline."""
+_TOPICS_ON_RAISED = ("change", "harms", "options")
 
 
 def link_notice(page: Page) -> str:
@@ -53,22 +51,23 @@ def explorer(page: Page) -> str:
     words = {
         "next_type": "explore.next.type",
         "next_severity": "explore.next.severity",
-        "next_done": "explore.next.done",
-        "range": "explore.journeys.range",
-        "range_hide": "explore.journeys.range_hide",
         "loading": "explore.loading",
+        "another": "explore.journeys.another",
+        "next": "explore.journeys.next",
     }
     data = {"bundle": page.bundle, "words": {name: page.say(key) for name, key in words.items()}}
+    timeline = page.timeline
     return render(
         "explorer/explorer.html",
         say=page.say,
-        timeline=page.timeline,
+        timeline=timeline,
         view=page.opening.link.view.value if isinstance(page.opening, Opened) else View.PICTURE.value,
-        cards=[_type_card(catalogue, scar_type) for scar_type in catalogue.scar_types],
-        severities=[_severity_card(catalogue, severity) for severity in catalogue.severities],
-        week=_first_week(catalogue, page.timeline) if page.timeline else dict.fromkeys(("drawing", "says"), ""),
+        cards=[_type_card(catalogue, row) for row in catalogue.scar_types.values()],
+        severities=[_severity_card(row) for row in catalogue.severities.values()],
+        week=_judged_week(catalogue, timeline) if timeline else {"week": 0, "now": "", "says": ""},
         limits=catalogue.evidence.disclaimers_for("picture"),
-        shown=scenario_html(catalogue, page.timeline) if page.timeline else dict.fromkeys(_PLACES, ""),
+        shown=scenario_html(catalogue, timeline) if timeline else dict.fromkeys(PLACES, ""),
+        clinic=catalogue.clinic,
         pages=[
             (
                 page.say("fast_page.you_chose", scar_type=scar_type.name, severity=severity.name),
@@ -95,8 +94,16 @@ def ways_on(page: Page) -> str:
 def scenario_html(catalogue: Catalogue, timeline: Timeline) -> dict[str, Markup]:
     """The pieces of HTML that show one timeline, by their place in the explorer."""
     say = catalogue.say
+    draws = timeline.draws_change
     pieces = {
-        "picture": Markup(timeline_picture(catalogue, timeline, PICTURE_IDS)),
+        "chip": _chip(catalogue, timeline),
+        "result": _result(catalogue, timeline) if draws else _raised(catalogue, timeline),
+        "facts": _facts(catalogue, timeline) if draws else "",
+        "worth_card": render("explorer/worth.html", say=say, worth=WORTH, kind=kind_of(timeline.scar_type))
+        if draws
+        else "",
+        "picture": timeline_lanes(catalogue, timeline) if draws else "",
+        "windows": windows(catalogue, timeline) if draws else "",
         "headline": render("explorer/headline.html", say=say, headlines=headlines(catalogue, timeline), ids=_ids),
         "words": render("explorer/words.html", say=say, passages=in_words(catalogue, timeline), ids=_ids),
         "table": render("explorer/table.html", say=say, rows=month_rows(catalogue, timeline)),
@@ -111,17 +118,61 @@ def scenario_html(catalogue: Catalogue, timeline: Timeline) -> dict[str, Markup]
     return {place: Markup(_BETWEEN_ELEMENTS.sub("><", html)) for place, html in pieces.items()}
 
 
-def stage_at(timeline: Timeline, week: int) -> str:
-    """The stage of healing at a week, by the time since the latest session."""
-    _, since = latest_session(timeline, week)
-    return next(stage.id for stage in healing_stages() if stage.id in STAGES and since <= stage.last_week)
+def _chip(catalogue: Catalogue, timeline: Timeline) -> Markup:
+    course, words = timeline.course, ""
+    if timeline.draws_change:
+        spacing = weeks_text(catalogue, course.spacing_days / 7)
+        words = catalogue.count("explore.chip.course", course.sessions, spacing=spacing)
+    return render("explorer/chip.html", name=choice_name(catalogue, timeline), course=words)
 
 
-def _first_week(catalogue: Catalogue, timeline: Timeline) -> dict[str, str]:
-    stage = stage_at(timeline, 0)
-    sentence = catalogue.statement(f"drawings.process.{stage}.sentence").text
-    says = f"{week_position(catalogue, timeline, 0)} {sentence} {week_counts(catalogue, timeline, 0)}"
-    return {"drawing": stage_drawing(catalogue, stage), "says": says}
+def _result(catalogue: Catalogue, timeline: Timeline) -> Markup:
+    week = timeline.judged_week
+    return render(
+        "explorer/result.html",
+        say=catalogue.say,
+        lead=lead(catalogue, timeline),
+        parts=parts(catalogue, timeline, week),
+        dots=catalogue.say("explore.result.dots", **counts(timeline, week)),
+        must=must_say(catalogue, timeline),
+    )
+
+
+def _facts(catalogue: Catalogue, timeline: Timeline) -> Markup:
+    return render("explorer/facts.html", say=catalogue.say, facts=facts(catalogue, timeline), ids=_ids)
+
+
+def _raised(catalogue: Catalogue, timeline: Timeline) -> Markup:
+    answers = headlines(catalogue, timeline)
+    first = [headline for headline in answers if headline.id != "course"]
+    place = f"drawings.scar_section.{timeline.scar_type.id}"
+    return render(
+        "explorer/raised.html",
+        say=catalogue.say,
+        severity=timeline.severity.id if timeline.severity.id in DEPTH_OF else "moderate",
+        tell=f"{catalogue.say(f'{place}.tell_look')} {catalogue.say(f'{place}.tell_touch')}",
+        headlines=first,
+        answers=tuple(answer for headline in first for answer in headline.answers),
+        questions=_first_of_topics(catalogue),
+        signs=[row for row in catalogue.decision.red_flags if row.urgency == "now"][:1],
+        help_anchor=HELP_ANCHOR,
+        ids=_ids,
+    )
+
+
+def _first_of_topics(catalogue: Catalogue) -> list[QuestionPrompt]:
+    prompts = catalogue.decision.question_prompts
+    firsts = (next((row for row in prompts if row.topic == topic), None) for topic in _TOPICS_ON_RAISED)
+    return [row for row in firsts if row]
+
+
+def _judged_week(catalogue: Catalogue, timeline: Timeline) -> dict[str, object]:
+    week = timeline.judged_week
+    return {
+        "week": week,
+        "now": catalogue.say("explore.week.now", month=month_of(week)),
+        "says": week_says(catalogue, timeline, week),
+    }
 
 
 def source_html(catalogue: Catalogue, source: str) -> str:
@@ -133,25 +184,12 @@ def _ids(statements: tuple[Statement, ...]) -> str:
     return " ".join(sources_of(tuple(statement.sources for statement in statements)))
 
 
-def _type_card(catalogue: Catalogue, scar_type: str) -> dict[str, str]:
-    place = f"drawings.scar_section.{scar_type}"
-    tell = f"{catalogue.say(f'{place}.tell_look')} {catalogue.say(f'{place}.tell_touch')}"
-    row = catalogue.scar_types[scar_type]
-    return _card(catalogue, row, partial(scar_section, row), place, tell)
+def _type_card(catalogue: Catalogue, row: ScarType) -> dict[str, str]:
+    place = f"drawings.scar_section.{row.id}"
+    tell = catalogue.say(f"{place}.tell_look")
+    return {"id": row.id, "name": row.name, "drawing": f"/drawings/{kind_of(row)}-moderate.webp", "tell": tell}
 
 
-def _severity_card(catalogue: Catalogue, severity: str) -> dict[str, str]:
-    row = catalogue.severities[severity]
-    return _card(catalogue, row, partial(severity_sketch, severity), f"drawings.severity.{severity}", row.visibility)
-
-
-def _card(
-    catalogue: Catalogue, row: ScarType | Severity, draw: Callable[..., str], place: str, tell: str
-) -> dict[str, str]:
-    """A way to choose: its name, a drawing without labels, and in words how to tell it from the others."""
-    drawing = draw(
-        title=catalogue.say(f"{place}.title"),
-        description=catalogue.say(f"{place}.description"),
-        id_prefix=f"card-{row.id.replace('_', '-')}",
-    )
-    return {"id": row.id, "name": row.name, "drawing": drawing, "tell": tell}
+def _severity_card(row: Severity) -> dict[str, str]:
+    depth = row.id if row.id in DEPTH_OF else "moderate"
+    return {"id": row.id, "name": row.name, "drawing": f"/drawings/mixed-{depth}.webp", "tell": row.visibility}

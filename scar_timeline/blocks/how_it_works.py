@@ -9,9 +9,14 @@ from scar_timeline.blocks.patient_table import Cell, TableRow, patient_table
 from scar_timeline.blocks.templates import render
 from scar_timeline.content.catalogue import Catalogue
 from scar_timeline.content.tables.claims import ClaimRow
-from scar_timeline.graphics.healing_stages import STAGE_LABELS, healing_stage, healing_stages
+from scar_timeline.content.tables.scar_types import Kind
+from scar_timeline.graphics.skin_window import framed
 from scar_timeline.narrative.source_line import source_line
+from scar_timeline.timeline.choice import Choice
+from scar_timeline.timeline.scenario import scenario
 
+STAGES: Final = {"before": None, "channels": 0, "inflammation": 1, "proliferation": 6, "remodelling": 26}
+"""The stages of healing, and the week in which each is drawn; ``None`` is before the first session."""
 _PARTS: Final = (
     ("mechanism", "mechanisms"),
     ("factor", "factors"),
@@ -28,7 +33,7 @@ def opening(page: Page) -> str:
 
 def stages(page: Page) -> str:
     """The drawing to step through: before, and after a session."""
-    found = [_stage(page.catalogue, stage.id) for stage in healing_stages()]
+    found = [_stage(page.catalogue, stage, week) for stage, week in STAGES.items()]
     return render("how_it_works/stages.html", say=page.say, stages=found)
 
 
@@ -57,29 +62,24 @@ def words_explained(page: Page) -> str:
     return render("how_it_works/words.html", say=page.say, terms=terms)
 
 
-def stage_drawing(catalogue: Catalogue, stage: str) -> Markup:
-    """The drawing of one stage of healing, with its words."""
-    say, key = catalogue.say, f"drawings.process.{stage}"
-    caption, note = STAGE_LABELS
-    return Markup(
-        healing_stage(
-            stage,
-            title=say(f"{key}.title"),
-            description=say(f"{key}.description"),
-            id_prefix=f"process-{stage}",
-            labels={caption: say(f"{key}.caption"), note: say("drawings.not_to_scale")},
-        )
-    )
+def _stage_drawing(catalogue: Catalogue, stage: str, week: int | None) -> Markup:
+    """The window into the skin at one stage of healing, for a mix of moderate scars, with its words."""
+    key = f"drawings.process.{stage}"
+    mixed = next(row for row in catalogue.scar_types.values() if row.kind is Kind.MIXED)
+    severities = list(catalogue.severities)
+    timeline = scenario(catalogue, Choice(mixed.id, severities[len(severities) // 2]))
+    words = catalogue.say(f"{key}.title"), catalogue.say(f"{key}.description")
+    return Markup(framed(timeline, week, *words, id_prefix=f"process-{stage}"))
 
 
-def _stage(catalogue: Catalogue, stage: str) -> dict[str, object]:
+def _stage(catalogue: Catalogue, stage: str, week: int | None) -> dict[str, object]:
     say, key = catalogue.say, f"drawings.process.{stage}"
     more = {"proliferation": "type_three", "remodelling": "type_one"}.get(stage)
     sentence = catalogue.statement(f"{key}.sentence")
     words = [sentence.text, *([say(f"how_it_works.collagen.{more}")] if more else [])]
     return {
         "id": stage,
-        "picture": stage_drawing(catalogue, stage),
+        "picture": _stage_drawing(catalogue, stage, week),
         "words": words,
         "sources": source_line(catalogue, sentence.sources),
     }

@@ -5,22 +5,27 @@ nothing; with the bundle loaded it works without a connection.
 """
 
 import json
+import re
 from dataclasses import dataclass
 from hashlib import sha256
-from typing import Any
+from typing import Any, Final
 
-from scar_timeline.blocks.explorer import STAGES, scenario_html, source_html, stage_at
-from scar_timeline.blocks.how_it_works import stage_drawing
+from scar_timeline.blocks.explorer import scenario_html, source_html
+from scar_timeline.blocks.timeline_lanes import gutter, part_counts, window_at
 from scar_timeline.content.catalogue import Catalogue
 from scar_timeline.links.registry import View
 from scar_timeline.links.resolving import code_for
 from scar_timeline.narrative.alt_text import picture_title
-from scar_timeline.narrative.headline import course_statement
+from scar_timeline.narrative.durations import month_of
 from scar_timeline.narrative.journey_sentences import journey_sentences
-from scar_timeline.narrative.weeks import week_counts, week_position
+from scar_timeline.narrative.result import WORTH, in_one_sentence, reached, worth_sentence
+from scar_timeline.narrative.weeks import week_says
+from scar_timeline.synthesis.people import PEOPLE
 from scar_timeline.timeline.choice import Choice
 from scar_timeline.timeline.scenario import all_scenarios
 from scar_timeline.timeline.timeline import Timeline
+
+_BETWEEN: Final = re.compile(r">\s*\n\s*<")
 
 
 @dataclass(frozen=True)
@@ -48,11 +53,15 @@ def make_bundle(catalogue: Catalogue) -> ScenarioBundle:
         f"{choice.scar_type}.{choice.severity}": _scenario(catalogue, choice, timeline, lines)
         for choice, timeline in all_scenarios(catalogue).items()
     }
+    people = range(PEOPLE + 1)
     content = {
         "version": catalogue.release.version,
         "scenarios": scenarios,
-        "stages": [_stage(catalogue, stage) for stage in STAGES],
         "lines": list(lines.texts),
+        "reach": [
+            [catalogue.say("explore.worth.reach", n=n), catalogue.say("explore.worth.miss", n=PEOPLE - n)]
+            for n in people
+        ],
         "sources": _sources(catalogue),
     }
     body = json.dumps(content, ensure_ascii=False, separators=(",", ":")).encode()
@@ -66,22 +75,38 @@ def _sources(catalogue: Catalogue) -> dict[str, str]:
 def _scenario(catalogue: Catalogue, choice: Choice, timeline: Timeline, lines: _Lines) -> dict[str, Any]:
     return {
         "codes": {view.value: code_for(catalogue, choice, view) for view in View},
-        "announce": f"{picture_title(catalogue, timeline)}. {course_statement(catalogue, timeline).text}",
+        "announce": f"{picture_title(catalogue, timeline)}. {_answer(catalogue, timeline)}",
         **scenario_html(catalogue, timeline),
         "journeys": list(journey_sentences(catalogue, timeline)),
-        "weeks": [_week(catalogue, timeline, week, lines) for week in timeline.weeks],
+        "judged": timeline.judged_week,
+        "weeks": [_week(catalogue, timeline, week, lines) for week in timeline.weeks] if timeline.draws_change else [],
+        "worth": {name: _worth(catalogue, timeline, share) for name, share in WORTH.items()}
+        if timeline.draws_change
+        else {},
     }
 
 
-def _week(catalogue: Catalogue, timeline: Timeline, week: int, lines: _Lines) -> list[int]:
-    """Which stage drawing and which two sentences belong to a week."""
-    stage = STAGES.index(stage_at(timeline, week))
-    position = lines.place(week_position(catalogue, timeline, week))
-    counts = lines.place(week_counts(catalogue, timeline, week))
-    return [stage, position, counts]
+def _answer(catalogue: Catalogue, timeline: Timeline) -> str:
+    draws = timeline.draws_change
+    return in_one_sentence(catalogue, timeline) if draws else catalogue.say("explore.raised.title")
 
 
-def _stage(catalogue: Catalogue, stage: str) -> dict[str, str]:
-    sentence = catalogue.statement(f"drawings.process.{stage}.sentence")
-    drawing = stage_drawing(catalogue, stage)
-    return {"drawing": drawing, "sentence": sentence.text, "sources": " ".join(sentence.sources)}
+def _week(catalogue: Catalogue, timeline: Timeline, week: int, lines: _Lines) -> dict[str, Any]:
+    """What belongs to a week: places of shared words, which window, and where the twelve stand, in hundredths."""
+    month = month_of(week)
+    return {
+        "says": lines.place(week_says(catalogue, timeline, week)),
+        "at": lines.place(catalogue.say("explore.week.at", month=month)),
+        "now": lines.place(catalogue.say("explore.week.now", month=month)),
+        "gutter": lines.place(_BETWEEN.sub("><", gutter(catalogue, timeline, week))),
+        "parts": part_counts(timeline, week),
+        "window": window_at(week),
+        "shares": [round(100 * journey.shares[week]) for journey in timeline.journeys],
+    }
+
+
+def _worth(catalogue: Catalogue, timeline: Timeline, share: float) -> dict[str, Any]:
+    """A line that would be worth it: where it lies, the sentence at the time to judge, how many reach it by week."""
+    reach, miss = worth_sentence(catalogue, timeline, share)
+    counted = [reached(timeline, share, week) for week in timeline.weeks]
+    return {"share": round(100 * share), "says": [reach, miss], "reached": counted}

@@ -196,7 +196,7 @@ def load_catalogue(folder: Path) -> Catalogue:
         lambda: check_phases(phases, parameters),
         lambda: check_scar_types(scar_types, severities),
         lambda: check_harms(decision.harms, synthesis.harm_counts),
-        lambda: check_card_words(scar_types, severities, messages),
+        lambda: check_card_words(scar_types, messages),
         lambda: check_clinic_texts(clinic),
         lambda: check_changes(changes, release, scar_types),
         lambda: check_country(decision.red_flags, release),

@@ -50,17 +50,13 @@ def check_sources(
                 require(name, row, column, _ids(row, column), known_severities)
 
 
-def check_card_words(
-    scar_types: Mapping[str, ScarType], severities: Mapping[str, Severity], messages: Messages
-) -> None:
+def check_card_words(scar_types: Mapping[str, ScarType], messages: Messages) -> None:
     """Every choice has the words of its card.
 
     Raises:
         ContentError: some are missing.
     """
-    needed = [f"scar_section.{scar}.{key}" for scar in scar_types for key in ("title", "description", *_TELL)]
-    needed += [f"severity.{severity}.{key}" for severity in severities for key in ("title", "description")]
-    for key in needed:
+    for key in (f"scar_section.{scar}.{key}" for scar in scar_types for key in _TELL):
         if f"drawings.{key}" not in messages:
             raise ContentError("text/en/drawings.toml", None, f"drawings.{key}", "the words of this choice are missing")
 

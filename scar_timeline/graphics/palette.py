@@ -26,6 +26,11 @@ and is always dashed."""
 FIBRE = "#857b6f"
 """Fibres that were there before."""
 
+CLEAR, SOME, LITTLE = "#0e6a67", "#5a6a2c", "#9a5500"
+"""The three parts of the twelve; each has a symbol of its own too: full, half full, a ring."""
+NEW_FIBRE, THIN_FIBRE = "#7a2e50", "#a8587c"
+"""Fibres laid down since the first session: strong and in line, and thin ones. The hue of what is under the skin."""
+
 GRID = "#e2e4e4"
 """Lines behind a chart."""
 
@@ -41,7 +46,15 @@ FAT = "#faf3df"
 FAT_LINE = "#cbbf9f"
 """The cut face: epidermis, dermis, fat, and the quiet outline of fat."""
 
-WORD_COLOURS = {"INK": INK, "QUIET_INK": QUIET_INK, "ACCENT": ACCENT, "SECOND": SECOND}
+WORD_COLOURS = {
+    "INK": INK,
+    "QUIET_INK": QUIET_INK,
+    "ACCENT": ACCENT,
+    "SECOND": SECOND,
+    "CLEAR": CLEAR,
+    "SOME": SOME,
+    "LITTLE": LITTLE,
+}
 """Colours that words may have: at least 4.5 to 1 on paper and on white (WCAG 1.4.3)."""
-MEANINGFUL_COLOURS = {**WORD_COLOURS, "FIBRE": FIBRE}
+MEANINGFUL_COLOURS = {**WORD_COLOURS, "FIBRE": FIBRE, "NEW_FIBRE": NEW_FIBRE, "THIN_FIBRE": THIN_FIBRE}
 """Colours of lines a reader needs: at least 3 to 1 on paper and on the cut face (WCAG 1.4.11)."""

@@ -1,8 +1,9 @@
 """What a week holds: where it stands in the course, and how the journeys stand."""
 
 from scar_timeline.content.catalogue import Catalogue
+from scar_timeline.content.statements import Statement
 from scar_timeline.narrative.headline import counts
-from scar_timeline.timeline.timeline import Timeline
+from scar_timeline.timeline.timeline import PHASE_COLUMNS, Timeline
 
 
 def week_position(catalogue: Catalogue, timeline: Timeline, week: int) -> str:
@@ -18,6 +19,22 @@ def week_counts(catalogue: Catalogue, timeline: Timeline, week: int) -> str:
     if not timeline.draws_change:
         return catalogue.say("explore.week.counts_none")
     return catalogue.say("explore.week.counts", **counts(timeline, week))
+
+
+def week_says(catalogue: Catalogue, timeline: Timeline, week: int) -> str:
+    """Where a week stands in the course, what goes on under the skin, and how the twelve stand."""
+    position, counted = week_position(catalogue, timeline, week), week_counts(catalogue, timeline, week)
+    return f"{position} {stage_sentence(catalogue, timeline, week).text} {counted}"
+
+
+def stage_sentence(catalogue: Catalogue, timeline: Timeline, week: int) -> Statement:
+    """What goes on under the skin at a week: on the day of a session, or the phase with the most tissue in it."""
+    if latest_session(timeline, week)[1] == 0:
+        stage = "channels"
+    else:
+        amounts = {phase: timeline.line(column)[week] for phase, column in PHASE_COLUMNS.items()}
+        stage = max(amounts, key=lambda phase: amounts[phase])
+    return catalogue.statement(f"drawings.process.{stage}.sentence")
 
 
 def latest_session(timeline: Timeline, week: int) -> tuple[int, int]:

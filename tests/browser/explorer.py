@@ -21,20 +21,28 @@ def open_explorer(page: Page, path: str = "/") -> Page:
     """Wait until Streamlit has taken over."""
     page.goto(path)
     expect(page.locator("#first")).to_have_count(0)
-    card(page, "rolling").wait_for()
+    card(page, "rolling").wait_for(state="attached")
     return page
 
 
+def change(page: Page) -> None:
+    """Show the cards again, where the timeline stands in their place."""
+    if part(page, "explorer").get_attribute("data-step") == "result":
+        part(page, "change").click()
+
+
 def choose(page: Page, scar_type: str, severity: str) -> None:
-    """Tap both cards and see the picture."""
-    card(page, scar_type).click()
-    card(page, severity).click()
-    part(page, "picture").locator("svg").wait_for()
+    """Tap both cards and see the answer."""
+    for value in (scar_type, severity):
+        change(page)
+        card(page, value).click()
+    expect(page.locator(".explorer[data-step=result]")).to_be_visible()
+    part(page, "answer").wait_for()
 
 
-def heading(page: Page) -> str:
-    """The title inside the picture."""
-    return str(part(page, "picture").locator("svg > title").text_content())
+def picture_title(page: Page) -> Locator:
+    """What the picture is called for those who do not see it."""
+    return part(page, "picture-title")
 
 
 def title_of(content: Catalogue, scar_type: str, severity: str) -> str:

@@ -30,7 +30,10 @@ LOOK = """() => {
   };
   const main = document.querySelector('[data-testid=stMain]');
   const bar = document.getElementById('bar');
-  const top = main && inside(main, focused) ? bar.getBoundingClientRect().bottom : 0;
+  // What stands in the bar itself is not below it.
+  const fixed = at => at instanceof Element && (getComputedStyle(at).position === 'fixed' || fixed(at.parentElement));
+  const below = main && inside(main, focused) && !fixed(focused.closest('.chip'));
+  const top = below ? bar.getBoundingClientRect().bottom : 0;
   const answer = { nth: window.tabbed.get(focused), fault: '' };
   const fault = why => {
     const place = [box.left, box.top, box.right, box.bottom].map(Math.round).join(' ');

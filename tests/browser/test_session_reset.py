@@ -215,6 +215,7 @@ def test_on_a_tablet_the_choice_is_on_every_screen_and_in_no_address_link_or_tit
     """Typed addresses, history and the list of pages visited are the next person's too."""
     went = []
     tablet.context.on("request", lambda asked: asked.is_navigation_request() and went.append(asked.url))
+    tablet.locator("[data-part=change]").click()
     tablet.locator("input[name=severity][value=mild]").check()
     other = code_for(content, Choice("rolling", "mild"))
     for name in ("take_home", "before_you_decide", "compare", "explore"):

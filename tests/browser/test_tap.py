@@ -5,8 +5,8 @@ from playwright.sync_api import expect
 
 from tests.browser.explorer import open_explorer, title_of
 
-SHOWN_AT_CLICK = """() => document.querySelector("[data-part=explorer]").addEventListener("click", () => {
-  window.shownAtClick = document.querySelector("[data-part=picture] svg > title")?.textContent ?? "nothing";
+SHOWN_AT_CLICK = """() => window.addEventListener("click", () => {
+  window.shownAtClick = document.querySelector("[data-part=picture-title]")?.textContent ?? "nothing";
 }, true)"""
 
 
@@ -55,7 +55,7 @@ def test_a_tap_is_answered_before_the_browsers_click(tablet, content):
     finger.lift()
     assert tablet.evaluate("window.shownAtClick") == title_of(content, "rolling", "severe")
     expect(tablet.locator("input[name=severity][value=severe]")).to_be_checked()
-    expect(tablet.locator("input[name=severity][value=severe]")).to_be_focused()
+    expect(tablet.locator("[data-part=change]")).to_be_focused()
 
 
 def test_nothing_happens_while_the_finger_rests_on_a_card(tablet):

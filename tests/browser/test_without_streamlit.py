@@ -9,7 +9,7 @@ from scar_timeline.blocks.frame import HELP_ANCHOR
 from scar_timeline.links.resolving import code_for
 from scar_timeline.timeline.choice import Choice
 from scar_timeline.ui.navigation import screens
-from tests.browser.explorer import choose, open_explorer, part, title_of
+from tests.browser.explorer import choose, open_explorer, part, picture_title, title_of
 from tests.browser.running_app import free_port, running_app
 
 SCREENS = [screen.url_path for screen in screens()]
@@ -78,7 +78,7 @@ def test_a_browser_that_lacks_something_still_chooses_and_clears(open_page, sett
     page.add_init_script(lacking)
     page.goto("/?clinic=1")
     choose(page, "rolling", "mild")
-    expect(part(page, "picture").locator("svg > title")).to_have_text(title_of(content, "rolling", "mild"))
+    expect(picture_title(page)).to_have_text(title_of(content, "rolling", "mild"))
     settled(page)
     page.locator("[data-part=tablet-again]").click()
     page.wait_for_url("**/?clinic=1")
@@ -105,7 +105,7 @@ def test_every_choice_works_without_a_server_and_the_tablet_still_asks(open_page
     expect(part(page, "offline")).to_be_visible()
     for scar_type in ("ice_pick", "mixed", "boxcar"):
         choose(page, scar_type, "severe")
-        expect(part(page, "picture").locator("svg > title")).to_have_text(title_of(content, scar_type, "severe"))
+        expect(picture_title(page)).to_have_text(title_of(content, scar_type, "severe"))
     page.locator("[data-part=tablet-again]").click()
     expect(page.get_by_role("alert").filter(has_text=content.say("session_reset.no_answer"))).to_be_visible()
     with running_app(root, port):  # a new process: the old session is gone, as with another replica

@@ -5,7 +5,7 @@ import pytest
 
 from scar_timeline.bundle.scenario_bundle import make_bundle
 from scar_timeline.graphics.charts.timeline_chart import timeline_chart
-from scar_timeline.graphics.severity_sketch import LOOKS
+from scar_timeline.graphics.relief import DEPTH_OF
 from scar_timeline.links.registry import SCAR_TYPES, SEVERITIES
 
 MOST_PACKED_BYTES = 60_000
@@ -14,7 +14,7 @@ MOST_PACKED_BYTES = 60_000
 @pytest.mark.standard("IPD-Q1")
 def test_every_choice_has_a_number_for_links_and_a_drawing(content):
     assert set(content.scar_types) <= set(SCAR_TYPES)
-    assert set(content.severities) <= set(SEVERITIES) & set(LOOKS)
+    assert set(content.severities) <= set(SEVERITIES) & set(DEPTH_OF)
 
 
 def test_the_version_in_use_is_in_the_list_of_changes(content):

@@ -164,10 +164,10 @@ print(['#135711' in each for each in shown])
 
 
 def test_a_kind_of_scar(copy, touched, shown):
-    cells = {"name": "Tunnel", "kind": "atrophic", "response_rank": "least", "shape": "boxed 4 2 1.5", "sources": "F34"}
+    cells = {"name": "Tunnel", "kind": "atrophic", "response_rank": "least", "sources": "F34"}
     with (copy / "data" / "scar_types.csv").open("a", encoding="utf-8", newline="") as file:
         csv.writer(file, lineterminator="\n").writerow(["tunnel", *cells.values()])
-    words = ("title", "description", "tell_look", "tell_touch")
+    words = ("tell_look", "tell_touch")
     with (copy / "data" / "text" / "en" / "drawings.toml").open("a", encoding="utf-8") as file:
         file.write("\n[scar_section.tunnel]\n" + "".join(f'{key} = "A tunnel: {key}."\n' for key in words))
     registry = copy / "scar_timeline" / "links" / "registry.py"

@@ -1,11 +1,16 @@
 // The bundle holds every picture and sentence; it is fetched once and stays in memory.
 
 /**
+ * What belongs to a week: places of words in the bundle's lines, how many of the twelve show little and some change, the
+ * window into the skin, and where the twelve stand, in hundredths of the scar gone.
+ * @typedef {{says: number, at: number, now: number, gutter: number, parts: [number, number], window: number, shares: number[]}} Week
+ * A line that would be worth it: where it lies, what is said of it, and how many reach it in each week.
+ * @typedef {{share: number, says: [string, string], reached: number[]}} Worth
  * One choice, rendered by Python: pieces of HTML by place, and what belongs to journeys and weeks.
- * @typedef {{codes: Record<string, string>, announce: string, picture: string, headline: string, table: string,
- *   words: string, below: string, journeys: string[], weeks: [number, number, number][]}} Scenario
- * @typedef {{scenarios: Record<string, Scenario>, stages: {drawing: string, sentence: string, sources: string}[],
- *   lines: string[], sources: Record<string, string>}} Bundle
+ * @typedef {{codes: Record<string, string>, announce: string, chip: string, result: string, facts: string, worth_card: string,
+ *   picture: string, windows: string, headline: string, table: string, words: string, below: string,
+ *   journeys: string[], judged: number, weeks: Week[], worth: Record<string, Worth>}} Scenario
+ * @typedef {{scenarios: Record<string, Scenario>, lines: string[], reach: [string, string][], sources: Record<string, string>}} Bundle
  */
 
 /** @type {Promise<Bundle> | null} */

@@ -5,12 +5,15 @@ import { announce } from "./announce.js";
 import { loadBundle } from "./bundle.js";
 import { readChoice, scenarioKey } from "./choice.js";
 import { carryChoice } from "./choices.js";
-import { showJourney, showRange } from "./journeys.js";
+import { showJourney, showWorth } from "./journeys.js";
 import { AFTERWARDS, AT_ONCE, part, PLACES, prepare, showScenario, showSources, showStep } from "./render.js";
+import { scroller } from "./streamlit.js";
 import { answerTaps } from "./tap.js";
-import { showWeek } from "./weeks.js";
+import { answerDrags, showWeek } from "./weeks.js";
 
-const BLOCK = "explorer-explorer";
+const EXPLORER_BLOCK = "explorer-explorer";
+const LAST_WEEK = 52;
+const A_TAP_LASTS_MS = 1000; // a change of a radio button so soon after a finger or mouse is its tap, else it is a key
 
 /** Starts the explorer of this page, where there is one. */
 export function startExplorer() {
@@ -27,9 +30,10 @@ function start(root) {
   /** @type {string | null} */
   let shown = null;
   let journey = 0;
-  let range = false;
+  let worth = ""; // the line that would be worth it: this variable is all that knows it
   let week = 0;
   let later = 0;
+  let pressed = -Infinity;
   let chartIsOpen = false;
 
   const scenario = () => (bundle && shown ? bundle.scenarios[shown] : undefined);
@@ -43,10 +47,23 @@ function start(root) {
     if (key !== shown) {
       shown = key;
       journey = 0;
-      showScenario(root, next, choice.view === "table" ? PLACES : AT_ONCE, choice.view);
+      worth = "";
+      week = next.judged;
+      showScenario(root, next, choice.view === "table" || choice.view === "words" ? PLACES : AT_ONCE, choice.view);
+      const draws = next.weeks.length > 0;
+      if (part(root, "draws").hidden === draws) part(root, "draws").hidden = !draws;
+      if (draws) showParts(next);
     }
     clearTimeout(later);
     later = window.setTimeout(drawRest, 0);
+  }
+
+  /** @param {import("./bundle.js").Scenario} now */
+  function showParts(now) {
+    if (!bundle) return;
+    showWorth(root, now, worth);
+    showWeek(root, bundle, now, week, worth);
+    showJourney(root, now, journey, data.words);
   }
 
   // What nobody looks at in the moment of the tap comes after it.
@@ -55,10 +72,6 @@ function start(root) {
     const now = scenario();
     if (!now || !bundle || scenarioKey(choice) !== shown) return;
     showScenario(root, now, AFTERWARDS, choice.view);
-    part(root, "tools").hidden = now.journeys.length === 0;
-    showJourney(root, now, journey);
-    showRange(root, range, data.words);
-    showWeek(root, bundle, now, week);
     announce(now.announce);
     carryChoice(now.codes[choice.view] ?? "");
     tell(choice);
@@ -67,12 +80,33 @@ function start(root) {
   // Python draws the chart, and only while it is open: any other tap costs the server nothing.
   function tell(/** @type {import("./choice.js").Choice} */ choice) {
     if (choice.view !== "chart" && !chartIsOpen) return;
-    if (tellPython(BLOCK, "choice", choice)) chartIsOpen = choice.view === "chart";
+    if (tellPython(EXPLORER_BLOCK, "choice", choice)) chartIsOpen = choice.view === "chart";
   }
 
   function chosen() {
     draw();
     if (!bundle) fetchBundle();
+  }
+
+  /** @param {string} step choosing or result */
+  function show(step) {
+    if (root.dataset.step === step) return;
+    root.dataset.step = step;
+    (document.getElementById("first") ?? scroller())?.scrollTo(0, 0);
+    const focus = step === "result" ? part(root, "change") : root.querySelector("input[name='scar_type']:checked");
+    if (focus instanceof HTMLElement) focus.focus({ preventScroll: true });
+  }
+
+  /** @param {string} step as an entry of the history, so that Back undoes it */
+  function go(step) {
+    if (root.dataset.step === step) return;
+    history.pushState({ ...history.state, step }, "");
+    show(step);
+  }
+
+  function tapped() {
+    chosen();
+    if (root.dataset.has === "both") go("result");
   }
 
   function fetchBundle() {
@@ -86,47 +120,74 @@ function start(root) {
     );
   }
 
-  /** @param {number} number */
-  function turnJourney(number) {
+  /** @param {number} turn */
+  function turnJourney(turn) {
     const now = scenario();
     if (!now) return;
-    journey = number;
-    showJourney(root, now, number);
-    if (number === 0) part(root, "another").focus();
+    journey = turn;
+    showJourney(root, now, turn, data.words);
+    if (turn === 0) part(root, "another").focus();
   }
 
   /** @param {number} to */
   function turnWeek(to) {
     const now = scenario();
+    if (!now || !bundle || now.weeks.length === 0) return;
+    week = Math.max(0, Math.min(to, LAST_WEEK));
+    showWeek(root, bundle, now, week, worth);
+  }
+
+  /** @param {string} name */
+  function setWorth(name) {
+    const now = scenario();
     if (!now || !bundle) return;
-    week = Math.max(0, Math.min(to, now.weeks.length - 1));
-    showWeek(root, bundle, now, week);
+    const left = worth;
+    worth = name === worth ? "" : name;
+    if (left && !worth) showScenario(root, now, ["result"], "picture"); // as Python wrote it
+    showWorth(root, now, worth);
+    showWeek(root, bundle, now, week, worth);
+    announce(part(root, "answer").textContent ?? "");
   }
 
   /** @type {Record<string, () => void>} */
   const buttons = {
-    another: () => turnJourney((journey + 1) % ((scenario()?.journeys.length ?? 0) + 1)),
+    another: () => turnJourney((journey % (scenario()?.journeys.length ?? 1)) + 1),
     all: () => turnJourney(0),
-    range: () => showRange(root, (range = !range), data.words),
+    undo: () => setWorth(worth),
     "week-back": () => turnWeek(week - 1),
     "week-on": () => turnWeek(week + 1),
     "source-close": () => part(root, "source").hidePopover?.(),
   };
 
-  answerTaps(root, chosen);
+  root.addEventListener("pointerdown", (event) => (pressed = event.timeStamp), { capture: true });
+  answerTaps(root, tapped);
+  answerDrags(root, () => root.querySelector("[data-part='plot']"), LAST_WEEK, turnWeek);
   root.addEventListener("change", (event) => {
-    if (event.target instanceof HTMLInputElement && event.target.type === "radio") chosen();
+    const input = event.target;
+    if (!(input instanceof HTMLInputElement) || input.type !== "radio") return;
+    if (input.name === "account") root.dataset.account = input.value;
+    else if (input.name === "view") chosen();
+    else if (event.timeStamp - pressed < A_TAP_LASTS_MS) tapped();
+    else chosen(); // arrow keys pass over the kinds on their way: they stay here until the button is pressed
   });
+  // The kind that is chosen already, tapped again: no change, but the timeline is what is wanted.
   root.addEventListener("click", (event) => {
-    const button = event.target instanceof Element ? event.target.closest("button") : null;
+    const target = event.target instanceof Element ? event.target : null;
+    const button = target?.closest("button");
+    if (target instanceof HTMLInputElement && target.closest(".card") && event.detail > 0 && root.dataset.has === "both") go("result");
     if (!button) return;
     if (button.dataset.sources && bundle) showSources(root, bundle, button.dataset.sources);
+    if (button.dataset.worth) setWorth(button.dataset.worth);
+    if (button.dataset.action === "change") go("choosing");
+    if (button.dataset.action === "show") go("result");
     buttons[button.dataset.part ?? ""]?.();
   });
   root.addEventListener("input", (event) => {
     const slider = event.target;
     if (slider instanceof HTMLInputElement && slider.dataset.part === "week") turnWeek(Number(slider.value));
   });
+  const opened = root.dataset.step ?? "choosing";
+  addEventListener("popstate", (event) => show(event.state?.step ?? opened));
   document.addEventListener("scar-timeline:taken-over", () => tell(readChoice(root)));
   draw();
   fetchBundle();

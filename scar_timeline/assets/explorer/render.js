@@ -5,8 +5,8 @@ import { patchContent } from "./dom_patch.js";
 
 /** @typedef {import("./bundle.js").Scenario} Scenario */
 
-export const AT_ONCE = /** @type {const} */ (["picture", "headline", "words"]);
-export const AFTERWARDS = /** @type {const} */ (["table", "below"]);
+export const AT_ONCE = /** @type {const} */ (["chip", "result", "facts", "worth_card", "picture", "windows"]);
+export const AFTERWARDS = /** @type {const} */ (["headline", "words", "table", "below"]);
 export const PLACES = [...AT_ONCE, ...AFTERWARDS];
 const CLOSES = new Set(["table", "words"]); // places that are views of their own
 
@@ -83,11 +83,7 @@ export function showStep(root, choice, words) {
   const has = chosenParts(choice);
   if (root.dataset.has !== has) root.dataset.has = has;
   if (root.dataset.view !== choice.view) root.dataset.view = choice.view;
-  for (const tell of root.querySelectorAll("[data-tell]")) {
-    const id = tell.getAttribute("data-tell");
-    tell.classList.toggle("chosen", id === choice.scar_type || id === choice.severity);
-  }
-  const next = (has === "both" ? words.next_done : has === "type" ? words.next_severity : words.next_type) ?? "";
+  const next = (has === "type" ? words.next_severity : words.next_type) ?? "";
   if (part(root, "next").textContent !== next) part(root, "next").textContent = next;
 }
 

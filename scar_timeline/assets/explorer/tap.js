@@ -1,9 +1,12 @@
 // A finger is answered when it leaves the glass. The browser's click comes later, behind ten events more: on a slow
-// tablet 12 to 20 ms. The click still follows, and finds done what it would do.
+// tablet 12 to 20 ms. The click that still follows is held back: the tap may have put another page under it.
 
 const TAP_SLOP_PX = 10; // farther, and it was no tap
 const STOPS_A_SCROLL_MS = 150; // a finger that comes down so soon after a scroll means to stop it
 
+const FOLLOWS_WITHIN_MS = 700;
+
+let answered = -Infinity; // when a tap was answered whose click is still to come
 let scrolled = -Infinity;
 document.addEventListener("scroll", (event) => { scrolled = event.timeStamp; }, { capture: true, passive: true });
 
@@ -24,14 +27,18 @@ export function answerTaps(root, chosen) {
   root.addEventListener("pointerup", (event) => {
     if (!down || Math.hypot(event.clientX - down.x, event.clientY - down.y) > TAP_SLOP_PX) return;
     const { radio } = down;
-    if (!radio.checked) {
-      radio.checked = true;
-      chosen();
-    }
+    answered = event.timeStamp;
+    radio.checked = true;
+    chosen();
     setTimeout(() => radio.focus({ preventScroll: true }), 0);
   });
-  // The browser would move the focus before the click: it follows after the paint instead.
-  root.addEventListener("mousedown", (event) => {
-    if (event.target === down?.radio) event.preventDefault();
-  });
+  // What follows would meet the page that the tap has made: its focus and its click are done already.
+  for (const kind of ["mousedown", "click"]) {
+    document.addEventListener(kind, (event) => {
+      if (event.timeStamp - answered > FOLLOWS_WITHIN_MS) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      if (kind === "click") answered = -Infinity;
+    }, { capture: true });
+  }
 }

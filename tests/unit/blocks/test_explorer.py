@@ -23,7 +23,7 @@ def test_nothing_is_chosen_beforehand_and_every_kind_and_severity_can_be(read, c
 def test_a_link_opens_its_choice_and_view_with_everything_in_place(read, catalogue, timelines):
     code = code_for(catalogue, Choice("rolling", "moderate"), View.TABLE)
     found = read(explorer.explorer, code=code)
-    assert [each["value"] for each in found.select("input[checked]")] == ["rolling", "moderate", "table"]
+    assert [each["value"] for each in found.select("input[checked]")] == ["rolling", "moderate", "studies", "table"]
     for place, piece in explorer.scenario_html(catalogue, timelines["rolling", "moderate"]).items():
         shown = found.select_one(f"[data-part={place}]")
         assert shown.decode_contents() == BeautifulSoup(piece, "html.parser").decode()

@@ -5,12 +5,14 @@ import re
 from html import unescape
 
 import pytest
+from bs4 import BeautifulSoup
 
 from scar_timeline.bundle.scenario_bundle import make_bundle
 from scar_timeline.content import load_catalogue
 from scar_timeline.links.resolving import resolve_link
 from scar_timeline.narrative.headline import counts as counts_at
 from scar_timeline.narrative.headline import headlines
+from scar_timeline.narrative.result import WORTH, parts, worth_sentence
 from tests.tables import change
 
 
@@ -43,30 +45,57 @@ def test_its_name_follows_its_content(catalogue_folder, bundle):
 def test_every_source_button_finds_its_sources(held):
     for scenario in held["scenarios"].values():
         named = re.findall(
-            r'data-sources="([^"]*)"', "".join(scenario[part] for part in ("headline", "words", "below"))
+            r'data-sources="([^"]*)"',
+            "".join(scenario[part] for part in ("result", "facts", "headline", "words", "below")),
         )
         assert named
         assert {source for ids in named for source in ids.split()} <= set(held["sources"])
 
 
-def test_every_week_has_its_drawing_and_sentences(catalogue, held, timelines):
-    say = catalogue.say
+def test_dots_lane_gutter_sentence_and_table_agree_in_every_week_for_every_choice_and_line(catalogue, held, timelines):
     for choice, timeline in timelines.items():
-        weeks = held["scenarios"][".".join(choice)]["weeks"]
-        for week, (stage, _, counts) in enumerate(weeks):
-            assert held["stages"][stage]["drawing"].startswith("<svg")
-            key = "counts" if timeline.draws_change else "counts_none"
-            assert held["lines"][counts] == say(f"explore.week.{key}", **counts_at(timeline, week))
-        since = 2 if choice[1] == "moderate" else 5
-        assert held["lines"][weeks[8][1]] == catalogue.count("explore.week.after", since, week=8, number=2)
-        assert len(weeks) == 53
+        scenario = held["scenarios"][".".join(choice)]
+        assert len(scenario["weeks"]) == (53 if timeline.draws_change else 0)
+        for week, entry in enumerate(scenario["weeks"]):
+            drawn = [round(100 * journey.shares[week]) for journey in timeline.journeys]
+            assert entry["shares"] == drawn == sorted(drawn)
+            little, some = entry["parts"]
+            counted = counts_at(timeline, week)
+            assert (little, some, 12 - little - some) == (counted["little"], counted["some"], counted["clear"])
+            gutter = BeautifulSoup(held["lines"][entry["gutter"]], "html.parser")
+            beside = [int(row.b.text) for row in gutter.select("p:not(.in-parts)")]
+            assert beside == [len(row.select(".dot")) for row in gutter.select("p:not(.in-parts)")]
+            assert beside == list(reversed(timeline.counts(week).values()))
+            assert catalogue.say("explore.week.counts", **counted) in held["lines"][entry["says"]]
+        for line in scenario["worth"].values():
+            for week, reached in enumerate(line["reached"]):
+                assert reached == sum(share >= line["share"] for share in scenario["weeks"][week]["shares"])
+                reach, miss = held["reach"][reached]
+                assert (str(reached) in reach, str(12 - reached) in miss) == (True, True)
 
 
-def test_a_session_week_shows_the_channels_and_half_a_year_later_the_lined_up_fibres(catalogue, held):
+def test_the_headline_has_as_many_dots_as_it_says(catalogue, held, timelines):
+    for choice, timeline in timelines.items():
+        if not timeline.draws_change:
+            continue
+        scenario = held["scenarios"][".".join(choice)]
+        assert scenario["judged"] == timeline.judged_week
+        found = BeautifulSoup(scenario["result"], "html.parser")
+        for part in parts(catalogue, timeline, timeline.judged_week):
+            assert len(found.select(f".dots .{part.id}")) == part.count
+            assert part.words in found.h2.text
+        for name, line in scenario["worth"].items():
+            reached = line["reached"][timeline.judged_week]
+            assert line["says"] == list(worth_sentence(catalogue, timeline, WORTH[name]))
+            assert (str(reached) if reached else "none") in line["says"][0]
+
+
+def test_on_the_day_of_a_session_and_in_the_months_after_the_sentence_fits(catalogue, held):
     weeks = held["scenarios"]["rolling.moderate"]["weeks"]
-    shown = [held["stages"][stage]["sentence"] for stage, _, _ in weeks]
     for week, stage in ((0, "channels"), (6, "channels"), (50, "remodelling")):
-        assert shown[week] == catalogue.say(f"drawings.process.{stage}.sentence")
+        assert catalogue.say(f"drawings.process.{stage}.sentence") in held["lines"][weeks[week]["says"]]
+    since = catalogue.count("explore.week.after", 2, week=8, number=2)
+    assert held["lines"][weeks[8]["says"]].startswith(since)
 
 
 def test_every_answer_stands_in_its_order_with_whose_it_is(catalogue, held, timelines):
