@@ -52,7 +52,9 @@ OWN_LETTERS = "family => [...document.fonts].some(face => face.family === family
 
 def styled(page: Page) -> None:
     """Wait until the first HTML has its style and its letters; a page that is kept back never says so itself."""
-    page.wait_for_function("() => getComputedStyle(document.getElementById('first')).position === 'fixed'")
+    page.wait_for_function(
+        "() => [document.getElementById('first')].every(e => !e || getComputedStyle(e).position === 'fixed')"
+    )
     page.locator("html[data-scripts=started]").wait_for(state="attached")
     # Not document.fonts.ready: it is content before the first letter was drawn and a font asked for.
     page.wait_for_function(OWN_LETTERS, arg=FAMILY)
