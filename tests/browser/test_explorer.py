@@ -60,7 +60,7 @@ def test_every_choice_shows_what_the_bundle_holds_for_it_and_its_own_link(explor
 
 
 WHOLE = [(390, 664), (320, 640), (768, 954), (1024, 690), (1024, 768)]
-EACH_CHOICE = WHOLE[:2] + [(1024, 690)]
+EACH_CHOICE = [*WHOLE[:2], (1024, 690)]
 TALLEST = {"ice_pick.severe", "boxcar.mild", "rolling.severe", "mixed.mild"}  # most words, most sessions
 NARROWED = [(844, 342), (507, 690), (694, 690)]  # a phone held sideways, a tablet's split view
 
