@@ -65,7 +65,10 @@ function takeOver() {
   if (!main || [...blocks.keys()].some((id) => !places.has(id))) return;
   const scrolled = first.scrollTop;
   const focused = document.activeElement;
+  const marked = document.getSelection();
+  const [anchor, from, end, to] = [marked?.anchorNode, marked?.anchorOffset, marked?.focusNode, marked?.focusOffset];
   for (const id of blocks.keys()) move(id);
+  if (anchor && end) marked?.setBaseAndExtent(anchor, from ?? 0, end, to ?? 0); // what moves loses its mark
   first.remove();
   first = null;
   document.documentElement.classList.remove("first");

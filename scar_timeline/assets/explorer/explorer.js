@@ -6,13 +6,14 @@ import { loadBundle } from "./bundle.js";
 import { readChoice, scenarioKey } from "./choice.js";
 import { carryChoice } from "./choices.js";
 import { showJourney, showWorth } from "./journeys.js";
-import { AFTERWARDS, AT_ONCE, part, PLACES, prepare, showScenario, showSources, showStep } from "./render.js";
+import { AFTERWARDS, AT_ONCE, fetchDrawings, part, PLACES, prepare, showScenario, showSources, showStep } from "./render.js";
 import { scroller } from "./streamlit.js";
 import { answerTaps } from "./tap.js";
 import { answerDrags, showWeek } from "./weeks.js";
 
 const EXPLORER_BLOCK = "explorer-explorer";
 const LAST_WEEK = 52;
+const DRAWINGS_AFTER_MS = 8000; // no hurry: they take a server 2 s of work the first time
 const A_TAP_LASTS_MS = 1000; // a change of a radio button so soon after a finger or mouse is its tap, else it is a key
 
 /** Starts the explorer of this page, where there is one. */
@@ -115,6 +116,7 @@ function start(root) {
         bundle = loaded;
         draw();
         prepare(loaded);
+        setTimeout(() => fetchDrawings(loaded), DRAWINGS_AFTER_MS);
       },
       () => { part(root, "next").textContent = data.words.loading ?? ""; },
     );

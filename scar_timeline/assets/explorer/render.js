@@ -8,6 +8,7 @@ import { patchContent } from "./dom_patch.js";
 export const AT_ONCE = /** @type {const} */ (["chip", "result", "facts", "worth_card", "picture", "windows"]);
 export const AFTERWARDS = /** @type {const} */ (["headline", "words", "table", "below"]);
 export const PLACES = [...AT_ONCE, ...AFTERWARDS];
+const WITH_IMAGES = new Set(["worth_card", "result"]); // kept apart from the page, or each would fetch its images
 const CLOSES = new Set(["table", "words"]); // places that are views of their own
 
 const FIRST_PREPARED_AFTER_MS = 500;
@@ -32,16 +33,20 @@ export function part(root, name) {
 function nodesOf(scenario) {
   let nodes = prepared.get(scenario);
   if (!nodes) {
-    nodes = Object.fromEntries(PLACES.map((place) => [place, nodeOf(scenario[place])]));
+    nodes = Object.fromEntries(PLACES.map((place) => [place, nodeOf(scenario[place], WITH_IMAGES.has(place))]));
     prepared.set(scenario, nodes);
   }
   return nodes;
 }
 
-/** @param {string} markup */
-function nodeOf(markup) {
+/**
+ * @param {string} markup
+ * @param {boolean} apart
+ */
+function nodeOf(markup, apart) {
   const node = document.createElement("template");
   node.innerHTML = markup;
+  if (apart) return node.content;
   return document.importNode(node.content, true); // of this document: so it compares and is cloned quickly
 }
 
@@ -55,6 +60,16 @@ export function prepare(bundle) {
     setTimeout(next, NEXT_PREPARED_AFTER_MS);
   };
   setTimeout(next, FIRST_PREPARED_AFTER_MS);
+}
+
+/**
+ * The drawings of all kinds, while nothing else is going on: without a connection they are needed too.
+ * @param {import("./bundle.js").Bundle} bundle
+ */
+export function fetchDrawings(bundle) {
+  const cards = Object.values(bundle.scenarios).map((scenario) => scenario.worth_card).join("");
+  const addresses = new Set(cards.match(/\/drawings\/[\w-]+\.webp/g));
+  for (const address of addresses) new Image().src = address;
 }
 
 /**
