@@ -147,7 +147,7 @@ export function writeAddress(again) {
  * @param {string} address
  * @param {Record<string, string>} parameters an empty one is taken away
  */
-function withParameters(address, parameters) {
+export function withParameters(address, parameters) {
   const url = new URL(address);
   for (const [name, value] of Object.entries(parameters)) {
     if (value) url.searchParams.set(name, value);

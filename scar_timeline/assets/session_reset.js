@@ -7,7 +7,7 @@ const ANSWERS_WITHIN_MS = 4000;
 const ASKS_FOR = 60; // seconds the question stands before the page clears
 const TRIES_AGAIN_AFTER = 10; // seconds, where the server does not answer
 const WRITTEN_EVERY_MS = 1000; // a finger that moves touches sixty times a second
-const TOUCHES = ["pointerdown", "keydown", "wheel", "touchmove"];
+export const TOUCHES = ["pointerdown", "keydown", "wheel", "touchmove"];
 
 export function startSessionReset() {
   // Without this script both are plain links to an empty front page.

@@ -1,7 +1,7 @@
 // On a clinic's tablet a page to take is shown in here: in a tab, a file or an address of its own nothing would clear it.
+import { CODE, withParameters } from "./choices.js";
+import { TOUCHES } from "./session_reset.js";
 import { isTablet, keepCode } from "./tab.js";
-
-const TOUCHED_BY = ["pointerdown", "keydown", "wheel", "touchmove"];
 
 export function startShownPage() {
   const shown = document.querySelector("[data-part='shown-page']");
@@ -14,16 +14,14 @@ export function startShownPage() {
   document.addEventListener("click", (event) => {
     const link = event.target instanceof Element ? event.target.closest("a") : null;
     if (!link || link.origin !== location.origin) return;
-    const url = new URL(link.href);
-    const code = url.searchParams.get("p");
-    if (url.pathname.startsWith("/s/")) {
+    const code = new URL(link.href).searchParams.get(CODE);
+    if (link.pathname.startsWith("/s/")) {
       event.preventDefault();
       opener = link;
       show(link.href, shown, frame);
     } else if (code && keepCode(code)) {
       event.preventDefault();
-      url.searchParams.delete("p");
-      location.assign(url);
+      location.assign(withParameters(link.href, { [CODE]: "" }));
     }
   });
   frame.addEventListener("load", () => {
@@ -34,7 +32,7 @@ export function startShownPage() {
       if (link && !link.getAttribute("href")?.startsWith("#")) event.preventDefault();
     });
     // Who reads in here is there: the idle clock listens to the page around.
-    for (const kind of TOUCHED_BY) {
+    for (const kind of TOUCHES) {
       page?.addEventListener(kind, () => document.dispatchEvent(new Event("wheel")), { passive: true });
     }
   });

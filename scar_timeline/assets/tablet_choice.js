@@ -1,7 +1,7 @@
 // On a clinic's tablet the choice stands in no address: history, the list of pages visited and the next person would
 // have it. The tab keeps it, and each screen fetches its blocks for it before it shows anything.
 import { tellPython } from "./adopt.js";
-import { CODE } from "./choices.js";
+import { CODE, withParameters } from "./choices.js";
 import { chosenCode, isTablet, keepCode, keepsNothing } from "./tab.js";
 
 const TOLD_BY = "frame-foot"; // a block of every screen
@@ -10,16 +10,14 @@ const TOLD_BY = "frame-foot"; // a block of every screen
 export async function bringChoice() {
   if (!isTablet()) return;
   tellStaff();
-  const url = new URL(location.href);
-  const arrived = url.searchParams.get(CODE);
-  if (arrived && keepCode(arrived)) {
-    url.searchParams.delete(CODE); // the page was made for it already
-    history.replaceState(history.state, "", url);
+  const arrived = new URLSearchParams(location.search).get(CODE);
+  if (arrived && keepCode(arrived)) { // the page was made for it already
+    history.replaceState(history.state, "", withParameters(location.href, { [CODE]: "" }));
   } else if (!arrived && chosenCode()) {
     await putIn(chosenCode()).catch(() => {}); // without the server the page stays as it came
   }
   for (const way of document.querySelectorAll("a[data-keeps-choice]")) {
-    if (way instanceof HTMLAnchorElement) way.href = withoutCode(way.href);
+    if (way instanceof HTMLAnchorElement) way.href = withParameters(way.href, { [CODE]: "" });
   }
   delete document.documentElement.dataset.waits;
   document.addEventListener("scar-timeline:taken-over", () => {
@@ -32,13 +30,6 @@ async function putIn(code) {
   const answer = await fetch(`${location.pathname}?${CODE}=${encodeURIComponent(code)}`, { cache: "no-store" });
   const made = new DOMParser().parseFromString(await answer.text(), "text/html").getElementById("content");
   if (answer.ok && made) document.getElementById("content")?.replaceChildren(...made.childNodes);
-}
-
-/** @param {string} address */
-function withoutCode(address) {
-  const url = new URL(address);
-  url.searchParams.delete(CODE);
-  return url.href;
 }
 
 function tellStaff() {

@@ -1,20 +1,19 @@
 """Blocks of the front page, and the pieces of HTML that stand in the explorer for one timeline."""
 
 import json
-import re
 
 from markupsafe import Markup
 
 from scar_timeline.blocks.frame import HELP_ANCHOR
 from scar_timeline.blocks.page import Page
-from scar_timeline.blocks.templates import render
+from scar_timeline.blocks.templates import render, without_gaps
 from scar_timeline.blocks.timeline_lanes import timeline_lanes, windows
 from scar_timeline.content.catalogue import Catalogue
 from scar_timeline.content.statements import Statement
 from scar_timeline.content.tables.question_prompts import QuestionPrompt
 from scar_timeline.content.tables.scar_types import ScarType
 from scar_timeline.content.tables.severities import Severity
-from scar_timeline.graphics.relief import DEPTH_OF, kind_of
+from scar_timeline.graphics.relief import kind_of, severity_of
 from scar_timeline.links.registry import View
 from scar_timeline.links.resolving import Opened, Refused, code_for
 from scar_timeline.narrative.citations import citation, sources_of
@@ -29,7 +28,6 @@ from scar_timeline.narrative.weeks import week_says
 from scar_timeline.timeline.choice import Choice
 from scar_timeline.timeline.timeline import Timeline
 
-_BETWEEN_ELEMENTS = re.compile(r">\s*\n\s*<")
 PLACES = ("chip", "result", "facts", "worth_card", "picture", "windows", "headline", "words", "table", "below")
 """Where the explorer shows pieces of HTML of one timeline."""
 _TOPICS_ON_RAISED = ("change", "harms", "options")
@@ -114,8 +112,7 @@ def scenario_html(catalogue: Catalogue, timeline: Timeline) -> dict[str, Markup]
             clinic=catalogue.clinic,
         ),
     }
-    # A line end between two elements is a node of its own: a tap would look at each of them.
-    return {place: Markup(_BETWEEN_ELEMENTS.sub("><", html)) for place, html in pieces.items()}
+    return {place: without_gaps(html) for place, html in pieces.items()}
 
 
 def _chip(catalogue: Catalogue, timeline: Timeline) -> Markup:
@@ -149,7 +146,7 @@ def _raised(catalogue: Catalogue, timeline: Timeline) -> Markup:
     return render(
         "explorer/raised.html",
         say=catalogue.say,
-        severity=timeline.severity.id if timeline.severity.id in DEPTH_OF else "moderate",
+        severity=severity_of(timeline.severity),
         tell=f"{catalogue.say(f'{place}.tell_look')} {catalogue.say(f'{place}.tell_touch')}",
         headlines=first,
         answers=tuple(answer for headline in first for answer in headline.answers),
@@ -191,5 +188,5 @@ def _type_card(catalogue: Catalogue, row: ScarType) -> dict[str, str]:
 
 
 def _severity_card(row: Severity) -> dict[str, str]:
-    depth = row.id if row.id in DEPTH_OF else "moderate"
-    return {"id": row.id, "name": row.name, "drawing": f"/drawings/mixed-{depth}.webp", "tell": row.visibility}
+    drawing = f"/drawings/mixed-{severity_of(row)}.webp"
+    return {"id": row.id, "name": row.name, "drawing": drawing, "tell": row.visibility}

@@ -15,7 +15,7 @@ from scar_timeline.graphics.relief import kind_of
 from scar_timeline.graphics.skin_window import HEIGHT, WIDTH, skin_window
 from scar_timeline.graphics.svg import group, path
 from scar_timeline.narrative.alt_text import picture_description, picture_title
-from scar_timeline.narrative.durations import MONTHS, month_of, week_of
+from scar_timeline.narrative.durations import MONTHS, month_of
 from scar_timeline.narrative.headline import accounts, counts
 from scar_timeline.narrative.narrative import dark_marks_in_100
 from scar_timeline.narrative.result import PARTS, WORTH, parts
@@ -66,7 +66,7 @@ def timeline_lanes(catalogue: Catalogue, timeline: Timeline) -> Markup:
         top_up=timeline.event("top_up"),
         marks=dark_marks_in_100(catalogue),
         looked=_looked(timeline),
-        months=[(month, across(week_of(month)), month % 3 == 0) for month in range(MONTHS + 1)],
+        months=[(month, round(100 * month / MONTHS, 2), month % 3 == 0) for month in range(MONTHS + 1)],
         accounts=accounts(catalogue, timeline),
         worth=WORTH,
         windows=windows(catalogue, timeline),
@@ -106,10 +106,10 @@ def windows(catalogue: Catalogue, timeline: Timeline) -> Markup:
     return render("explorer/windows.html", say=catalogue.say, windows=drawn)
 
 
-def window_at(week: int) -> int:
-    """The place of the window that stands for a week: the one nearest to it."""
-    places = [(abs(start - week), place) for place, (_, start) in enumerate(_WINDOWS) if start is not None]
-    return min(places)[1]
+def window_at(week: int) -> int | None:
+    """The place of the window that shows a week, give or take a week; ``None`` where none does."""
+    near = [place for place, (_, start) in enumerate(_WINDOWS) if start is not None and abs(start - week) <= 1]
+    return next(iter(near), None)
 
 
 def _lines(timeline: Timeline) -> Markup:

@@ -5,12 +5,12 @@ nothing; with the bundle loaded it works without a connection.
 """
 
 import json
-import re
 from dataclasses import dataclass
 from hashlib import sha256
-from typing import Any, Final
+from typing import Any
 
 from scar_timeline.blocks.explorer import scenario_html, source_html
+from scar_timeline.blocks.templates import without_gaps
 from scar_timeline.blocks.timeline_lanes import gutter, part_counts, window_at
 from scar_timeline.content.catalogue import Catalogue
 from scar_timeline.links.registry import View
@@ -24,8 +24,6 @@ from scar_timeline.synthesis.people import PEOPLE
 from scar_timeline.timeline.choice import Choice
 from scar_timeline.timeline.scenario import all_scenarios
 from scar_timeline.timeline.timeline import Timeline
-
-_BETWEEN: Final = re.compile(r">\s*\n\s*<")
 
 
 @dataclass(frozen=True)
@@ -98,7 +96,7 @@ def _week(catalogue: Catalogue, timeline: Timeline, week: int, lines: _Lines) ->
         "says": lines.place(week_says(catalogue, timeline, week)),
         "at": lines.place(catalogue.say("explore.week.at", month=month)),
         "now": lines.place(catalogue.say("explore.week.now", month=month)),
-        "gutter": lines.place(_BETWEEN.sub("><", gutter(catalogue, timeline, week))),
+        "gutter": lines.place(without_gaps(gutter(catalogue, timeline, week))),
         "parts": part_counts(timeline, week),
         "window": window_at(week),
         "shares": [round(100 * journey.shares[week]) for journey in timeline.journeys],

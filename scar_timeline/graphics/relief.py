@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from scar_timeline.content.tables.scar_types import Kind, ScarType
+from scar_timeline.content.tables.severities import Severity
 
 Map = NDArray[np.float64]
 Shape = Literal["pit", "box", "bump"]
@@ -70,6 +71,11 @@ def kind_of(scar_type: ScarType) -> str:
     if scar_type.kind is Kind.HYPERTROPHIC:
         return "raised"
     return scar_type.id if scar_type.id in KINDS else "mixed"
+
+
+def severity_of(severity: Severity) -> str:
+    """Which depth a severity is drawn with; a clinic's own is drawn as a moderate one."""
+    return severity.id if severity.id in DEPTH_OF else "moderate"
 
 
 def _several(kind: str) -> tuple[Dent, ...]:

@@ -9,7 +9,7 @@ from typing import Final
 import numpy as np
 
 from scar_timeline.graphics import palette
-from scar_timeline.graphics.relief import kind_of
+from scar_timeline.graphics.relief import kind_of, severity_of
 from scar_timeline.graphics.svg import Element, Picture, circle, group, path, rect
 from scar_timeline.timeline.timeline import Timeline
 
@@ -31,7 +31,7 @@ def skin_window(timeline: Timeline, week: int | None, kind: str) -> Element:
         week: 0 to 52; ``None`` is before the first session.
         kind: the dent's shape, see :func:`scar_timeline.graphics.relief.kind_of`.
     """
-    depth = _DEPTHS.get(timeline.severity.id, 9)
+    depth = _DEPTHS[severity_of(timeline.severity)]
     skin = _surface(kind, depth)
     new: tuple[Element, ...] = ()
     if week is not None:

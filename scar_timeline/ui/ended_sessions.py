@@ -35,4 +35,5 @@ def let_go(runtime: Any) -> None:
     """Drop every session of a runtime whose time is over."""
     storage = runtime._session_mgr._session_storage
     if isinstance(storage, MemorySessionStorage):
+        # Typed as a mapping by Streamlit; it is a cache that drops what is too old when it is told to.
         storage._cache.expire()  # type: ignore[attr-defined]

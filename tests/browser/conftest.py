@@ -15,6 +15,9 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
+from scar_timeline.content import Catalogue
+from scar_timeline.links.resolving import code_for
+from scar_timeline.timeline.choice import Choice
 from tests.browser.running_app import running_app
 
 # What browsers leave of the screens; their bars take the rest.
@@ -193,3 +196,27 @@ def axe() -> Callable[..., list[str]]:
         return [f"{rule['id']}: {node['target']}: {rule['help']}" for rule in found for node in rule["nodes"]]
 
     return run
+
+
+@pytest.fixture(scope="session")
+def code(content: Catalogue) -> str:
+    """The code of a choice for tests of what is cleared."""
+    return code_for(content, Choice("rolling", "severe"))
+
+
+@pytest.fixture(scope="session")
+def minutes(content: Catalogue) -> int:
+    """How long a clinic's tablet waits."""
+    return content.clinic.tablet_clears_after_minutes
+
+
+@pytest.fixture
+def tablet(open_page: Callable[..., Page], settled: Callable[[Page], Page], code: str) -> Page:
+    """A clinic's tablet on which somebody chose, with a clock that can be wound on."""
+    page = open_page()
+    page.clock.install()
+    page.goto(f"/?clinic=1&p={code}")
+    settled(page)
+    expect(page.locator("#bar [data-action=start-again]")).to_be_visible()
+    page.mouse.click(5, 400)
+    return page

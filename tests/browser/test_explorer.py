@@ -11,7 +11,6 @@ from scar_timeline.links.resolving import code_for
 from scar_timeline.timeline.choice import Choice
 from scar_timeline.ui.the_bundle import the_bundle
 from tests.browser.explorer import CHART, card, change, choose, open_explorer, part, picture_title, title_of
-from tests.browser.words_apart import PHONE_PX, TABLET_PX, WORDS_APART
 
 # The places whose words are not those of the pack.
 DIFFERING = """(root, scenario) => [
@@ -57,49 +56,6 @@ def test_every_choice_shows_what_the_bundle_holds_for_it_and_its_own_link(explor
         assert part(explorer, "explorer").evaluate(DIFFERING, scenario) == [], key
         assert part(explorer, "another").is_visible() == bool(scenario["journeys"])
         assert explorer.locator(f"a[data-keeps-choice][href$='p={code}']").count() >= 7
-
-
-WHOLE = [(390, 664), (320, 640), (768, 954), (1024, 690), (1024, 768)]
-EACH_CHOICE = [*WHOLE[:2], (1024, 690)]
-TALLEST = {"ice_pick.severe", "boxcar.mild", "rolling.severe", "mixed.mild"}  # most words, most sessions
-NARROWED = [(844, 342), (507, 690), (694, 690)]  # a phone held sideways, a tablet's split view
-
-
-SHOWN = [*((size, True) for size in (*WHOLE, *NARROWED)), ((390, 664), False), ((1024, 690), False)]
-
-
-@pytest.mark.parametrize(("size", "own_font"), SHOWN, ids=str)
-def test_answer_lane_and_rail_are_in_view_after_the_second_tap_and_no_words_meet(
-    open_page, pack, size, own_font, allowed_faults
-):
-    page = open_page(viewport={"width": size[0], "height": size[1]})
-    if not own_font:
-        page.route("**/fonts/**", lambda route: route.fulfill(status=404))
-        allowed_faults.append("/fonts/")
-    open_explorer(page)
-    for key, scenario in pack["scenarios"].items():
-        if not scenario["weeks"] or ((size not in EACH_CHOICE or not own_font) and key not in TALLEST):
-            continue
-        choose(page, *key.split("."))
-        assert page.evaluate(WORDS_APART, [PHONE_PX, TABLET_PX]) == [], key
-        page.locator("[data-worth=half]").click()
-        assert page.evaluate(WORDS_APART, [PHONE_PX, TABLET_PX]) == [], f"{key}, with a line"
-        page.locator("[data-part=undo]").click()
-        assert page.evaluate("document.documentElement.scrollWidth") <= size[0]
-        if size in WHOLE:
-            page.locator("[data-testid=stMain]").evaluate("main => main.scrollTo(0, 0)")
-            in_view(page, key, size)
-
-
-def in_view(page, key, size):
-    lowest = part(page, "scrubber").bounding_box()["y"] if size[0] < 656 else size[1]
-    places = [".dots", "[data-part=answer]", "[data-part=worth]", "[data-part=plot]"]
-    places += [".must"] * page.locator(".must").count()
-    places += [".windows svg >> nth=6", "[data-part=scrubber]"] if size[0] >= 1024 else []
-    for place in places:
-        box = page.locator(place).first.bounding_box()
-        assert box["y"] >= 56, f"{place} of {key} begins above"
-        assert box["y"] + box["height"] <= lowest + 1, f"{place} of {key} ends below"
 
 
 def test_a_choice_is_made_from_nothing_with_the_keyboard_alone(page, content):

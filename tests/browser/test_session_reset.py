@@ -6,43 +6,10 @@ The browser's clock is Playwright's: minutes pass at once, and the code under te
 import re
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import expect
 
-from scar_timeline.links.resolving import code_for
-from scar_timeline.timeline.choice import Choice
 from tests.browser.running_app import copy_of_the_project, running_app
-
-
-@pytest.fixture(scope="module")
-def code(content):
-    return code_for(content, Choice("rolling", "severe"))
-
-
-@pytest.fixture(scope="module")
-def minutes(content):
-    return content.clinic.tablet_clears_after_minutes
-
-
-def choices(page: Page):
-    """The cards of scar type and severity that are on."""
-    return page.locator("input:is([name=scar_type], [name=severity]):checked")
-
-
-def again(page: Page):
-    """The way under the screen; a clinic's tablet has another in the bar."""
-    return page.locator("main [data-action=start-again]")
-
-
-def on_top(page: Page):
-    return page.locator("#bar [data-action=start-again]")
-
-
-def dialog(page: Page):
-    return page.get_by_role("alertdialog")
-
-
-def pass_minutes(page: Page, minutes: float, seconds: int = 0) -> None:
-    page.clock.fast_forward(int((minutes * 60 + seconds) * 1000))
+from tests.browser.tablet import again, choices, dialog, on_top, pass_minutes
 
 
 @pytest.fixture
@@ -94,18 +61,6 @@ def test_without_an_answer_from_the_server_it_stays_and_says_so(first_person, co
     expect(page.get_by_role("alert").filter(has_text=content.say("session_reset.no_answer"))).to_be_visible()
     expect(choices(page)).to_have_count(2)
     page.context.set_offline(False)
-
-
-@pytest.fixture
-def tablet(open_page, settled, code):
-    """A clinic's tablet on which somebody chose, with a clock that can be wound on."""
-    page = open_page()
-    page.clock.install()
-    page.goto(f"/?clinic=1&p={code}")
-    settled(page)
-    expect(on_top(page)).to_be_visible()
-    page.mouse.click(5, 400)
-    return page
 
 
 @pytest.mark.hazard("HZ-10")
@@ -174,85 +129,6 @@ def test_a_clock_that_is_set_back_does_not_wait_the_jump_longer(tablet, minutes)
     pass_minutes(tablet, 0, 2)
     pass_minutes(tablet, minutes, 2)
     expect(dialog(tablet)).to_be_visible()
-
-
-@pytest.mark.hazard("HZ-10")
-def test_where_one_tab_of_a_tablet_is_cleared_the_others_are(tablet, settled, code):
-    other = tablet.context.new_page()
-    other.goto(f"/take_home?clinic=1&p={code}")
-    settled(other)
-    on_top(tablet).click()
-    tablet.wait_for_url("**/?clinic=1")
-    other.wait_for_url("**/?clinic=1")
-    other.close()
-
-
-@pytest.mark.hazard("HZ-10")
-def test_on_a_tablet_the_page_to_take_is_shown_in_here_and_clears_with_it(tablet, settled, content, code, minutes):
-    tablet.goto("/take_home")
-    settled(tablet)
-    expect(tablet.get_by_role("link", name=content.say("take_home.paper.pdf"))).to_be_hidden()
-    tablet.get_by_role("link", name=content.say("take_home.paper.page")).click()
-    shown = tablet.frame_locator("[data-part=shown-page] iframe")
-    expect(shown.get_by_role("heading", level=1)).to_be_visible()
-    expect(shown.get_by_role("navigation")).to_have_count(0)
-    shown.locator("a[href^='http']").first.click()
-    expect(shown.get_by_role("heading", level=1)).to_be_visible()
-    assert len(tablet.context.pages) == 1
-    expect(on_top(tablet)).to_be_visible()
-    pass_minutes(tablet, minutes - 1)
-    shown.get_by_role("heading", level=1).click()
-    pass_minutes(tablet, minutes - 1)
-    expect(dialog(tablet)).to_be_hidden()
-    tablet.get_by_role("button", name=content.say("take_home.paper.close_shown")).click()
-    expect(tablet.locator("[data-part=shown-page]")).to_be_hidden()
-    on_top(tablet).click()
-    tablet.wait_for_url("**/?clinic=1")
-
-
-@pytest.mark.hazard("HZ-10")
-def test_on_a_tablet_the_choice_is_on_every_screen_and_in_no_address_link_or_title(tablet, settled, content, code):
-    """Typed addresses, history and the list of pages visited are the next person's too."""
-    went = []
-    tablet.context.on("request", lambda asked: asked.is_navigation_request() and went.append(asked.url))
-    tablet.locator("[data-part=change]").click()
-    tablet.locator("input[name=severity][value=mild]").check()
-    other = code_for(content, Choice("rolling", "mild"))
-    for name in ("take_home", "before_you_decide", "compare", "explore"):
-        menu = tablet.locator("#bar")
-        if not menu.get_by_role("link", name=content.say(f"web.menu.{name}")).first.is_visible():
-            menu.locator("summary").click()
-        menu.get_by_role("link", name=content.say(f"web.menu.{name}")).locator("visible=true").first.click()
-        tablet.wait_for_url("**/" if name == "explore" else f"**/{name}")
-        settled(tablet)
-        if name == "take_home":
-            expect(tablet.locator("a[data-shows-address]")).to_have_text(re.compile(rf"/s/{other}$"))
-            expect(tablet.locator("[data-part=page-to-take]")).to_be_visible()
-            tablet.locator("input[name=first-session]").fill("5 1 2027")
-            expect(tablet.locator(".dates")).to_be_visible()
-            expect(tablet.locator("[data-saves]").first).to_be_hidden()
-        if name == "compare":
-            expect(tablet.locator("[data-testid=stMain]").get_by_role("radio", checked=True)).to_have_count(4)
-        assert other not in tablet.title() + tablet.evaluate("JSON.stringify(history.state)")
-    expect(choices(tablet)).to_have_count(2)
-    assert went
-    assert not [url for url in [*went, tablet.url] if code in url or other in url]
-    on_top(tablet).click()
-    tablet.wait_for_url("**/?clinic=1")
-    for _ in range(6):
-        tablet.go_back(wait_until="commit")
-        expect(choices(tablet)).to_have_count(0)
-        assert other not in tablet.url
-
-
-def test_a_browser_that_keeps_nothing_tells_staff(open_page, content, allowed_faults):
-    page = open_page()
-    page.add_init_script(
-        "Object.defineProperty(window, 'sessionStorage', { get() { throw new DOMException('', 'SecurityError'); } })"
-    )
-    page.goto("/?clinic=1")
-    expect(page.locator("[data-part=tablet-cannot]")).to_have_text(content.say("session_reset.tablet_cannot"))
-    allowed_faults.append("SecurityError")
 
 
 def test_a_tablet_without_its_server_stays_says_so_and_tries_again(tablet, content, allowed_faults, minutes):

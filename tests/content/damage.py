@@ -1,16 +1,30 @@
 """Content folders as people and programs damage them: what is done, and what the start has to say to it."""
 
-import csv
-import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
-from pathlib import Path
 
-from tests.content.conftest import reword
-from tests.tables import change, remove
-
-Apply = Callable[[Path], object]
+from tests.content.ways_to_damage import (
+    Apply,
+    above,
+    changed,
+    clinic_says,
+    dates_written,
+    encoded,
+    field_lost,
+    first_key,
+    first_rows,
+    first_text,
+    gone,
+    half_saved,
+    release,
+    renamed,
+    resorted,
+    separated,
+    with_cells_added,
+    without_header,
+)
+from tests.tables import remove
 
 
 @dataclass(frozen=True)
@@ -54,24 +68,25 @@ def _saved() -> Iterator[Damage]:
     """What programs make of a table when they save it."""
     for file in TABLES:
         for name, make in {"semicolons": ";", "tabs": "\t"}.items():
-            yield Damage(f"{file} saved with {name}", partial(_separated, file=file, by=make))
-        yield Damage(f"{file} with sep=", partial(_separated, file=file, by=";", first="sep=;\r\n"))
+            yield Damage(f"{file} saved with {name}", partial(separated, file=file, by=make))
+        yield Damage(f"{file} with sep=", partial(separated, file=file, by=";", first="sep=;\r\n"))
         yield Damage(
-            f"{file} with empty columns at the right", partial(_lines, file=file, each=lambda row: f"{row},,,")
+            f"{file} with empty columns at the right",
+            partial(with_cells_added, file=file),
         )
-        yield Damage(f"{file} with BOM and CRLF", partial(_encoded, file=file, encoding="utf-8-sig", end="\r\n"))
-        yield Damage(f"{file} as UTF-16", partial(_encoded, file=file, encoding="utf-16"), file, "saved as UTF-16")
+        yield Damage(f"{file} with BOM and CRLF", partial(encoded, file=file, encoding="utf-8-sig", end="\r\n"))
+        yield Damage(f"{file} as UTF-16", partial(encoded, file=file, encoding="utf-16"), file, "saved as UTF-16")
         yield Damage(
-            f"{file} below a title", partial(_above, file=file, line="Our table\n"), file, "stand in row 2: nothing may"
+            f"{file} below a title", partial(above, file=file, line="Our table\n"), file, "stand in row 2: nothing may"
         )
-        yield Damage(f"{file} without its header", partial(_without_header, file=file), file, "is the header lost")
-        yield Damage(f"{file} empty", partial(_encoded, file=file, encoding="utf-8", cut=0), file, "the file is empty")
-        yield Damage(f"{file} half saved", partial(_half, file=file), file, "cells|CSV|missing|no row")
-        yield Damage(f"{file} gone", partial(_gone, file=file), file, "missing or cannot be read")
-    yield Damage("dates as a UK spreadsheet saves them", partial(_dates, written=r"\3/\2/\1"))
-    yield Damage("dates as a German spreadsheet saves them", partial(_dates, written=r"\3.\2.\1"))
+        yield Damage(f"{file} without its header", partial(without_header, file=file), file, "is the header lost")
+        yield Damage(f"{file} empty", partial(encoded, file=file, encoding="utf-8", cut=0), file, "the file is empty")
+        yield Damage(f"{file} half saved", partial(half_saved, file=file), file, "cells|CSV|missing|no row")
+        yield Damage(f"{file} gone", partial(gone, file=file), file, "missing or cannot be read")
+    yield Damage("dates as a UK spreadsheet saves them", partial(dates_written, written=r"\3/\2/\1"))
+    yield Damage("dates as a German spreadsheet saves them", partial(dates_written, written=r"\3.\2.\1"))
     yield Damage(
-        "dates as a US spreadsheet saves them", partial(_dates, written=r"\2/\3/\1"), "reviews.csv", "2026-11-22"
+        "dates as a US spreadsheet saves them", partial(dates_written, written=r"\2/\3/\1"), "reviews.csv", "2026-11-22"
     )
 
 
@@ -103,7 +118,7 @@ def _cells() -> Iterator[Damage]:
         ("claims.csv", "top_ups", {"sources": "F999"}, "is not known"),
     ]
     for file, row, cell, says in cells:
-        yield Damage(f"{file}: {row} {cell}", _changed(file, row, **cell), file, says)
+        yield Damage(f"{file}: {row} {cell}", changed(file, row, **cell), file, says)
     yield Damage(
         "reviews.csv without harms.csv",
         partial(remove, file="reviews.csv", row="harms.csv,"),
@@ -131,71 +146,71 @@ def _lost_rows() -> Iterator[Damage]:
         for row in rows:
             yield Damage(f"{file} without {row}", partial(remove, file=file, row=f"{row},"), file, "is missing|names")
         yield Damage(
-            f"{file} cut after its first row", partial(_first_rows, file=file, rows=1), file, "is missing|names"
+            f"{file} cut after its first row", partial(first_rows, file=file, rows=1), file, "is missing|names"
         )
-        yield Damage(f"{file}: {rows[0]} renamed", _changed(file, rows[0], id="zz"), file, "missing|not in")
-    yield Damage("red_flags.csv sorted by id", partial(_sorted, file="red_flags.csv"))
-    yield Damage("harms.csv sorted by id", partial(_sorted, file="harms.csv"))
-    yield Damage("evidence.csv sorted by fact", partial(_sorted, file="evidence.csv", by=1))
+        yield Damage(f"{file}: {rows[0]} renamed", changed(file, rows[0], id="zz"), file, "missing|not in")
+    yield Damage("red_flags.csv sorted by id", partial(resorted, file="red_flags.csv"))
+    yield Damage("harms.csv sorted by id", partial(resorted, file="harms.csv"))
+    yield Damage("evidence.csv sorted by fact", partial(resorted, file="evidence.csv", by=1))
 
 
 def _lost_choices() -> Iterator[Damage]:
     for file, rows in {"scar_types.csv": ("rolling", "mixed", "raised"), "severities.csv": ("mild", "severe")}.items():
         for row in rows:
             yield Damage(f"{file} without {row}", partial(remove, file=file, row=f"{row},"), "", "ALSO ELSEWHERE")
-            yield Damage(f"{file}: {row} renamed", _changed(file, row, id="other"), "", "ALSO ELSEWHERE")
+            yield Damage(f"{file}: {row} renamed", changed(file, row, id="other"), "", "ALSO ELSEWHERE")
 
 
 def _texts() -> Iterator[Damage]:
     for name in TEXTS:
         file = f"text/en/{name}.toml"
-        yield Damage(f"{file} gone", partial(_gone, file=file), file, "the text is missing")
-        yield Damage(f"{file} half saved", partial(_half, file=file), file, "TOML|missing")
+        yield Damage(f"{file} gone", partial(gone, file=file), file, "the text is missing")
+        yield Damage(f"{file} half saved", partial(half_saved, file=file), file, "TOML|missing")
         yield Damage(
-            f"{file} in capitals", partial(_renamed, file=file, to=f"text/en/{name.title()}.toml"), file, "missing"
+            f"{file} in capitals", partial(renamed, file=file, to=f"text/en/{name.title()}.toml"), file, "missing"
         )
-        yield Damage(f"{file}: a name misspelt", partial(_first_key, file=file, put=r"\1x = "), file, "missing")
+        yield Damage(f"{file}: a name misspelt", partial(first_key, file=file, put=r"\1x = "), file, "missing")
         yield Damage(
-            f"{file}: a field of its own", partial(_first_text, file=file, put="{clinic_x} "), file, "not filled in"
+            f"{file}: a field of its own", partial(first_text, file=file, put="{clinic_x} "), file, "not filled in"
         )
-        yield Damage(f"{file}: empty brackets", partial(_first_text, file=file, put="{} "), file, "curly bracket")
-        yield Damage(f"{file}: code", partial(_first_text, file=file, put="{n.__class__} "), file, "curly bracket")
-        yield Damage(f"{file}: a layout", partial(_first_text, file=file, put="{n:>1000000} "), file, "curly bracket")
+        yield Damage(f"{file}: empty brackets", partial(first_text, file=file, put="{} "), file, "curly bracket")
+        yield Damage(f"{file}: code", partial(first_text, file=file, put="{n.__class__} "), file, "curly bracket")
+        yield Damage(f"{file}: a layout", partial(first_text, file=file, put="{n:>1000000} "), file, "curly bracket")
     for name in ("decide", "narrative", "footer", "clinic"):
         file = f"text/en/{name}.toml"
-        yield Damage(f"{file}: a field lost", partial(_field_lost, file=file), file, "would be lost|not filled in")
+        yield Damage(f"{file}: a field lost", partial(field_lost, file=file), file, "would be lost|not filled in")
 
 
 def _letters() -> Iterator[Damage]:
     for letters in UNPRINTABLE:
         for setting in ("name", "how_to_reach_us", "our_follow_up_note"):
-            put = partial(_setting, key=setting, words=letters)
+            put = partial(clinic_says, key=setting, words=letters)
             yield Damage(f"clinic.toml, {setting}: {letters}", put, "clinic.toml", "cannot be printed")
-        put = _changed("values.csv", "texture", text=letters)
+        put = changed("values.csv", "texture", text=letters)
         yield Damage(f"values.csv: {letters}", put, "values.csv", "cannot be printed")
         decide = "text/en/decide.toml"
-        put = partial(_first_text, file=decide, put=letters)
+        put = partial(first_text, file=decide, put=letters)
         yield Damage(f"decide.toml: {letters}", put, decide, "cannot be printed")
     for name, letter in UNSEEN.items():
         sign = f"Call 99{letter}9 now."
         yield Damage(
             f"red_flags.csv: {name}",
-            _changed("red_flags.csv", "breathing", act=sign),
+            changed("red_flags.csv", "breathing", act=sign),
             "red_flags.csv",
             "nobody can see",
         )
         yield Damage(
             f"harms.csv: {name}",
-            _changed("harms.csv", "lumps", time=sign),
+            changed("harms.csv", "lumps", time=sign),
             "harms.csv",
             "nobody can see",
         )
         yield Damage(
-            f"clinic.toml: {name}", partial(_setting, key="name", words=sign), "clinic.toml", "nobody can see|TOML"
+            f"clinic.toml: {name}", partial(clinic_says, key="name", words=sign), "clinic.toml", "nobody can see|TOML"
         )
         yield Damage(
             f"footer.toml: {name}",
-            partial(_first_text, file="text/en/footer.toml", put=letter),
+            partial(first_text, file="text/en/footer.toml", put=letter),
             "text/en/footer.toml",
             "nobody can see|TOML",
         )
@@ -205,13 +220,13 @@ def _signatures() -> Iterator[Damage]:
     for words in NOBODY:
         yield Damage(
             f"signed by {words!r}",
-            _changed("reviews.csv", "harms.csv", signed_off_by=words, role=words),
+            changed("reviews.csv", "harms.csv", signed_off_by=words, role=words),
         )
     for missing in ("signed_off_by", "role", "signed_on"):
         cells = {"signed_off_by": "Dr A", "role": "dermatologist", "signed_on": "2026-11-26"} | {missing: ""}
         yield Damage(
             f"signed without {missing}",
-            _changed("reviews.csv", "harms.csv", **cells),
+            changed("reviews.csv", "harms.csv", **cells),
             "reviews.csv",
             "name, a role and a day",
         )
@@ -224,101 +239,12 @@ def _versions() -> Iterator[Damage]:
         ("2.7", "changes.csv", "no line says what version 2.7"),
         ("two", "version.toml", "pattern"),
     ):
-        yield Damage(f"version {version}", partial(_release, key="version", words=version), file, says)
+        yield Damage(f"version {version}", partial(release, key="version", words=version), file, says)
     yield Damage(
-        "another country", partial(_release, key="country", words="Germany"), "red_flags.csv", "phone numbers are for"
+        "another country",
+        partial(release, key="country", words="Germany"),
+        "red_flags.csv",
+        "phone numbers are for",
     )
     for cells, says in (({"version": "9.9"}, "is later than"), ({"scar_types": "rollin"}, "is not known")):
-        yield Damage(f"changes.csv {cells}", _changed("changes.csv", "1.0", **cells), "changes.csv", says)
-
-
-# What is done to a file ------------------------------------------------------------------------------------------
-
-
-def _changed(file: str, row: str, /, **cells: str) -> Apply:
-    return lambda folder: change(folder, file, row, **cells)
-
-
-def _read(folder: Path, file: str) -> str:
-    return (folder / file).read_text(encoding="utf-8")
-
-
-def _write(folder: Path, file: str, text: str) -> None:
-    (folder / file).write_bytes(text.encode())
-
-
-def _rows(folder: Path, file: str) -> list[list[str]]:
-    with (folder / file).open(encoding="utf-8", newline="") as table:
-        return list(csv.reader(table))
-
-
-def _save(folder: Path, file: str, rows: list[list[str]], **dialect: str) -> None:
-    with (folder / file).open("w", encoding="utf-8", newline="") as table:
-        csv.writer(table, **dialect).writerows(rows)
-
-
-def _separated(folder: Path, file: str, by: str, first: str = "") -> None:
-    _save(folder, file, _rows(folder, file), delimiter=by)
-    _write(folder, file, first + (folder / file).read_bytes().decode())
-
-
-def _lines(folder: Path, file: str, each: Callable[[str], str]) -> None:
-    _save(folder, file, [[*row, "", "", ""] for row in _rows(folder, file)])
-
-
-def _encoded(folder: Path, file: str, encoding: str, end: str = "\n", cut: int | None = None) -> None:
-    (folder / file).write_bytes(_read(folder, file).replace("\n", end)[:cut].encode(encoding))
-
-
-def _above(folder: Path, file: str, line: str) -> None:
-    _write(folder, file, line + _read(folder, file))
-
-
-def _without_header(folder: Path, file: str) -> None:
-    _save(folder, file, _rows(folder, file)[1:])
-
-
-def _first_rows(folder: Path, file: str, rows: int) -> None:
-    _save(folder, file, _rows(folder, file)[: rows + 1])
-
-
-def _half(folder: Path, file: str) -> None:
-    text = _read(folder, file)
-    _write(folder, file, text[: len(text) // 2])
-
-
-def _gone(folder: Path, file: str) -> None:
-    (folder / file).unlink()
-
-
-def _renamed(folder: Path, file: str, to: str) -> None:
-    (folder / file).rename(folder / to)
-
-
-def _sorted(folder: Path, file: str, by: int = 0) -> None:
-    header, *rows = _rows(folder, file)
-    _save(folder, file, [header, *sorted(rows, key=lambda row: row[by])])
-
-
-def _dates(folder: Path, written: str) -> None:
-    _write(folder, "reviews.csv", re.sub(r"(\d{4})-(\d{2})-(\d{2})", written, _read(folder, "reviews.csv")))
-
-
-def _setting(folder: Path, key: str, words: str) -> None:
-    reword(folder / "clinic.toml", key, words)
-
-
-def _release(folder: Path, key: str, words: str) -> None:
-    reword(folder / "version.toml", key, words)
-
-
-def _first_key(folder: Path, file: str, put: str) -> None:
-    _write(folder, file, re.sub(r"(?m)^(\w+) = ", put, _read(folder, file), count=1))
-
-
-def _first_text(folder: Path, file: str, put: str) -> None:
-    _write(folder, file, re.sub(r'(?m)^(\w+ = ")', lambda found: found[1] + put, _read(folder, file), count=1))
-
-
-def _field_lost(folder: Path, file: str) -> None:
-    _write(folder, file, re.sub(r"{(\w+)}", "", _read(folder, file), count=1))
+        yield Damage(f"changes.csv {cells}", changed("changes.csv", "1.0", **cells), "changes.csv", says)

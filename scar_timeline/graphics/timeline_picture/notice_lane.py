@@ -12,7 +12,6 @@ from scar_timeline.graphics.svg import (
     local_id,
     local_url,
     path,
-    polyline_data,
     rect,
     text,
 )
@@ -20,7 +19,7 @@ from scar_timeline.graphics.timeline_picture import frame
 from scar_timeline.narrative.narrative import dark_marks_in_100
 from scar_timeline.timeline.course import LAST_WEEK
 from scar_timeline.timeline.events import SETTLING
-from scar_timeline.timeline.timeline import Journey, Line, Range, Timeline
+from scar_timeline.timeline.timeline import Journey, Timeline
 
 _GUTTER_LETTERS = 9
 """Letters in a line beside the lane."""
@@ -69,11 +68,10 @@ def journeys(timeline: Timeline, id_prefix: str) -> Element:
 
 def notice_lane(catalogue: Catalogue, timeline: Timeline) -> Element:
     """The scale and the twelve; for raised scars the sentence that nothing is drawn."""
-    if timeline.range is None:
+    if not timeline.draws_change:
         return _nothing_drawn(catalogue)
     return group(
         *_scale(timeline),
-        _range(catalogue, timeline.range),
         text(frame.LEFT + 4, frame.share_y(1) + 9, catalogue.say("narrative.picture.twelve"), fill=QUIET_INK),
         group(*_worse(catalogue, timeline)),
         group(*_article(catalogue, timeline)),
@@ -106,29 +104,6 @@ def _scale(timeline: Timeline) -> list[Element]:
 
 def _journey(journey: Journey) -> Element:
     return path(frame.weekly_path(journey.shares, frame.NO_CHANGE, frame.SCAR), data_journey=journey.number)
-
-
-def _range(catalogue: Catalogue, limits: Range) -> Element:
-    """Two soft bands without an edge; hidden until asked for."""
-    return group(
-        path(_band(limits.low, limits.high), fill=ACCENT, fill_opacity=0.12),
-        path(_band(limits.middle_low, limits.middle_high), fill=ACCENT, fill_opacity=0.18),
-        text(
-            frame.week_x(38),
-            frame.share_y(limits.low[38] / 2 + limits.high[38] / 2) + 4,
-            catalogue.say("narrative.picture.range_label"),
-            text_anchor="middle",
-            font_weight="bold",
-        ),
-        class_="range",
-        display="none",
-    )
-
-
-def _band(low: Line, high: Line) -> str:
-    upper = [(frame.week_x(week), frame.share_y(value)) for week, value in enumerate(high) if week % 4 == 0]
-    lower = [(frame.week_x(week), frame.share_y(value)) for week, value in enumerate(low) if week % 4 == 0]
-    return polyline_data([*upper, *reversed(lower)], closed=True)
 
 
 def _worse(catalogue: Catalogue, timeline: Timeline) -> list[Element]:

@@ -24,8 +24,7 @@ def timeline_picture(catalogue: Catalogue, timeline: Timeline, id_prefix: str) -
         id_prefix: differs from every other picture's in the same page.
 
     Returns:
-        SVG markup with a title and a description; journeys carry ``data-journey`` and the range is hidden
-        (``display="none"``) until the page shows it.
+        SVG markup with a title and a description; journeys carry ``data-journey``.
     """
     content = (
         rect(0, 0, frame.WIDTH, frame.HEIGHT, fill=PAPER),
@@ -39,7 +38,6 @@ def timeline_picture(catalogue: Catalogue, timeline: Timeline, id_prefix: str) -
             _stamp(catalogue),
             *_axis(catalogue),
             ribbon(catalogue, timeline, id_prefix),
-            _week_mark(),
             fill=INK,
             font_size=frame.NORMAL,
         ),
@@ -111,18 +109,3 @@ def _axis(catalogue: Catalogue) -> list[Element]:
     ruler = line(frame.LEFT, frame.AXIS, frame.RIGHT, frame.AXIS, stroke=INK, stroke_width=1.2)
     name = text(frame.LEFT - 12, y, catalogue.say("narrative.axis.month"), text_anchor="end", font_size=frame.SMALL)
     return [ruler, group(*numbers, text_anchor="middle", font_size=frame.SMALL), name]
-
-
-def _week_mark() -> Element:
-    """The line that the week scrubber moves; at the first session and hidden until it is used."""
-    return line(
-        frame.LEFT,
-        20,
-        frame.LEFT,
-        frame.AXIS,
-        stroke=INK,
-        stroke_width=1.6,
-        class_="week-mark",
-        display="none",
-        data_week_width=frame.WEEK,
-    )

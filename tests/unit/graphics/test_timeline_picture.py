@@ -60,11 +60,6 @@ def test_raised_scars_say_why_nothing_is_drawn(catalogue, pictures):
     assert "ask" in said.split()
 
 
-def test_the_range_and_the_week_mark_wait_until_they_are_asked_for(picture, timeline):
-    hidden = {part.get("class") for part in picture.iter() if part.get("display") == "none"}
-    assert hidden == ({"week-mark", "range"} if timeline.draws_change else {"week-mark"})
-
-
 def test_the_three_phases_differ_without_colour(picture):
     assert len({path.get("stroke-dasharray") for path in marks(picture, "phase")}) == 3
 
