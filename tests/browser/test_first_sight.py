@@ -16,7 +16,7 @@ def pack():
 
 
 WHOLE = [(390, 664), (320, 640), (768, 954), (1024, 690), (1024, 768)]
-EACH_CHOICE = [*WHOLE[:2], (1024, 690)]
+EACH_CHOICE = [(390, 664), (1024, 690)]
 TALLEST = {"ice_pick.severe", "boxcar.mild", "rolling.severe", "mixed.mild"}  # most words, most sessions
 NARROWED = [(844, 342), (507, 690), (694, 690)]  # a phone held sideways, a tablet's split view
 
@@ -38,9 +38,10 @@ def test_answer_lane_and_rail_are_in_view_after_the_second_tap_and_no_words_meet
             continue
         choose(page, *key.split("."))
         assert page.evaluate(WORDS_APART, [PHONE_PX, TABLET_PX]) == [], key
-        page.locator("[data-worth=half]").click()
-        assert page.evaluate(WORDS_APART, [PHONE_PX, TABLET_PX]) == [], f"{key}, with a line"
-        page.locator("[data-part=undo]").click()
+        if key in TALLEST:
+            page.locator("[data-worth=half]").click()
+            assert page.evaluate(WORDS_APART, [PHONE_PX, TABLET_PX]) == [], f"{key}, with a line"
+            page.locator("[data-part=undo]").click()
         assert page.evaluate("document.documentElement.scrollWidth") <= size[0]
         if size in WHOLE:
             page.locator("[data-testid=stMain]").evaluate("main => main.scrollTo(0, 0)")

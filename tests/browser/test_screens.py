@@ -214,6 +214,7 @@ def test_a_screen_whose_widget_breaks_keeps_its_blocks_says_so_in_words_and_show
         expect(page.get_by_text(content.say("web.script_error.text"))).to_be_visible()
         expect(page.get_by_text(content.say("compare.intro"))).to_be_visible()
         assert not any(said in page.content() for said in ("a secret", "Traceback"))
+        page.close()  # before its server goes
 
 
 @pytest.mark.parametrize("size", VIEWPORTS)
