@@ -22,7 +22,7 @@ PYTHON ?= $(shell for name in python3 python3.13 python3.12 python3.11; do \
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-input
 
-.PHONY: run test test-quick checks bench audit damage format constraints browser pdfinfo evidence
+.PHONY: run test test-quick checks bench audit thorough format constraints browser pdfinfo evidence
 
 run: .venv/.run-installed
 	echo "Scar Timeline is on http://localhost:$(PORT)   (Ctrl+C stops it)"
@@ -46,11 +46,11 @@ checks: .venv/.dev-installed
 bench: .venv/.dev-installed browser
 	$(BIN)/python -m benchmarks.run
 
-audit: .venv/.run-installed build/audit-venv/.installed $(if $(PART),,damage)
+audit: .venv/.run-installed build/audit-venv/.installed $(if $(PART),,thorough)
 	build/audit-venv/bin/python -m audit $(PART)
 
-damage: .venv/.dev-installed
-	EVERY_DAMAGE=1 $(BIN)/python -m pytest -q -n 2 tests/content/test_damaged_content.py
+thorough: .venv/.dev-installed browser
+	THOROUGH=1 $(PYTEST) tests/content/test_damaged_content.py tests/browser tests/print
 
 build/audit-venv/.installed: requirements-audit.txt
 	echo "Installing what the audit needs into build/audit-venv" >&2

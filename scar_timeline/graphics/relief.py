@@ -185,9 +185,9 @@ def _eased(share: Map) -> Map:
 
 def _blurred(values: Map, radius: float) -> Map:
     """Gaussian blur with a radius in pixels; edges wrap, as they do in skin without an end."""
-    down, right = (np.fft.fftfreq(length) for length in values.shape)
+    down, right = np.fft.fftfreq(values.shape[0]), np.fft.rfftfreq(values.shape[1])
     kernel = np.exp(-2 * (np.pi * radius) ** 2 * (down[:, None] ** 2 + right[None, :] ** 2))
-    return np.asarray(np.fft.ifft2(np.fft.fft2(values) * kernel).real, dtype=np.float64)
+    return np.asarray(np.fft.irfft2(np.fft.rfft2(values) * kernel, values.shape), dtype=np.float64)
 
 
 def _display(light: NDArray[np.float64]) -> NDArray[np.float64]:

@@ -7,6 +7,7 @@ import pytest
 from scar_timeline.ui.the_bundle import the_bundle
 from tests.browser.explorer import choose, open_explorer, part
 from tests.browser.words_apart import PHONE_PX, TABLET_PX, WORDS_APART
+from tests.thorough import cases
 
 
 @pytest.fixture(scope="module")
@@ -21,7 +22,10 @@ TALLEST = {"ice_pick.severe", "boxcar.mild", "rolling.severe", "mixed.mild"}  # 
 NARROWED = [(844, 342), (507, 690), (694, 690)]  # a phone held sideways, a tablet's split view
 
 
-SHOWN = [*((size, True) for size in (*WHOLE, *NARROWED)), ((390, 664), False), ((1024, 690), False)]
+SHOWN = cases(
+    [*((size, True) for size in (*WHOLE[:-1], NARROWED[0])), ((390, 664), False), ((1024, 690), False)],
+    [(size, True) for size in (WHOLE[-1], *NARROWED[1:])],
+)
 
 
 @pytest.mark.parametrize(("size", "own_font"), SHOWN, ids=str)

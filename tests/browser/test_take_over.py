@@ -8,6 +8,7 @@ from scar_timeline.links.resolving import code_for
 from scar_timeline.timeline.choice import Choice
 from scar_timeline.ui.navigation import screens
 from tests.browser.conftest import VIEWPORTS
+from tests.thorough import cases
 
 MOST_PX = 2
 
@@ -60,8 +61,16 @@ def styled(page: Page) -> None:
     page.wait_for_function(OWN_LETTERS, arg=FAMILY)
 
 
-@pytest.mark.parametrize("size", ["tablet", "phone"])
-@pytest.mark.parametrize("screen", screens(), ids=lambda screen: screen.name)
+TAKEN_OVER = cases(
+    [
+        *((screen, "tablet") for screen in screens()),
+        *((s, "phone") for s in screens() if s.name in ("explore", "compare")),
+    ],
+    [(screen, "phone") for screen in screens() if screen.name not in ("explore", "compare")],
+)
+
+
+@pytest.mark.parametrize(("screen", "size"), TAKEN_OVER, ids=lambda case: getattr(case, "name", case))
 def test_no_block_moves_and_nothing_is_lost_when_streamlit_takes_over(held, settled, content, screen, size):
     held.set_viewport_size(VIEWPORTS[size])
     held.goto(f"{screen.url_path}?p={code_for(content, Choice('rolling', 'moderate'))}", wait_until="commit")

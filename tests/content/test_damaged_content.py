@@ -1,6 +1,5 @@
 """Whatever a program or a slip of the hand does to the content: one right line for each fault, or it works whole."""
 
-import os
 import re
 import shutil
 from datetime import date
@@ -20,11 +19,12 @@ from scar_timeline.links.resolving import check_numbers, code_for, resolve_link
 from scar_timeline.timeline.choice import Choice
 from scar_timeline.ui.navigation import screens
 from tests.content.damage import CAUTIONS, NOBODY, SIGNS, Damage, damages
+from tests.thorough import cases
 
 ALL = damages()
 STARTS = [damage for damage in ALL if not damage.says]
-# "make audit" shows all of them whole, which takes minutes.
-SHOWN_WHOLE = STARTS if os.environ.get("EVERY_DAMAGE") else STARTS[:: max(1, len(STARTS) // 15)][:15]
+_FIFTEEN = STARTS[:: max(1, len(STARTS) // 15)][:15]
+SHOWN_WHOLE = cases(_FIFTEEN, [damage for damage in STARTS if damage not in _FIFTEEN])
 
 
 @pytest.fixture
