@@ -32,6 +32,7 @@ from scar_timeline.web.open_files import allow_open_files
 from scar_timeline.web.readiness import early_clock, ready_route
 from scar_timeline.web.routes import (
     ROBOTS_ROUTE,
+    SECOND_CHOICE_ROUTES,
     bundle_path,
     bundle_route,
     diary_route,
@@ -74,6 +75,7 @@ routes: list[BaseRoute] = [
     health_route(versions()),
     ready_route(catalogue, [screen.parts() for screen in screens()]),
     ROBOTS_ROUTE,
+    *SECOND_CHOICE_ROUTES,
     bundle_route(the_bundle()),
     *font_routes(),
     *handout_routes(catalogue),

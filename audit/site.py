@@ -11,7 +11,6 @@ from benchmarks.servers import serving
 
 SCREENS: Final = (
     "/",
-    "/compare",
     "/how_it_works",
     "/before_you_decide",
     "/take_home",

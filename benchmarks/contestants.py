@@ -96,19 +96,6 @@ FAST_PAGE_PICTURE = Picture("body", curves="svg path, svg polyline", least=12)
 
 PLOTLY = Picture(".js-plotly-plot", curves="path.js-line", least=1)
 CHART_VIEW = Target('input[name="view"][value="chart"]')
-COMPARE_SEVERITY = {
-    severity: Target(".st-key-compare_second_severity button", severity.capitalize()) for severity in SEVERITIES
-}
-# Two different choices, so that there is a chart to draw; the second ends where the others start.
-COMPARED = Step(
-    (
-        Target(".st-key-compare_first_scar_type button", "Boxcar"),
-        Target(".st-key-compare_first_severity button", "Moderate"),
-        Target(".st-key-compare_second_scar_type button", "Rolling"),
-        COMPARE_SEVERITY[DEFAULT_SEVERITY],
-    ),
-    shows=PLOTLY,
-)
 
 OURS = Contestant(
     "ours", _SERVE_APP, "/", (CHOOSE,), EXPLORER_PICTURE, EXPLORER_SAYS, _last_is_default(SEVERITY), CHANGE
@@ -117,9 +104,6 @@ OURS_CHART = Contestant(
     "ours_chart", _SERVE_APP, "/", (CHOOSE, Step((CHART_VIEW,), shows=PLOTLY)), PLOTLY, (),
     _last_is_default(SEVERITY), CHANGE,
 )  # fmt: skip
-OURS_COMPARE = Contestant(
-    "ours_compare", _SERVE_APP, "/compare", (COMPARED,), PLOTLY, (), _last_is_default(COMPARE_SEVERITY)
-)
 
 # --- Streamlit as it comes ----------------------------------------------------------------------------
 
@@ -135,5 +119,4 @@ BARE_STREAMLIT = Contestant(
     "/", (), _BARE_PICTURE, (),
     _last_is_default({s: Target('button[data-variant="segmented_control"]', s) for s in SEVERITIES}),
 )  # fmt: skip
-PLOTLY_VIEWS = (OURS_CHART, OURS_COMPARE)
-CONTESTANTS = (OURS, BARE_STREAMLIT, *PLOTLY_VIEWS)
+CONTESTANTS = (OURS, BARE_STREAMLIT, OURS_CHART)

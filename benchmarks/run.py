@@ -12,7 +12,7 @@ from playwright.sync_api import sync_playwright
 
 from benchmarks import browser as chromium
 from benchmarks import machine
-from benchmarks.contestants import CONTESTANTS, OURS, PLOTLY_VIEWS, ROOT
+from benchmarks.contestants import CONTESTANTS, OURS, OURS_CHART, ROOT
 from benchmarks.measure import find_fast_page, load_all, load_fast_page, open_pages, tap_all
 from benchmarks.plan import FULL, QUICK
 from benchmarks.report import write
@@ -48,7 +48,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             if FAST_PAGE in names and fast_page is None:
                 fast_page = find_fast_page(opened, results)
             tap_all([page for page in opened if page.contestant in chosen], plan, results)
-        load_all(browser, [c for c in chosen if c not in PLOTLY_VIEWS], bases, plan, results)
+        load_all(browser, [c for c in chosen if c is not OURS_CHART], bases, plan, results)
         if FAST_PAGE in names and fast_page and any(name == OURS.name for name, _ in bases):
             load_fast_page(browser, bases, fast_page, plan, results)
     facts["load after, this run included"] = f"{machine.load():.1f}"

@@ -6,12 +6,13 @@ from markupsafe import Markup
 
 from scar_timeline.blocks.frame import HELP_ANCHOR
 from scar_timeline.blocks.page import Page
+from scar_timeline.blocks.second_choice import difference, row, second_of
 from scar_timeline.blocks.templates import render, without_gaps
 from scar_timeline.blocks.timeline_lanes import timeline_lanes, windows
 from scar_timeline.content.catalogue import Catalogue
 from scar_timeline.content.statements import Statement
 from scar_timeline.content.tables.question_prompts import QuestionPrompt
-from scar_timeline.content.tables.scar_types import ScarType
+from scar_timeline.content.tables.scar_types import Kind, ScarType
 from scar_timeline.content.tables.severities import Severity
 from scar_timeline.graphics.relief import kind_of, severity_of
 from scar_timeline.links.registry import View
@@ -26,6 +27,7 @@ from scar_timeline.narrative.narrative import in_words
 from scar_timeline.narrative.result import WORTH, facts, lead, must_say, parts
 from scar_timeline.narrative.weeks import week_says
 from scar_timeline.timeline.choice import Choice
+from scar_timeline.timeline.scenario import scenario
 from scar_timeline.timeline.timeline import Timeline
 
 PLACES = ("chip", "result", "facts", "worth_card", "picture", "windows", "headline", "words", "table", "below")
@@ -74,8 +76,26 @@ def explorer(page: Page) -> str:
             for scar_type in catalogue.scar_types.values()
             for severity in catalogue.severities.values()
         ],
+        second=_second(catalogue, timeline),
         data=json.dumps(data, ensure_ascii=False).replace("<", "\\u003c"),
     )
+
+
+def _second(catalogue: Catalogue, timeline: Timeline | None) -> dict[str, object]:
+    """What stands in the part for a second choice; rows only where a choice is known that draws change."""
+    shown: dict[str, object] = {
+        "kinds": [kind for kind in catalogue.scar_types.values() if kind.kind is not Kind.HYPERTROPHIC],
+        "severities": list(catalogue.severities.values()),
+        "bands": catalogue.synthesis.bands,
+        "choice": None,
+        **dict.fromkeys(("first_row", "second_row", "difference"), ""),
+    }
+    if timeline and timeline.draws_change:
+        choice = second_of(catalogue, timeline)
+        other = scenario(catalogue, choice)
+        rows = {"first_row": row(catalogue, timeline), "second_row": row(catalogue, other)}
+        shown |= {"choice": choice, **rows, "difference": difference(catalogue, timeline, other)}
+    return shown
 
 
 def ways_on(page: Page) -> str:
@@ -85,7 +105,7 @@ def ways_on(page: Page) -> str:
         "explorer/ways_on.html",
         say=page.say,
         query=query,
-        names=("compare", "before_you_decide", "take_home"),
+        names=("before_you_decide", "take_home"),
     )
 
 

@@ -5,11 +5,13 @@ nothing; with the bundle loaded it works without a connection.
 """
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 from hashlib import sha256
 from typing import Any
 
 from scar_timeline.blocks.explorer import scenario_html, source_html
+from scar_timeline.blocks.second_choice import difference, row, second_of
 from scar_timeline.blocks.templates import without_gaps
 from scar_timeline.blocks.timeline_lanes import gutter, part_counts, window_at
 from scar_timeline.content.catalogue import Catalogue
@@ -47,10 +49,8 @@ class _Lines:
 def make_bundle(catalogue: Catalogue) -> ScenarioBundle:
     """Render all scenarios of the catalogue."""
     lines = _Lines()
-    scenarios = {
-        f"{choice.scar_type}.{choice.severity}": _scenario(catalogue, choice, timeline, lines)
-        for choice, timeline in all_scenarios(catalogue).items()
-    }
+    timelines = all_scenarios(catalogue)
+    scenarios = {_key(choice): _scenario(catalogue, choice, timelines, lines) for choice in timelines}
     people = range(PEOPLE + 1)
     content = {
         "version": catalogue.release.version,
@@ -70,7 +70,14 @@ def _sources(catalogue: Catalogue) -> dict[str, str]:
     return {source: source_html(catalogue, source) for source in sorted(catalogue.evidence.source_ids)}
 
 
-def _scenario(catalogue: Catalogue, choice: Choice, timeline: Timeline, lines: _Lines) -> dict[str, Any]:
+def _key(choice: Choice) -> str:
+    return f"{choice.scar_type}.{choice.severity}"
+
+
+def _scenario(
+    catalogue: Catalogue, choice: Choice, timelines: Mapping[Choice, Timeline], lines: _Lines
+) -> dict[str, Any]:
+    timeline = timelines[choice]
     return {
         "codes": {view.value: code_for(catalogue, choice, view) for view in View},
         "announce": f"{picture_title(catalogue, timeline)}. {_answer(catalogue, timeline)}",
@@ -81,6 +88,22 @@ def _scenario(catalogue: Catalogue, choice: Choice, timeline: Timeline, lines: _
         "worth": {name: _worth(catalogue, timeline, share) for name, share in WORTH.items()}
         if timeline.draws_change
         else {},
+        **(_beside(catalogue, timeline, timelines, lines) if timeline.draws_change else {}),
+    }
+
+
+def _beside(
+    catalogue: Catalogue, timeline: Timeline, timelines: Mapping[Choice, Timeline], lines: _Lines
+) -> dict[str, Any]:
+    """Its row beside another choice, which one that is at first, and what differs from each."""
+    return {
+        "row": without_gaps(row(catalogue, timeline)),
+        "second": _key(second_of(catalogue, timeline)),
+        "differs": {
+            _key(choice): lines.place(without_gaps(difference(catalogue, timeline, other)))
+            for choice, other in timelines.items()
+            if other.draws_change
+        },
     }
 
 

@@ -20,9 +20,6 @@ QUIET_INK = "#55616b"
 """Second words, leader lines, scale bars."""
 ACCENT = tokens("light")["accent"]
 """What a drawing points out: strands, new fibres, needles. The primary colour of the app."""
-SECOND = "#9a4a00"
-"""The second of two choices drawn together; differs from the accent in hue for every kind of colour vision,
-and is always dashed."""
 FIBRE = "#857b6f"
 """Fibres that were there before."""
 
@@ -50,7 +47,6 @@ WORD_COLOURS = {
     "INK": INK,
     "QUIET_INK": QUIET_INK,
     "ACCENT": ACCENT,
-    "SECOND": SECOND,
     "CLEAR": CLEAR,
     "SOME": SOME,
     "LITTLE": LITTLE,

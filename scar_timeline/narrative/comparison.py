@@ -1,13 +1,20 @@
-"""The difference between two choices, in sentences."""
+"""What differs between two choices, in one sentence, and how far to trust it; never which is better."""
+
+from dataclasses import dataclass
 
 from scar_timeline.content.catalogue import Catalogue
 from scar_timeline.content.statements import Statement
 from scar_timeline.content.tables.scar_types import Kind
-from scar_timeline.narrative.durations import MILESTONES, week_of, weeks_text
 from scar_timeline.narrative.headline import assumptions
 from scar_timeline.timeline.timeline import Timeline
 
-_LAST_MONTH = MILESTONES[-1]
+
+@dataclass(frozen=True)
+class Comparison:
+    """The difference of a second choice from a first, and what that rests on."""
+
+    differs: Statement
+    reasons: tuple[Statement, ...] = ()
 
 
 def choice_name(catalogue: Catalogue, timeline: Timeline) -> str:
@@ -19,76 +26,41 @@ def choice_name(catalogue: Catalogue, timeline: Timeline) -> str:
     )
 
 
-def comparison(catalogue: Catalogue, a: Timeline, b: Timeline) -> tuple[Statement, ...]:
-    """What differs between two choices, what does not, and how far to trust it; never which is better.
+def comparison(catalogue: Catalogue, first: Timeline, second: Timeline) -> Comparison:
+    """Whether more of the twelve have a clear change at their time to judge, and whether the course is longer.
 
-    The same choice twice gives one sentence that says so. Raised scars have no journeys to set beside others.
+    Both draw change: raised scars are not set beside others.
     """
-    if (a.scar_type.id, a.severity.id, a.course) == (b.scar_type.id, b.severity.id, b.course):
-        usual = catalogue.usual_course(a.severity.id)
-        return (catalogue.statement("narrative.compare.identical", usual.sources),)
-    if not (a.draws_change and b.draws_change):
-        key = "raised" if a.draws_change or b.draws_change else "raised_both"
-        raised = catalogue.statement(f"narrative.compare.{key}")
-        return (raised, _course(catalogue, a, b))
-    return (*_change(catalogue, a, b), _course(catalogue, a, b), *_why(catalogue, a, b))
+    courses = (catalogue.usual_course(timeline.severity.id) for timeline in (first, second))
+    sources = tuple(dict.fromkeys(source for course in courses for source in course.sources))
+    if (first.scar_type, first.severity, first.course) == (second.scar_type, second.severity, second.course):
+        return Comparison(catalogue.statement("narrative.compare.identical", sources))
+    clear = [timeline.clear_or_more(timeline.judged_week) for timeline in (first, second)]
+    sessions = [timeline.course.sessions for timeline in (first, second)]
+    key = f"narrative.compare.{_than(*clear)}_clear_{_than(*sessions)}_sessions"
+    return Comparison(catalogue.statement(key, sources), tuple(_reasons(catalogue, first, second)))
 
 
-def drawn_alike(a: Timeline, b: Timeline) -> bool:
+def drawn_alike(first: Timeline, second: Timeline) -> bool:
     """Whether both choices have the same journeys, number for number."""
-    return a.draws_change and a.journeys == b.journeys
+    return first.draws_change and first.journeys == second.journeys
 
 
-def _change(catalogue: Catalogue, a: Timeline, b: Timeline) -> list[Statement]:
-    week = week_of(_LAST_MONTH)
-    names = {"a": choice_name(catalogue, a), "b": choice_name(catalogue, b)}
-    clear = (a.clear_or_more(week), b.clear_or_more(week))
-    little = (a.little_or_none(week), b.little_or_none(week))
-    if clear[0] == clear[1]:
-        most = catalogue.statement("narrative.compare.equal", month=_LAST_MONTH, count=clear[0])
-    else:
-        most = catalogue.statement(
-            "narrative.compare.sentence", month=_LAST_MONTH, a_count=clear[0], b_count=clear[1], **names
-        )
-    if little[0] == little[1]:
-        return [most, catalogue.statement("narrative.compare.both_little_equal", little=little[0])]
-    return [
-        most,
-        catalogue.statement("narrative.compare.both_little", a_little=little[0], b_little=little[1], **names),
-    ]
+def _than(first: int, second: int) -> str:
+    return "same" if first == second else "more" if second > first else "fewer"
 
 
-def _course(catalogue: Catalogue, a: Timeline, b: Timeline) -> Statement:
-    usual = (catalogue.usual_course(timeline.severity.id) for timeline in (a, b))
-    sources = tuple(dict.fromkeys(source for course in usual for source in course.sources))
-    if a.course == b.course:
-        return catalogue.statement(
-            "narrative.compare.course_same",
-            sources,
-            sessions=a.course.sessions,
-            spacing=weeks_text(catalogue, a.course.spacing_days / 7),
-        )
-    return catalogue.statement(
-        "narrative.compare.course",
-        sources,
-        a=choice_name(catalogue, a),
-        b=choice_name(catalogue, b),
-        a_sessions=a.course.sessions,
-        b_sessions=b.course.sessions,
-    )
-
-
-def _why(catalogue: Catalogue, a: Timeline, b: Timeline) -> list[Statement]:
+def _reasons(catalogue: Catalogue, first: Timeline, second: Timeline) -> list[Statement]:
     """Why the two are drawn alike or not, and how much that rests on."""
     reasons: list[Statement] = []
-    if a.scar_type != b.scar_type:
-        if drawn_alike(a, b):
+    if first.scar_type != second.scar_type:
+        if drawn_alike(first, second):
             reasons.append(catalogue.statement("narrative.compare.same"))
         else:
-            if Kind.MIXED in (a.scar_type.kind, b.scar_type.kind):
+            if Kind.MIXED in (first.scar_type.kind, second.scar_type.kind):
                 reasons.append(catalogue.statement("narrative.compare.mix"))
             reasons.append(catalogue.statement("narrative.compare.caution"))
-    if a.severity != b.severity:
+    if first.severity != second.severity:
         reasons.append(catalogue.statement("narrative.compare.severity"))
-    assumed = dict.fromkeys((*assumptions(catalogue, a), *assumptions(catalogue, b)))
+    assumed = dict.fromkeys((*assumptions(catalogue, first), *assumptions(catalogue, second)))
     return [*reasons, *assumed]

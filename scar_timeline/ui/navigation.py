@@ -16,7 +16,6 @@ PAGES_FOLDER: Final = Path(__file__).resolve().parents[2] / "pages"
 # The first is the front page. The word in the menu is the message web.menu.<name>.
 NAMES: Final = (
     "explore",
-    "compare",
     "how_it_works",
     "before_you_decide",
     "take_home",

@@ -49,6 +49,15 @@ ROBOTS_ROUTE = Route("/robots.txt", _robots)
 """``/robots.txt``: nothing here is for search engines; links are handed out by a clinic."""
 
 
+async def _second_choice(request: Request) -> Response:
+    query = f"?{request.url.query}" if request.url.query else ""
+    return RedirectResponse(f"/{query}#second", 308, {"Cache-Control": "no-store"})
+
+
+SECOND_CHOICE_ROUTES = [Route(path, _second_choice) for path in ("/compare", "/compare/")]
+"""``/compare``, which was a screen of its own: it leads to the second choice on the front page."""
+
+
 _KEEP: Final = "public, max-age=31536000, immutable"
 _ASK_AGAIN: Final = "no-store"
 

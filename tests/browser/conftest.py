@@ -35,7 +35,7 @@ expect.set_options(timeout=PATIENCE)
 _USUAL = {"viewport": VIEWPORTS["tablet"], "locale": "en-GB", "timezone_id": "America/New_York"}
 
 # The one error that is not ours. Streamlit's front end looks for its server below the path of the page first
-# (/compare/_stcore/health) and then at the root; the first look is answered 404, as it should be.
+# (/sources/_stcore/health) and then at the root; the first look is answered 404, as it should be.
 ALWAYS_ALLOWED = re.compile(r"status of 404 .*/\w+/_stcore/(health|host-config)$")
 
 _WCAG = {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]}

@@ -5,6 +5,7 @@ import re
 from urllib.parse import quote
 
 import pytest
+from bs4 import BeautifulSoup
 from playwright.sync_api import expect
 
 from scar_timeline.links.resolving import code_for
@@ -145,6 +146,29 @@ def test_one_person_at_a_time_in_a_mixed_order_each_once(explorer, pack):
     part(explorer, "all").click()
     expect(part(explorer, "journey")).to_have_text("")
     expect(shown).to_have_count(0)
+
+
+def test_a_second_choice_stands_beside_the_first_and_says_what_differs(page, pack, content):
+    page.goto(f"/compare?p={code_for(content, Choice('rolling', 'moderate'))}")
+    first, second = (pack["scenarios"][key] for key in ("rolling.moderate", "rolling.severe"))
+    shown = [part(page, name) for name in ("first-row", "second-row", "difference")]
+
+    def words(html):
+        return re.sub(r"\s+", " ", BeautifulSoup(html, "html.parser").text).strip()
+
+    def shows(*pieces):
+        for place, html in zip(shown, pieces, strict=True):
+            expect(place).to_have_text(words(html))
+
+    shows(first["row"], second["row"], pack["lines"][first["differs"]["rolling.severe"]])
+    page.get_by_label(content.say("explore.second.type")).select_option("ice_pick")
+    other = pack["scenarios"]["ice_pick.severe"]
+    shows(first["row"], other["row"], pack["lines"][first["differs"]["ice_pick.severe"]])
+    choose(page, "boxcar", "mild")
+    first = pack["scenarios"]["boxcar.mild"]
+    shows(first["row"], other["row"], pack["lines"][first["differs"]["ice_pick.severe"]])
+    choose(page, "raised", "mild")
+    expect(shown[0]).to_be_hidden()
 
 
 @pytest.mark.standard("WCAG-2")

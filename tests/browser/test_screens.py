@@ -204,15 +204,13 @@ def test_a_screen_whose_widget_breaks_keeps_its_blocks_says_so_in_words_and_show
     root, tmp_path, open_page, content
 ):
     folder = copy_of_the_project(root, tmp_path)
-    script = folder / "scar_timeline" / "ui" / "compare.py"
-    script.write_text(
-        script.read_text().replace("catalogue, say = page.catalogue, page.say", "raise ValueError('a secret')", 1)
-    )
+    script = folder / "scar_timeline" / "ui" / "forest.py"
+    script.write_text(script.read_text().replace("catalogue = page.catalogue", "raise ValueError('a secret')", 1))
     with running_app(folder) as url:
         page = open_page(base_url=url)
-        page.goto("/compare")
+        page.goto("/sources")
         expect(page.get_by_text(content.say("web.script_error.text"))).to_be_visible()
-        expect(page.get_by_text(content.say("compare.intro"))).to_be_visible()
+        expect(page.get_by_text(content.say("sources.intro"))).to_be_visible()
         assert not any(said in page.content() for said in ("a secret", "Traceback"))
         page.close()  # before its server goes
 

@@ -52,7 +52,7 @@ def test_on_a_tablet_the_choice_is_on_every_screen_and_in_no_address_link_or_tit
     tablet.locator("[data-part=change]").click()
     tablet.locator("input[name=severity][value=mild]").check()
     other = code_for(content, Choice("rolling", "mild"))
-    for name in ("take_home", "before_you_decide", "compare", "explore"):
+    for name in ("take_home", "before_you_decide", "explore"):
         menu = tablet.locator("#bar")
         if not menu.get_by_role("link", name=content.say(f"web.menu.{name}")).first.is_visible():
             menu.locator("summary").click()
@@ -65,8 +65,6 @@ def test_on_a_tablet_the_choice_is_on_every_screen_and_in_no_address_link_or_tit
             tablet.locator("input[name=first-session]").fill("5 1 2027")
             expect(tablet.locator(".dates")).to_be_visible()
             expect(tablet.locator("[data-saves]").first).to_be_hidden()
-        if name == "compare":
-            expect(tablet.locator("[data-testid=stMain]").get_by_role("radio", checked=True)).to_have_count(4)
         assert other not in tablet.title() + tablet.evaluate("JSON.stringify(history.state)")
     expect(choices(tablet)).to_have_count(2)
     assert went

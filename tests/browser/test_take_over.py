@@ -64,9 +64,9 @@ def styled(page: Page) -> None:
 TAKEN_OVER = cases(
     [
         *((screen, "tablet") for screen in screens()),
-        *((s, "phone") for s in screens() if s.name in ("explore", "compare")),
+        *((s, "phone") for s in screens() if s.name in ("explore", "sources")),
     ],
-    [(screen, "phone") for screen in screens() if screen.name not in ("explore", "compare")],
+    [(screen, "phone") for screen in screens() if screen.name not in ("explore", "sources")],
 )
 
 

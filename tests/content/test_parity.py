@@ -6,7 +6,6 @@ or, after a long and close course, 10.
 
 import re
 from dataclasses import dataclass
-from itertools import product
 from textwrap import wrap
 from typing import Any
 from xml.etree import ElementTree
@@ -14,11 +13,9 @@ from xml.etree import ElementTree
 import pandas as pd
 import pytest
 
-from scar_timeline.graphics.charts.compare_chart import compare_chart
 from scar_timeline.graphics.charts.timeline_chart import chart_alt, timeline_chart
 from scar_timeline.graphics.timeline_picture import frame, timeline_picture
 from scar_timeline.narrative.alt_text import picture_description, picture_title
-from scar_timeline.narrative.comparison import choice_name, comparison
 from scar_timeline.narrative.durations import MILESTONES, month_of, week_of
 from scar_timeline.narrative.headline import headlines
 from scar_timeline.narrative.journey_sentences import journey_sentences
@@ -30,7 +27,7 @@ from scar_timeline.timeline.scenario import scenario
 from scar_timeline.timeline.timeline import PHASE_COLUMNS, Timeline
 from scar_timeline.timeline.weekly_table import JOURNEYS
 from tests.said import said
-from tests.unit.graphics.reading_charts import journeys, shares
+from tests.unit.graphics.reading_charts import journeys
 
 SVG = "{http://www.w3.org/2000/svg}"
 
@@ -183,28 +180,6 @@ def test_the_three_accounts_of_how_long_stand_apart_and_agree_everywhere(content
 @pytest.mark.parametrize("key", ["words.notice_month", "table.notice_cell", "picture.desc"])
 def test_gain_stands_beside_no_gain_in_each_message_that_counts(content, key):
     assert {"{clear}", "{some}", "{little}"} <= set(re.findall(r"{\w+}", content.messages[f"narrative.{key}"]))
-
-
-@pytest.mark.hazard("HZ-16")
-def test_comparing_draws_and_counts_the_same_numbers(content, timelines):
-    for a, b in product(timelines.values(), repeat=2):
-        chart = compare_chart(content, a, b)
-        for index, timeline in enumerate((a, b)):
-            drawn = {journey.number: list(journey.shares) for journey in timeline.journeys}
-            assert shares(journeys(chart, choice=index)) == drawn
-        if a.draws_change and b.draws_change and a != b:
-            clear, little = (
-                [getattr(each, name)(52) for each in (a, b)] for name in ("clear_or_more", "little_or_none")
-            )
-            names = {"a": choice_name(content, a), "b": choice_name(content, b), "month": 12}
-            pairs = {"a_count": clear[0], "b_count": clear[1], "a_little": little[0], "b_little": little[1]}
-            same = {"month": 12, "count": clear[0], "little": little[0]}
-            first = (
-                "sentence" if clear[0] != clear[1] else "equal",
-                "both_little" if little[0] != little[1] else "both_little_equal",
-            )
-            expected = [content.say(f"narrative.compare.{key}", **names | pairs | same) for key in first]
-            assert [statement.text for statement in comparison(content, a, b)[:2]] == expected
 
 
 def test_sessions_and_measured_weeks_are_the_same_everywhere(content, views):

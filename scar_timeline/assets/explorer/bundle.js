@@ -9,7 +9,7 @@
  * One choice, rendered by Python: pieces of HTML by place, and what belongs to journeys and weeks.
  * @typedef {{codes: Record<string, string>, announce: string, chip: string, result: string, facts: string, worth_card: string,
  *   picture: string, windows: string, headline: string, table: string, words: string, below: string,
- *   journeys: string[], judged: number, weeks: Week[], worth: Record<string, Worth>}} Scenario
+ *   row: string, second: string, differs: Record<string, number>, journeys: string[], judged: number, weeks: Week[], worth: Record<string, Worth>}} Scenario
  * @typedef {{scenarios: Record<string, Scenario>, lines: string[], reach: [string, string][], sources: Record<string, string>}} Bundle
  */
 

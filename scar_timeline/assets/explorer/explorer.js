@@ -8,6 +8,7 @@ import { carryChoice } from "./choices.js";
 import { showJourney, showWorth } from "./journeys.js";
 import { AFTERWARDS, AT_ONCE, fetchDrawings, part, PLACES, prepare, showScenario, showSources, showStep } from "./render.js";
 import { scroller } from "./streamlit.js";
+import { showSecond, startSecond } from "./second.js";
 import { answerTaps } from "./tap.js";
 import { answerDrags, showWeek } from "./weeks.js";
 
@@ -73,6 +74,7 @@ function start(root) {
     const now = scenario();
     if (!now || !bundle || scenarioKey(choice) !== shown) return;
     showScenario(root, now, AFTERWARDS, choice.view);
+    showSecond(root, bundle, now);
     announce(now.announce);
     carryChoice(now.codes[choice.view] ?? "");
     tell(choice);
@@ -187,6 +189,10 @@ function start(root) {
   root.addEventListener("input", (event) => {
     const slider = event.target;
     if (slider instanceof HTMLInputElement && slider.dataset.part === "week") turnWeek(Number(slider.value));
+  });
+  startSecond(root, () => {
+    const now = scenario();
+    if (now && bundle) showSecond(root, bundle, now);
   });
   const opened = root.dataset.step ?? "choosing";
   addEventListener("popstate", (event) => show(event.state?.step ?? opened));

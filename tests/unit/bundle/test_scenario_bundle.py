@@ -2,6 +2,7 @@
 
 import json
 import re
+from collections import Counter
 from html import unescape
 
 import pytest
@@ -10,6 +11,7 @@ from bs4 import BeautifulSoup
 from scar_timeline.bundle.scenario_bundle import make_bundle
 from scar_timeline.content import load_catalogue
 from scar_timeline.links.resolving import resolve_link
+from scar_timeline.narrative.comparison import comparison
 from scar_timeline.narrative.headline import counts as counts_at
 from scar_timeline.narrative.headline import headlines
 from scar_timeline.narrative.result import WORTH, parts, worth_sentence
@@ -88,6 +90,27 @@ def test_the_headline_has_as_many_dots_as_it_says(catalogue, held, timelines):
             reached = line["reached"][timeline.judged_week]
             assert line["says"] == list(worth_sentence(catalogue, timeline, WORTH[name]))
             assert (str(reached) if reached else "none") in line["says"][0]
+
+
+@pytest.mark.hazard("HZ-16")
+def test_a_row_beside_another_has_twelve_dots_in_their_bands_and_each_pair_its_difference(catalogue, held, timelines):
+    drawing = {".".join(choice): timeline for choice, timeline in timelines.items() if timeline.draws_change}
+    for key, timeline in drawing.items():
+        scenario, week = held["scenarios"][key], timeline.judged_week
+        found = BeautifulSoup(scenario["row"], "html.parser")
+        assert all(part.words in found.text for part in parts(catalogue, timeline, week))
+        placed = Counter()
+        for dot in found.select(".dot"):
+            left = float(re.search(r"left:([\d.]+)%", dot["style"])[1]) / 100
+            placed[timeline.band(left).id] += 1
+        assert {band: placed[band] for band in timeline.counts(week)} == timeline.counts(week)
+        for part in parts(catalogue, timeline, week):
+            assert len(found.select(f".dot.{part.id}")) == part.count
+        assert scenario["second"] in drawing
+        assert scenario["second"] != key
+        for other, place in scenario["differs"].items():
+            assert comparison(catalogue, timeline, drawing[other]).differs.text in unescape(held["lines"][place])
+        assert set(scenario["differs"]) == set(drawing)
 
 
 def test_on_the_day_of_a_session_and_in_the_months_after_the_sentence_fits(catalogue, held):

@@ -16,7 +16,7 @@ from scar_timeline.ui.ended_sessions import let_go
 from scar_timeline.web.security_headers import inline_script_hashes
 from tests.browser.running_app import copy_of_the_project
 
-PAGES = ["/", "/compare", "/sources", "/for_the_clinic"]
+PAGES = ["/", "/take_home", "/sources", "/for_the_clinic"]
 
 
 @pytest.fixture(scope="module")
@@ -64,12 +64,18 @@ def test_every_answer_carries_the_security_headers(visit, path):
 
 
 def test_the_front_page_may_run_its_own_inline_scripts_and_no_others(visit):
-    answer = visit("/compare")
+    answer = visit("/take_home")
     hashes = inline_script_hashes(answer.text)
     policy = answer.headers["content-security-policy"]
     assert hashes
     assert all(allowed in policy for allowed in hashes)
     assert policy.count("'sha256-") == len(hashes)
+
+
+@pytest.mark.parametrize("path", ["/compare", "/compare/"])
+def test_the_address_of_the_page_for_two_choices_opens_the_second_choice(visit, path):
+    answer = visit(f"{path}?p=VCJ6VD7V")
+    assert answer.headers["location"] == "/?p=VCJ6VD7V#second"
 
 
 @pytest.mark.parametrize(

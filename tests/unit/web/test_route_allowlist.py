@@ -9,19 +9,19 @@ from tests.unit.web.conftest import HOST
 @pytest.fixture
 def app(inner, messages):
     routes = [Route("/s/{code}", PlainTextResponse("fast page"))]
-    return RouteAllowlist(inner, messages.say, routes, ["/", "/compare"])
+    return RouteAllowlist(inner, messages.say, routes, ["/", "/sources"])
 
 
 @pytest.mark.parametrize(
     "path",
-    ["/", "/compare", "/compare/", "/s/abc", "/_stcore/health", "/_stcore/host-config", "/media/a.png"],
+    ["/", "/sources", "/sources/", "/s/abc", "/_stcore/health", "/_stcore/host-config", "/media/a.png"],
 )
 def test_what_the_app_uses_is_open(app, ask, path):
     assert ask(app, path).text == "inner"
 
 
 @pytest.mark.parametrize(
-    "path", ["/nowhere", "/compare/nowhere", "/s", "/component/x/index.html", "/compare/_stcore/health"]
+    "path", ["/nowhere", "/sources/nowhere", "/s", "/component/x/index.html", "/sources/_stcore/health"]
 )
 def test_every_other_path_is_404(app, ask, path):
     answer = ask(app, path)
@@ -39,4 +39,4 @@ def test_another_site_may_not_open_a_connection(app, accepts, origin):
 
 
 def test_no_other_websocket_is_open(app, accepts):
-    assert not accepts(app, "/compare/_stcore/stream")
+    assert not accepts(app, "/sources/_stcore/stream")
