@@ -6,6 +6,7 @@ import pytest
 
 from scar_timeline.ui.the_bundle import the_bundle
 from tests.browser.explorer import choose, open_explorer, part
+from tests.browser.measures import sticks_out
 from tests.browser.words_apart import PHONE_PX, TABLET_PX, WORDS_APART
 from tests.thorough import cases
 
@@ -61,3 +62,27 @@ def in_view(page, key, size):
         box = page.locator(place).first.bounding_box()
         assert box["y"] >= 56, f"{place} of {key} begins above"
         assert box["y"] + box["height"] <= lowest + 1, f"{place} of {key} ends below"
+
+
+LARGEST = cases([(390, 664), (768, 954)], [(320, 640), (1024, 690)])
+
+
+@pytest.mark.parametrize("size", LARGEST, ids=str)
+def test_larger_text_is_one_tap_lasts_from_screen_to_screen_and_no_words_meet(open_page, content, settled, size):
+    page = open_page(viewport={"width": size[0], "height": size[1]})
+    open_explorer(page)
+    choose(page, "ice_pick", "severe")
+    sizes = []
+    for name in ("normal", "larger", "largest"):
+        page.locator("#bar summary").click()
+        page.get_by_role("radio", name=content.say(f"web.menu.text_size.{name}"), exact=True).check()
+        page.keyboard.press("Escape")
+        page.locator("#bar summary").click()
+        sizes.append(page.locator("[data-part=answer]").evaluate("e => parseFloat(getComputedStyle(e).fontSize)"))
+        assert page.evaluate(WORDS_APART, [PHONE_PX, TABLET_PX]) == []
+        assert page.evaluate("document.documentElement.scrollWidth") <= size[0]
+    assert sizes == sorted(set(sizes))
+    page.goto("/sources")
+    settled(page)
+    assert page.evaluate("parseFloat(getComputedStyle(document.documentElement).fontSize)") == 24
+    assert sticks_out(page) == []
