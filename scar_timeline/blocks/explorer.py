@@ -168,6 +168,8 @@ def _raised(catalogue: Catalogue, timeline: Timeline) -> Markup:
         say=catalogue.say,
         severity=severity_of(timeline.severity),
         tell=f"{catalogue.say(f'{place}.tell_look')} {catalogue.say(f'{place}.tell_touch')}",
+        tell_ids=" ".join(timeline.scar_type.sources),
+        other_ways=catalogue.statement("explore.raised.other_ways"),
         headlines=first,
         answers=tuple(answer for headline in first for answer in headline.answers),
         questions=_first_of_topics(catalogue),
