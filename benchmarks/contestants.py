@@ -87,7 +87,8 @@ SEVERITY = {severity: Target(f'input[name="severity"][value="{severity}"]') for 
 EXPLORER_PICTURE = Picture('[data-part="picture"]', curves="svg path, svg polyline", least=12)
 EXPLORER_SAYS = (Target('[data-part="result"]'), Target('[data-part="facts"]'))
 CHANGE = Target('[data-part="change"]')
-CHOOSE = Step((SCAR_TYPE, SEVERITY[DEFAULT_SEVERITY]), shows=EXPLORER_PICTURE, again=True)
+SHOW = Target('[data-action="show"]')  # a click without a finger is a key: it chooses and does not show yet
+CHOOSE = Step((SCAR_TYPE, SEVERITY[DEFAULT_SEVERITY], SHOW), shows=EXPLORER_PICTURE, again=True)
 
 # The explorer keeps the code of the chosen scenario in its address, as this parameter.
 CODE_PARAMETER = "p"

@@ -1,4 +1,4 @@
-"""Before you decide: options, what can go wrong, the days after, what matters, what to ask."""
+"""Before you decide: options, what can go wrong, the days after, what would be worth it, questions, who asks first."""
 
 from scar_timeline.blocks import decide
 from scar_timeline.blocks.screen import Part
@@ -9,12 +9,10 @@ PARTS: list[Part] = [
     decide.options,
     decide.harms,
     decide.recovery_days,
-    decide.cautions,
     decide.values,
-    decide.expectations,
-    decide.teach_back,
     decide.questions,
-    decide.red_flags,
+    decide.cautions,
+    decide.teach_back,
     decide.no_hurry,
 ]
 

@@ -12,21 +12,17 @@ from scar_timeline.blocks.page import Page
 from scar_timeline.blocks.patient_table import Cell, TableRow, patient_table
 from scar_timeline.blocks.templates import render
 from scar_timeline.content.catalogue import Catalogue
-from scar_timeline.content.tables.harms import HarmRow
 from scar_timeline.content.tables.options import OPTION_COLUMNS, OptionRow
 from scar_timeline.content.tables.recovery_days import RecoveryDay
 from scar_timeline.content.tables.teach_back import TeachBackAnswer
-from scar_timeline.graphics.icon_array import IconArrayWords, icon_array
-from scar_timeline.graphics.svg import Picture
-from scar_timeline.narrative.durations import week_of
-from scar_timeline.narrative.harms import harm_in_words, how_often, with_figures
-from scar_timeline.narrative.headline import assumptions, counts
+from scar_timeline.narrative.harms import HowOften, harm_in_words, how_often, with_figures
+from scar_timeline.narrative.headline import studies_range
+from scar_timeline.narrative.narrative import dark_marks, dark_marks_in_100
 from scar_timeline.narrative.source_line import source_line
+from scar_timeline.synthesis.study import clearly_better
 
 TOPICS: Final = ("change", "course", "harms", "later", "options")
 ANSWERS: Final = ("matters", "not_so_much", "not_sure")
-HOPES: Final = ("none", "little", "clear", "lot")
-HOPED_MONTH: Final = 6
 _MOST_DAYS: Final = 3
 """Columns that a phone can show beside the first."""
 ASPECTS: Final = ("feel", "brown_skin", "black_skin", "white_skin", "mind", "plans")
@@ -34,8 +30,8 @@ ASPECTS: Final = ("feel", "brown_skin", "black_skin", "white_skin", "mind", "pla
 
 
 def opening(page: Page) -> str:
-    """The title, the decision to be made, and the page in short."""
-    return render("decide/opening.html", say=page.say, points=("options", "gain", "no_gain", "harm", "known"))
+    """The title, the decision to be made, and that there is no hurry."""
+    return render("decide/opening.html", say=page.say)
 
 
 def options(page: Page) -> str:
@@ -46,10 +42,26 @@ def options(page: Page) -> str:
 
 
 def harms(page: Page) -> str:
-    """Every harm in full view, each count as 100 people and in words, never folded away."""
+    """Gain and every harm as ranges on one scale of 100 people and in words."""
     catalogue = page.catalogue
-    named = [harm(catalogue, name, "harms") for name in catalogue.decision.harms_by_name()]
-    return render("decide/harms.html", say=page.say, harms=named)
+    named = [harm(catalogue, name) for name in catalogue.decision.harms_by_name()]
+    answer = catalogue.statement(
+        "explore.facts.dark_marks", dark_marks(catalogue).sources, **dark_marks_in_100(catalogue)
+    )
+    return render("decide/harms.html", say=page.say, answer=answer.text, gain=_gain(catalogue), harms=named)
+
+
+def _gain(catalogue: Catalogue) -> Markup:
+    """How many people studies of similar courses rated clearly better, on the scale of the harms."""
+    least, most = (round(100 * share) for share in clearly_better(catalogue.fitted_synthesis.left_out))
+    said = studies_range(catalogue)
+    figure = {
+        "kind": "gain",
+        "often": HowOften(least, most, ""),
+        "words": (said.text,),
+        "sources": source_line(catalogue, said.sources),
+    }
+    return render("decide/harm.html", say=catalogue.say, name="", meaning="", figures=[figure])
 
 
 def recovery_days(page: Page) -> str:
@@ -87,30 +99,6 @@ def values(page: Page) -> str:
     return render("decide/values.html", say=page.say, cards=page.catalogue.decision.values, answers=ANSWERS)
 
 
-def expectations(page: Page) -> str:
-    """My hope, and what is drawn: the pictures' answer only after the person has said what they hope for."""
-    catalogue, timeline = page.catalogue, page.timeline
-    if timeline is None:
-        drawn = [catalogue.statement("decide.expectations.general")]
-    elif not timeline.draws_change:
-        drawn = [catalogue.statement("decide.expectations.raised")]
-    else:
-        names = {"scar_type": timeline.scar_type.name, "severity": timeline.severity.name}
-        drawn = [
-            catalogue.statement("decide.expectations.drawn", **names, **counts(timeline, week_of(HOPED_MONTH))),
-            *assumptions(catalogue, timeline),
-        ]
-    return render(
-        "decide/expectations.html",
-        say=page.say,
-        hopes=HOPES,
-        drawn=[statement.text for statement in drawn],
-        is_drawn=timeline is not None and timeline.draws_change,
-        sources=source_line(catalogue, [source for said in drawn for source in said.sources]),
-        may_choose=timeline is None,
-    )
-
-
 def teach_back(page: Page) -> str:
     """Checks whether the page was clear. An answer that does not fit reopens its part."""
     catalogue = page.catalogue
@@ -130,24 +118,6 @@ def questions(page: Page) -> str:
     return render("decide/questions.html", say=page.say, topics=topics, rows=rows, counts=picked_counts(page))
 
 
-def red_flags(page: Page) -> str:
-    """All signs to watch for, and what to do about each."""
-    rows = page.catalogue.decision.red_flags
-    table = patient_table(
-        page.say("decide.red_flags.caption"),
-        [page.say(f"decide.red_flags.{column}") for column in ("sign", "act", "when")],
-        [TableRow(Cell(row.sign), (Cell(row.act), Cell(page.say(f"decide.red_flags.{row.urgency}")))) for row in rows],
-    )
-    sources = source_line(page.catalogue, dict.fromkeys(source for row in rows for source in row.sources))
-    return render(
-        "decide/red_flags.html",
-        say=page.say,
-        table=table,
-        sources=sources,
-        country=page.catalogue.release.country,
-    )
-
-
 def no_hurry(page: Page) -> str:
     """You do not need to decide today, and what you may do next."""
     return render("decide/no_hurry.html", say=page.say, steps=("think", "talk", "visit", "other", "none"))
@@ -161,42 +131,24 @@ def picked_counts(page: Page) -> list[str]:
     ]
 
 
-def harm(catalogue: Catalogue, name: str, place: str) -> Markup:
-    """One harm with its meaning and a figure for each group of people it was counted in.
+def harm(catalogue: Catalogue, name: str) -> Markup:
+    """One harm with its meaning and a range for each group of people it was counted in.
 
     Args:
         catalogue: the content.
         name: the harm as ``harms.csv`` calls it.
-        place: where on the page, so that ids of the same drawing stay apart.
     """
     rows = catalogue.decision.harms_by_name()[name]
     figures = [
         {
-            "picture": Markup(harm_picture(catalogue, row, f"{place}-{row.id}")) if row.is_counted else "",
+            "kind": "harm",
+            "often": how_often(catalogue, row) if row.is_counted else None,
             "words": (harm_in_words(catalogue, row), row.note),
             "sources": source_line(catalogue, row.sources),
         }
         for row in rows
     ]
-    return render("decide/harm.html", name=name, meaning=rows[0].meaning, figures=figures)
-
-
-def harm_picture(catalogue: Catalogue, row: HarmRow, place: str) -> Picture:
-    """The 100 people of one count.
-
-    Raises:
-        ValueError: nobody counted this harm.
-    """
-    say, found = catalogue.say, how_often(catalogue, row)
-    fields = {**found.fields, "time": row.time}
-    words = IconArrayWords(
-        title=say("decide.harms.picture_title", harm=row.harm, group=row.group),
-        description=say("decide.harms.picture", **fields),
-        happened=say("decide.harms.happened", **fields),
-        up_to=say("decide.harms.up_to", **fields),
-        not_happened=say("decide.harms.not_happened", **fields),
-    )
-    return icon_array(found.low, found.high, words, place.replace("_", "-"))
+    return render("decide/harm.html", say=catalogue.say, name=name, meaning=rows[0].meaning, figures=figures)
 
 
 def _options_table(catalogue: Catalogue, rows: Sequence[OptionRow]) -> Markup:
@@ -212,6 +164,6 @@ def _options_table(catalogue: Catalogue, rows: Sequence[OptionRow]) -> Markup:
 def _reopened(catalogue: Catalogue, answer: TeachBackAnswer) -> Markup:
     if answer.opens == "harms":
         name = next(row.harm for row in catalogue.decision.harms if row.id == answer.harm)
-        return harm(catalogue, name, f"again-{answer.question}-{answer.answer}")
+        return harm(catalogue, name)
     wanted = ("lasts",) if answer.opens == "lasts" else ("better", "no_change")
     return _options_table(catalogue, [row for row in catalogue.decision.options if row.id in wanted])

@@ -35,6 +35,7 @@ function start(root) {
   let worth = ""; // the line that would be worth it: this variable is all that knows it
   let week = 0;
   let later = 0;
+  let entered = ""; // a step that is no entry of the history yet
   let pressed = -Infinity;
   let chartIsOpen = false;
 
@@ -54,26 +55,24 @@ function start(root) {
       showScenario(root, next, choice.view === "table" || choice.view === "words" ? PLACES : AT_ONCE, choice.view);
       const draws = next.weeks.length > 0;
       if (part(root, "draws").hidden === draws) part(root, "draws").hidden = !draws;
-      if (draws) showParts(next);
+      if (draws && bundle) showWeek(root, bundle, next, week, worth);
     }
     clearTimeout(later);
     later = window.setTimeout(drawRest, 0);
   }
 
-  /** @param {import("./bundle.js").Scenario} now */
-  function showParts(now) {
-    if (!bundle) return;
-    showWorth(root, now, worth);
-    showWeek(root, bundle, now, week, worth);
-    showJourney(root, now, journey, data.words);
-  }
-
   // What nobody looks at in the moment of the tap comes after it.
   function drawRest() {
+    enter(); // before the address of this choice is written into it
     const choice = readChoice(root);
     const now = scenario();
     if (!now || !bundle || scenarioKey(choice) !== shown) return;
     showScenario(root, now, AFTERWARDS, choice.view);
+    if (now.weeks.length > 0) {
+      showWorth(root, now, worth);
+      showWeek(root, bundle, now, week, worth);
+      showJourney(root, now, journey, data.words);
+    }
     showSecond(root, bundle, now);
     announce(now.announce);
     carryChoice(now.codes[choice.view] ?? "");
@@ -95,16 +94,24 @@ function start(root) {
   function show(step) {
     if (root.dataset.step === step) return;
     root.dataset.step = step;
-    (document.getElementById("first") ?? scroller())?.scrollTo(0, 0);
-    const focus = step === "result" ? part(root, "change") : root.querySelector("input[name='scar_type']:checked");
-    if (focus instanceof HTMLElement) focus.focus({ preventScroll: true });
+    requestAnimationFrame(() => { // before it is painted, and after the picture is there: each asks where everything lies
+      (document.getElementById("first") ?? scroller())?.scrollTo(0, 0);
+      const focus = step === "result" ? part(root, "change") : root.querySelector("input[name='scar_type']:checked");
+      if (focus instanceof HTMLElement) focus.focus({ preventScroll: true });
+    });
   }
 
   /** @param {string} step as an entry of the history, so that Back undoes it */
   function go(step) {
     if (root.dataset.step === step) return;
-    history.pushState({ ...history.state, step }, "");
     show(step);
+    entered = step;
+    setTimeout(enter, 0);
+  }
+
+  function enter() {
+    if (entered) history.pushState({ ...history.state, step: entered }, "");
+    entered = "";
   }
 
   function tapped() {

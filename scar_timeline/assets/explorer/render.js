@@ -5,8 +5,8 @@ import { patchContent } from "./dom_patch.js";
 
 /** @typedef {import("./bundle.js").Scenario} Scenario */
 
-export const AT_ONCE = /** @type {const} */ (["chip", "result", "facts", "worth_card", "picture", "windows"]);
-export const AFTERWARDS = /** @type {const} */ (["headline", "words", "table", "below"]);
+export const AT_ONCE = /** @type {const} */ (["chip", "result", "facts", "picture"]);
+export const AFTERWARDS = /** @type {const} */ (["worth_card", "windows", "headline", "words", "table", "below"]);
 export const PLACES = [...AT_ONCE, ...AFTERWARDS];
 const WITH_IMAGES = new Set(["worth_card", "result"]); // kept apart from the page, or each would fetch its images
 const CLOSES = new Set(["table", "words"]); // places that are views of their own

@@ -44,6 +44,15 @@ export function showWeek(root, bundle, scenario, week, worth) {
   slider.setAttribute("aria-valuetext", words(entry.says));
   /** @type {HTMLButtonElement} */ (part(root, "week-back")).disabled = week === 0;
   /** @type {HTMLButtonElement} */ (part(root, "week-on")).disabled = week === last;
+  showWindow(root, entry);
+}
+
+/**
+ * Marks the window into the skin that shows a week.
+ * @param {HTMLElement} root
+ * @param {import("./bundle.js").Week} entry
+ */
+function showWindow(root, entry) {
   for (const window of part(root, "windows").querySelectorAll("[data-window]")) {
     window.toggleAttribute("data-now", window.getAttribute("data-window") === String(entry.window));
   }
