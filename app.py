@@ -39,6 +39,7 @@ from scar_timeline.web.routes import (
     font_routes,
     handout_routes,
     health_route,
+    safety_case_routes,
 )
 
 HERE = Path(__file__).resolve().parent
@@ -78,6 +79,7 @@ routes: list[BaseRoute] = [
     *SECOND_CHOICE_ROUTES,
     bundle_route(the_bundle()),
     *font_routes(),
+    *safety_case_routes(HERE / "docs" / "safety-case.md"),
     *handout_routes(catalogue),
     diary_route(catalogue),
     assets_route(),

@@ -1,4 +1,4 @@
-"""Sources: the article beside the studies, every fact, what nobody knows, safety, and who made this."""
+"""Sources: what each study found, the article beside the studies, every fact, what nobody knows, who made this."""
 
 from scar_timeline.blocks import sources
 from scar_timeline.blocks.screen import Part, Widget
@@ -7,15 +7,13 @@ from scar_timeline.ui.screen import show
 
 PARTS: list[Part] = [
     sources.opening,
-    sources.claims,
-    sources.negative_trial,
-    sources.facts,
     sources.forest,
     Widget("forest", show_forest),
+    sources.negative_trial,
+    sources.claims,
+    sources.facts,
     sources.unknowns,
     sources.disclaimers,
-    sources.hazards,
-    sources.standards,
     sources.made,
 ]
 

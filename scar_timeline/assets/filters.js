@@ -1,4 +1,4 @@
-// Finds rows of a long table by a word and by kind. What is typed stays here.
+// Finds rows and closed parts by a word. What is typed stays here.
 
 export function startFilters() {
   for (const filters of document.querySelectorAll("[data-filters]")) {
@@ -9,17 +9,18 @@ export function startFilters() {
 
 /**
  * @param {Element} filters
- * @param {HTMLElement} list
+ * @param {HTMLElement} list of closed parts, some with a table in them
  */
 function filter(filters, list) {
   const word = filters.querySelector("input")?.value.trim().toLowerCase() ?? "";
-  const kinds = [...filters.querySelectorAll("select")].map((select) => select.value).filter(Boolean);
+  const fits = (/** @type {Element} */ part) => (part.textContent ?? "").toLowerCase().includes(word);
   let found = 0;
-  for (const row of list.querySelectorAll("[data-tags]")) {
-    const tags = (row.getAttribute("data-tags") ?? "").split(" ");
-    const fits = kinds.every((kind) => tags.includes(kind)) && (row.textContent ?? "").toLowerCase().includes(word);
-    if (row instanceof HTMLElement) row.hidden = !fits;
-    if (fits) found += 1;
+  for (const fold of /** @type {NodeListOf<HTMLDetailsElement>} */ (list.querySelectorAll(".fold"))) {
+    const rows = /** @type {HTMLElement[]} */ ([...fold.querySelectorAll("tbody tr")]);
+    for (const row of rows) row.hidden = !fits(row);
+    fold.hidden = !(rows.length > 0 ? rows.some((row) => !row.hidden) : fits(fold));
+    fold.open = word !== "" && !fold.hidden;
+    found += Number(!fold.hidden);
   }
   const nothing = list.querySelector("[data-part='nothing-found']");
   if (nothing instanceof HTMLElement) nothing.hidden = found > 0;

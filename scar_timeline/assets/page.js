@@ -8,6 +8,7 @@ import { startFilters } from "./filters.js";
 import { startSessionReset } from "./session_reset.js";
 import { bringChoice } from "./tablet_choice.js";
 import { startShownPage } from "./shown_page.js";
+import { startStreamlit } from "./streamlit.js";
 import { startTakeHome } from "./take_home.js";
 
 export { place, tellPython } from "./adopt.js";
@@ -23,6 +24,7 @@ startFilters();
 startCalendar();
 startTakeHome();
 startShownPage();
+startStreamlit();
 document.documentElement.dataset.scripts = "started"; // so that a test knows
 
 // Tablets hide the browser's own ways to print and to load a page again.

@@ -16,6 +16,11 @@ export function startTakeHome() {
   };
   follow();
   document.addEventListener("change", () => follow());
+  const share = document.querySelector("[data-action='share']");
+  if (share instanceof HTMLElement && "share" in navigator) {
+    share.hidden = false;
+    share.addEventListener("click", () => navigator.share({ url: link.href }).catch(() => {})); // the reader changed their mind
+  }
   place.querySelector("[data-action='copy']")?.addEventListener("click", () => copy(link, place));
 }
 

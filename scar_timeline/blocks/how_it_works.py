@@ -4,11 +4,10 @@ from typing import Final
 
 from markupsafe import Markup
 
+from scar_timeline.blocks.claims import claim
 from scar_timeline.blocks.page import Page
-from scar_timeline.blocks.patient_table import Cell, TableRow, patient_table
 from scar_timeline.blocks.templates import render
 from scar_timeline.content.catalogue import Catalogue
-from scar_timeline.content.tables.claims import ClaimRow
 from scar_timeline.content.tables.scar_types import Kind
 from scar_timeline.graphics.skin_window import framed
 from scar_timeline.narrative.source_line import source_line
@@ -17,40 +16,32 @@ from scar_timeline.timeline.scenario import scenario
 
 STAGES: Final = {"before": None, "channels": 0, "inflammation": 1, "proliferation": 6, "remodelling": 26}
 """The stages of healing, and the week in which each is drawn; ``None`` is before the first session."""
-_PARTS: Final = (
-    ("mechanism", "mechanisms"),
-    ("factor", "factors"),
-    ("maintenance", "maintenance"),
-    ("limit", "limits"),
+_SIX: Final = (
+    *(f"drawings.process.{stage}.sentence" for stage in list(STAGES)[1:]),
+    "explore.facts.found",
+    "how_it_works.six.sessions",
 )
-"""Kinds of claims in the order they are told, and the messages about them."""
+"""The statements that tell it all in words."""
 
 
 def opening(page: Page) -> str:
-    """The title, whose account this is, and the way to the words explained."""
+    """The title."""
     return render("how_it_works/opening.html", say=page.say)
 
 
 def stages(page: Page) -> str:
-    """The drawing to step through: before, and after a session."""
+    """The drawing to step through, before and after a session, and the same in six sentences."""
     found = [_stage(page.catalogue, stage, week) for stage, week in STAGES.items()]
-    return render("how_it_works/stages.html", say=page.say, stages=found)
+    statements = [page.catalogue.statement(key) for key in _SIX]
+    six = [{"text": said.text, "sources": source_line(page.catalogue, said.sources)} for said in statements]
+    return render("how_it_works/stages.html", say=page.say, stages=found, six=six)
 
 
 def claims(page: Page) -> str:
-    """The article's points beside the studies, by kind, and what they mean for how a scar looks."""
-    tables = [
-        (
-            part,
-            _claims_table(
-                page.catalogue,
-                part,
-                [row for row in page.catalogue.evidence.claims.values() if row.kind == kind],
-            ),
-        )
-        for kind, part in _PARTS
-    ]
-    return render("how_it_works/claims.html", say=page.say, tables=tables)
+    """How the article says it may help, each point beside the studies."""
+    rows = page.catalogue.evidence.claims.values()
+    told = [claim(page.catalogue, row) for row in rows if row.kind == "mechanism"]
+    return render("how_it_works/claims.html", say=page.say, claims=told)
 
 
 def words_explained(page: Page) -> str:
@@ -79,25 +70,8 @@ def _stage(catalogue: Catalogue, stage: str, week: int | None) -> dict[str, obje
     words = [sentence.text, *([say(f"how_it_works.collagen.{more}")] if more else [])]
     return {
         "id": stage,
+        "name": say(f"how_it_works.stage.{stage}"),
         "picture": _stage_drawing(catalogue, stage, week),
         "words": words,
         "sources": source_line(catalogue, sentence.sources),
     }
-
-
-def _claims_table(catalogue: Catalogue, part: str, claims: list[ClaimRow]) -> Markup:
-    say = catalogue.say
-    columns = [say(f"how_it_works.mechanisms.column_{name}") for name in ("point", "article", "studies")]
-    caption = f"{say(f'how_it_works.{part}.heading')}: {say('how_it_works.mechanisms.table_title')}"
-    return patient_table(caption, columns, [_claim(catalogue, claim) for claim in claims])
-
-
-def _claim(catalogue: Catalogue, claim: ClaimRow) -> TableRow:
-    passage = catalogue.say("how_it_works.mechanisms.passage", passage=claim.passage)
-    return TableRow(
-        Cell(claim.title, catalogue.say(f"how_it_works.match.{claim.agrees}")),
-        (
-            Cell(claim.statement, passage),
-            Cell(claim.studies_say, source_line(catalogue, claim.sources) if claim.sources else ""),
-        ),
-    )

@@ -25,12 +25,11 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class TableRow:
-    """A row: its header, its cells, an id to link to, and words it is filtered by."""
+    """A row: its header, its cells, and an id to link to."""
 
     header: Cell
     cells: tuple[Cell, ...]
     anchor: str = ""
-    tags: tuple[str, ...] = ()
 
 
 def patient_table(caption: str, columns: Sequence[str], rows: Sequence[TableRow]) -> Markup:

@@ -1,18 +1,16 @@
 """Blocks of "Sources": the article beside the studies, every fact, what nobody knows, safety, and who made this."""
 
-from collections import Counter
 from collections.abc import Iterable
 from urllib.parse import urlsplit
 
 from markupsafe import Markup
 
+from scar_timeline.blocks.claims import claim
 from scar_timeline.blocks.page import Page
 from scar_timeline.blocks.patient_table import Cell, TableRow, patient_table
 from scar_timeline.blocks.templates import render
 from scar_timeline.content.catalogue import Catalogue
-from scar_timeline.content.tables.claims import ClaimRow
 from scar_timeline.content.tables.evidence import TOPICS, EvidenceRow
-from scar_timeline.content.tables.standards import Standard
 from scar_timeline.graphics.forest_plot import forest_plot
 from scar_timeline.handout.formats import written_date
 from scar_timeline.handout.provenance import change_lines, version_line
@@ -23,73 +21,46 @@ from scar_timeline.synthesis.forest import forest_table
 
 
 def opening(page: Page) -> str:
-    """The title and the page in short; that nobody has signed off yet is said as long as it is true."""
-    points = ["differ", "weak", "negative"]
-    if not any(review.is_signed for review in page.catalogue.reviews):
-        points.append("unsigned")
-    return render("sources/opening.html", say=page.say, points=points)
+    """The title and the page in short."""
+    return render("sources/opening.html", say=page.say, points=("differ", "weak", "negative"))
 
 
 def claims(page: Page) -> str:
-    """The article beside the studies: where they differ first, then the other points."""
+    """The article beside the studies: where they differ in full view, then the other points, closed."""
     rows = page.catalogue.evidence.claims.values()
-    tables = [
-        _claims_table(
-            page.catalogue,
-            page.say("sources.claims.differ_caption"),
-            [row for row in rows if row.agrees == "differ"],
-        ),
-        _claims_table(
-            page.catalogue,
-            page.say("sources.claims.caption"),
-            [row for row in rows if row.agrees != "differ"],
-        ),
-    ]
-    return render(
-        "sources/tables.html",
-        title=page.say("sources.claims.title"),
-        intro=page.say("sources.claims.intro"),
-        tables=tables,
+    differing, others = (
+        [claim(page.catalogue, row) for row in rows if (row.agrees == "differ") is differ] for differ in (True, False)
     )
+    return render("sources/claims.html", say=page.say, differing=differing, others=others)
 
 
 def negative_trial(page: Page) -> str:
     """The blinded trial that found no clear change with microneedling alone: never filtered or folded away."""
     say, intro = page.say, page.catalogue.statement("sources.negative.intro")
     trial = page.catalogue.evidence.evidence[intro.sources[0]]
+    cited = _cited(page.catalogue, trial)
     told = {
-        "found": Cell(trial.fact),
-        "figure": Cell(trial.figure),
-        "people": Cell(str(trial.people)),
-        "group": Cell(trial.group),
-        "time": Cell(trial.time),
-        "where": _cited(page.catalogue, trial),
-        "sure": Cell(_how_sure(page.catalogue, trial)),
-        "also": Cell(say("sources.negative.also_text")),
+        "found": trial.fact,
+        "figure": trial.figure,
+        "group": trial.group,
+        "time": trial.time,
+        "sure": _how_sure(page.catalogue, trial),
+        "also": say("sources.negative.also_text"),
+        "where": cited.words,
     }
-    table = patient_table(
-        say("sources.negative.caption"),
-        [say("sources.negative.aspect"), say("sources.negative.told")],
-        [TableRow(Cell(say(f"sources.negative.{aspect}")), (cell,)) for aspect, cell in told.items()],
-    )
-    return render(
-        "sources/tables.html",
-        title=say("sources.negative.title"),
-        intro=intro.text,
-        tables=[table],
-    )
+    rows = [
+        (say(f"sources.negative.{aspect}"), words, cited.links if aspect == "where" else ())
+        for aspect, words in told.items()
+    ]
+    return render("sources/negative.html", title=say("sources.negative.title"), intro=intro.text, told=rows)
 
 
 def facts(page: Page) -> str:
-    """Every fact with its number, people, time, strength and link; found by word, topic or kind of study."""
+    """Every fact with its number, people, time, strength and link, by its first topic; found by a word."""
     rows = page.catalogue.evidence.evidence.values()
-    return render(
-        "sources/facts.html",
-        say=page.say,
-        topics=[topic for topic in TOPICS if any(topic in row.topics for row in rows)],
-        strengths=list(dict.fromkeys(row.strength for row in rows)),
-        table=_facts_table(page.catalogue, rows),
-    )
+    by_topic = [(topic, [row for row in rows if row.topics[0] == topic]) for topic in TOPICS]
+    groups = [(topic, len(some), _facts_table(page.catalogue, topic, some)) for topic, some in by_topic if some]
+    return render("sources/facts.html", say=page.say, groups=groups, n=len(rows))
 
 
 def forest(page: Page) -> str:
@@ -126,6 +97,8 @@ def unknowns(page: Page) -> str:
     lines = [(row.text, source_line(page.catalogue, row.sources)) for row in page.catalogue.evidence.unknowns.values()]
     return render(
         "sources/lines.html",
+        say=page.say,
+        id="unknowns",
         title=page.say("sources.unknowns.title"),
         intro=page.say("sources.unknowns.intro"),
         lines=lines,
@@ -140,53 +113,11 @@ def disclaimers(page: Page) -> str:
     ]
     return render(
         "sources/lines.html",
+        say=page.say,
+        id="disclaimers",
         title=page.say("sources.disclaimers.title"),
         intro=page.say("sources.disclaimers.intro"),
         lines=lines,
-    )
-
-
-def hazards(page: Page) -> str:
-    """The whole hazard list."""
-    say, rows = page.say, page.catalogue.safety.hazards.values()
-    table = patient_table(
-        say("sources.safety.caption"),
-        [say(f"sources.safety.{column}") for column in ("hazard", "why", "control")],
-        [
-            TableRow(
-                Cell(row.hazard, row.id),
-                (Cell(say("sources.safety.cause_harm", cause=row.cause, harm=row.harm)), Cell(row.control)),
-                anchor=row.id,
-            )
-            for row in rows
-        ],
-    )
-    return render("sources/hazards.html", say=say, n=len(rows), table=table)
-
-
-def standards(page: Page) -> str:
-    """How many rules are met, what is missing in full view, and all rules on request."""
-    say, rows = page.say, list(page.catalogue.safety.standards.values())
-    met = Counter(row.status for row in rows)
-    gaps = [row for row in rows if row.status != "met"]
-    return render(
-        "sources/standards.html",
-        say=say,
-        counts=say(
-            "sources.standards.counts",
-            all=len(rows),
-            met=met["met"],
-            partly=met["partly"],
-            not_met=met["not_met"],
-        ),
-        n=len(rows),
-        gaps=_standards_table(page.catalogue, "gaps_caption", "gap", [(row, row.gap) for row in gaps]) if gaps else "",
-        table=_standards_table(
-            page.catalogue,
-            "caption",
-            "proof",
-            [(row, "; ".join(row.proof) or say("sources.standards.tested")) for row in rows],
-        ),
     )
 
 
@@ -198,7 +129,8 @@ def made(page: Page) -> str:
         say=say,
         version=version_line(catalogue),
         changes=change_lines(catalogue),
-        n=len(catalogue.reviews),
+        hazards=len(catalogue.safety.hazards),
+        standards=len(catalogue.safety.standards),
         reviews=patient_table(
             say("sources.made.reviews_caption"),
             [say(f"sources.made.{column}") for column in ("file", "reviewed", "next_review", "signed")],
@@ -217,26 +149,7 @@ def made(page: Page) -> str:
     )
 
 
-def _claims_table(catalogue: Catalogue, caption: str, rows: Iterable[ClaimRow]) -> Markup:
-    say = catalogue.say
-    lines = [
-        TableRow(
-            Cell(row.title),
-            (
-                Cell(row.statement, say("sources.claims.passage", passage=row.passage)),
-                Cell(row.studies_say, source_line(catalogue, row.sources) if row.sources else ""),
-                Cell(say(f"sources.match.{row.agrees}")),
-            ),
-            anchor=f"claim-{row.id}",
-        )
-        for row in rows
-    ]
-    return patient_table(
-        caption, [say(f"sources.claims.{name}") for name in ("point", "article", "studies", "match")], lines
-    )
-
-
-def _facts_table(catalogue: Catalogue, rows: Iterable[EvidenceRow]) -> Markup:
+def _facts_table(catalogue: Catalogue, topic: str, rows: Iterable[EvidenceRow]) -> Markup:
     say = catalogue.say
     lines = [
         TableRow(
@@ -247,26 +160,14 @@ def _facts_table(catalogue: Catalogue, rows: Iterable[EvidenceRow]) -> Markup:
                 _cited(catalogue, row),
             ),
             anchor=row.id,
-            tags=(*row.topics, row.strength),
         )
         for row in rows
     ]
     return patient_table(
-        say("sources.facts.caption"),
+        say("sources.facts.caption", topic=say(f"sources.topic.{topic}")),
         [say(f"sources.facts.{column}") for column in ("fact", "who", "sure", "where")],
         lines,
     )
-
-
-def _standards_table(catalogue: Catalogue, caption: str, last: str, rows: Iterable[tuple[Standard, str]]) -> Markup:
-    say = catalogue.say
-    lines = []
-    for row, words in rows:
-        priority = say(f"sources.priority.{row.priority}")
-        name = say("sources.standards.name", id=row.id, priority=priority, requirement=row.requirement)
-        lines.append(TableRow(Cell(name, row.standard), (Cell(say(f"sources.status.{row.status}")), Cell(words))))
-    columns = [say(f"sources.standards.{column}") for column in ("rule", "status", last)]
-    return patient_table(say(f"sources.standards.{caption}"), columns, lines)
 
 
 def _how_sure(catalogue: Catalogue, row: EvidenceRow) -> str:

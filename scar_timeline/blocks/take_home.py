@@ -6,26 +6,34 @@ from scar_timeline.blocks.decide import picked_counts
 from scar_timeline.blocks.page import Page
 from scar_timeline.blocks.templates import render
 from scar_timeline.content.tables.scar_types import Kind
+from scar_timeline.graphics.relief import kind_of
 from scar_timeline.handout.qr import qr_picture
 from scar_timeline.handout.urls import DIARY_PATH, HandoutUrls
 from scar_timeline.links.code import grouped
-from scar_timeline.links.resolving import Refused
+from scar_timeline.links.resolving import Refused, code_for
+from scar_timeline.timeline.choice import Choice
 
 
 def opening(page: Page) -> str:
-    """The choice that is taken home, or where to make it."""
-    timeline = page.timeline
+    """The choice that is taken home; without one, all of them to choose from."""
+    catalogue, timeline = page.catalogue, page.timeline
+    choices = [
+        (kind, [(each, code_for(catalogue, Choice(kind.id, each.id))) for each in catalogue.severities.values()])
+        for kind in catalogue.scar_types.values()
+    ]
     return render(
         "take_home/opening.html",
         say=page.say,
         timeline=timeline,
+        choices=choices,
+        kind_of=kind_of,
         refused=page.opening.says if isinstance(page.opening, Refused) else "",
         is_raised=timeline is not None and timeline.scar_type.kind is Kind.HYPERTROPHIC,
     )
 
 
 def link(page: Page) -> str:
-    """QR code beside the link to copy; both follow what is ticked further down."""
+    """Ways to save, print and share, and the QR code beside the link to copy; all follow what is ticked below."""
     if page.code is None:
         return ""
     addresses = HandoutUrls(page.site, page.code)
@@ -36,13 +44,6 @@ def link(page: Page) -> str:
         code=grouped(page.code),
         qr=qr(page, addresses.page),
     )
-
-
-def paper(page: Page) -> str:
-    """The page for printing and the PDF."""
-    if page.code is None:
-        return ""
-    return render("take_home/paper.html", say=page.say, addresses=HandoutUrls(page.site, page.code))
 
 
 def questions(page: Page) -> str:

@@ -11,7 +11,7 @@ from scar_timeline.narrative.forest import group_heading, size_and_time, summary
 
 WIDTH: Final = 382
 _LEFT, _RIGHT = 14.0, 368.0
-_KEY, _HEAD, _ROW, _GAP = 88, 42, 36, 12
+_KEY, _HEAD, _ROW, _GAP = 88, 40, 29, 10
 _NUMBERS = (0, 25, 50, 75, 100)
 
 
@@ -73,7 +73,7 @@ def _row(catalogue: Catalogue, row: pd.Series, top: float) -> Element:
     when = text(
         _RIGHT, top + 12, size_and_time(catalogue, row), text_anchor="end", fill=QUIET_INK, font_size=12, **halo
     )
-    return group(label, when, *_marks(own[0], row["seen"], own[1], predicted, top + 25), data_study=row["study"])
+    return group(label, when, *_marks(own[0], row["seen"], own[1], predicted, top + 21), data_study=row["study"])
 
 
 def _marks(

@@ -16,6 +16,9 @@ from scar_timeline.fonts import font_faces, preload
 _STREAMLITS_FONT: Final = "Source Sans"
 
 _LOADED: Final = re.compile(r'(?:src|href)="\.(/static/[^"]+)"')
+_SCRIPTS: Final = re.compile(r'\s*(?:<script type="module"[^>]*></script>|<link rel="modulepreload"[^>]*>)')
+_FRAMEWORK: Final = "framework"
+"""The id of the template that holds Streamlit's scripts; ``browser/streamlit.js`` puts them into the page."""
 _TITLE, _EARLY, _END_OF_HEAD, _ROOT = "<title></title>", "<early></early>", "</head>", '<div id="root"></div>'
 
 
@@ -49,7 +52,12 @@ def page_shell(index_html: str, language: str, head: str) -> str:
         if len(after) != 1:
             raise StreamlitChangedError(f"index.html: {pattern} was found {len(after)} times, not once")
         html = before + replacement + after[0]
-    return html
+    # 480 kB that the first picture need not wait for: our script asks for them when it is painted.
+    scripts = "".join(_SCRIPTS.findall(html))
+    if not scripts:
+        raise StreamlitChangedError("index.html: no script was found")
+    template = f'<template id="{_FRAMEWORK}">{scripts}</template>'
+    return _SCRIPTS.sub("", html).replace(_END_OF_HEAD, template + _END_OF_HEAD, 1)
 
 
 def filled(shell: str, title: str, early: str, head: str, body: str) -> str:

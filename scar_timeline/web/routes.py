@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Mapping
 from datetime import date
 from functools import lru_cache
+from pathlib import Path
 from typing import Final
 
 from anyio import CapacityLimiter, to_thread
@@ -85,6 +86,14 @@ def bundle_route(bundle: ScenarioBundle) -> Route:
 def font_routes() -> list[BaseRoute]:
     """A route for each file."""
     return [_route(path, CachedResponse.of_file(file, FOREVER)) for path, file in web_fonts().items()]
+
+
+def safety_case_routes(file: Path) -> list[Route]:
+    """``/safety-case``: the project's hazard list and scorecard, as plain text; none where it is not installed."""
+    if not file.is_file():
+        return []
+    stored = CachedResponse(file.read_bytes(), "text/plain; charset=utf-8", STORED_BY_BROWSERS)
+    return [_route("/safety-case", stored)]
 
 
 def _route(path: str, stored: CachedResponse) -> Route:

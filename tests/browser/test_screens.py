@@ -12,6 +12,7 @@ from pypdf import PdfReader
 from scar_timeline.links.resolving import code_for
 from scar_timeline.timeline.choice import Choice
 from tests.browser.conftest import VIEWPORTS
+from tests.browser.folds import unfold
 from tests.browser.running_app import copy_of_the_project, running_app
 
 
@@ -33,10 +34,12 @@ def test_ticks_and_cards_travel_to_the_page_to_print_and_its_qr_and_are_gone_for
     page = open_page(base_url=server.replace("127.0.0.1", "timeline.clinic.example"))
     allowed_faults.append("Cross-Origin-Opener-Policy")  # browsers heed it on https alone, and say so
     page.goto(f"/before_you_decide?p={code}")
+    unfold(page)
     page.locator(f"input[name=question-{question.id}]").check()
     page.locator(f"input[name=value-{card.id}][value=matters]").check()
     expect(page.locator("#announce")).to_contain_text(card.text)
     page.goto(f"/take_home?p={code}")
+    unfold(page)
     expect(page.locator(f"input[name=question-{question.id}]")).to_be_checked()
     expect(page.get_by_role("listitem").filter(has_text=card.text)).to_be_visible()
     way = page.locator("a[data-shows-address]")
@@ -49,7 +52,7 @@ def test_ticks_and_cards_travel_to_the_page_to_print_and_its_qr_and_are_gone_for
     page.locator("[data-action=start-again]").last.click()
     page.wait_for_url(re.compile(r"/$"))
     page.goto("/before_you_decide")
-    expect(page.locator("input[data-kept]:checked")).to_have_count(0)
+    expect(page.locator("main input[data-kept]:checked")).to_have_count(0)
 
 
 def test_a_link_with_ticks_brings_them_to_every_screen_and_a_reload_keeps_them(open_page, content, code, settled):
@@ -62,6 +65,7 @@ def test_a_link_with_ticks_brings_them_to_every_screen_and_a_reload_keeps_them(o
     page.locator("#bar").get_by_role("link", name=content.say("web.menu.take_home")).first.click()
     for _ in range(2):
         settled(page)
+        unfold(page)
         expect(page.locator(f"input[name=question-{question.id}]")).to_be_checked()
         expect(page.get_by_role("listitem").filter(has_text=card.text)).to_be_visible()
         page.reload()
@@ -77,11 +81,13 @@ def test_a_server_that_comes_back_anew_loses_nobodys_choice_or_ticks(
     with running_app(root) as first:
         page.goto(f"{first}/before_you_decide?p={code}")
         settled(page)
+        unfold(page)
         page.locator(f"input[name=question-{question.id}]").check()
     with running_app(root, port=int(first.rsplit(":", 1)[1])):
         page.locator("#bar").get_by_role("link", name=content.say("web.menu.take_home")).first.click()
         settled(page)
         assert page.url.endswith(f"/take_home?p={code}")
+        unfold(page)
         expect(page.locator(f"input[name=question-{question.id}]")).to_be_checked()
         expect(page.locator("a[data-shows-address]")).to_have_text(re.compile(rf"/s/{code}\?q=1"))
         page.close()  # before its server goes
@@ -146,26 +152,29 @@ def test_staff_make_a_link_that_opens_its_choice_and_the_card_prints_alone(
     expect(page.locator("input[name=severity][value=severe]")).to_be_checked()
 
 
-def test_the_stages_are_stepped_through_and_heard_and_the_words_open_from_the_top(page, content, settled):
+def test_the_stages_are_stepped_through_and_heard_and_a_link_opens_the_words(page, content, settled):
     page.goto("/how_it_works")
     settled(page)
     for stage in ("proliferation", "before"):
         page.locator(f"input[name=stage][value={stage}]").check()
         expect(page.locator("figure.stage:visible")).to_have_count(1)
         expect(page.locator("figure.stage:visible")).to_contain_text(content.say(f"drawings.process.{stage}.sentence"))
-    page.locator("a[href='#words-list']").click()
+    page.goto("/how_it_works#words-list")
     expect(page.locator("#words-list")).to_be_in_viewport()
 
 
-def test_facts_are_found_by_word_and_kind_and_the_negative_trial_stays(page, content, settled):
+def test_facts_are_found_by_word_and_the_negative_trial_stays(page, content, settled):
     page.goto("/sources")
     settled(page)
     trial = content.evidence.evidence[content.statement("sources.negative.intro").sources[0]]
     rows = page.locator("#facts tbody tr:visible")
-    page.get_by_role("searchbox").fill(trial.citation)
+    unfold(page)
+    search = page.get_by_role("searchbox", name=content.say("sources.facts.find"))
+    search.fill(trial.citation)
+    expect(rows.first).to_be_visible()
     expect(rows.filter(has_text=trial.citation)).to_have_count(len(rows.all()))
-    page.get_by_role("searchbox").fill("no such words at all")
-    expect(page.get_by_text(content.say("sources.facts.nothing"))).to_be_visible()
+    search.fill("no such words at all")
+    expect(page.locator("#facts").get_by_text(content.say("sources.facts.nothing"))).to_be_visible()
     expect(page.get_by_text(content.say("sources.negative.title"))).to_be_visible()
 
 

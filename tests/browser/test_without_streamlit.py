@@ -11,6 +11,7 @@ from scar_timeline.timeline.choice import Choice
 from scar_timeline.ui.navigation import screens
 from tests.browser.explorer import choose, open_explorer, part, picture_title, title_of
 from tests.browser.running_app import free_port, running_app
+from tests.thorough import cases
 
 SCREENS = [screen.url_path for screen in screens()]
 LATE_MS = 9_000
@@ -48,7 +49,7 @@ def faults_of_a_lost_connection(allowed_faults):
 
 @pytest.mark.hazard("HZ-10", "HZ-11")
 @pytest.mark.usefixtures("faults_of_a_lost_connection")
-@pytest.mark.parametrize("fault", [refuse, hang, break_bundle, forbid])
+@pytest.mark.parametrize("fault", cases([refuse, break_bundle, forbid], [hang]))
 def test_every_screen_reads_helps_and_clears_without_streamlit(timed, content, fault):
     code = code_for(content, Choice("rolling", "moderate"))
     with timed.new_page() as page:

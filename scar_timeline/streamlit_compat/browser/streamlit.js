@@ -4,6 +4,21 @@ const APP = "[data-testid='stApp']";
 const SCROLLER = "[data-testid='stMain']";
 const DIALOG = "[role='dialog'][aria-modal='true'], [data-testid='stDialog']";
 
+const STARTS_AT_LATEST_MS = 3000; // a picture that never comes holds up nothing
+
+/** Asks for Streamlit's scripts when the page is painted: until then they would take the line and the processor. */
+export function startStreamlit() {
+  let started = false;
+  const start = () => {
+    const template = document.getElementById("framework");
+    if (!started && template instanceof HTMLTemplateElement) document.head.append(template.content.cloneNode(true));
+    started = true;
+  };
+  if (document.readyState === "complete") start();
+  else addEventListener("load", () => setTimeout(start, 0));
+  setTimeout(start, STARTS_AT_LATEST_MS);
+}
+
 /** Streamlit's scroller, once it is there. */
 export function scroller() {
   return document.querySelector(SCROLLER);

@@ -10,7 +10,6 @@ from tests.unit.blocks.conftest import SITE
 
 NEEDS_A_CHOICE = [
     take_home.link,
-    take_home.paper,
     take_home.questions,
     take_home.values,
     take_home.diary,
@@ -18,10 +17,13 @@ NEEDS_A_CHOICE = [
 ]
 
 
-def test_without_a_choice_there_is_only_the_way_to_one(read, catalogue):
+def test_without_a_choice_it_asks_and_each_answer_leads_here(read, catalogue):
     found = read(take_home.opening)
     assert catalogue.say("take_home.no_choice") in found.text
-    assert found.a["href"] == "/"
+    choices = [(scar_type, severity) for scar_type in catalogue.scar_types for severity in catalogue.severities]
+    ways = [way["href"] for way in found.select(".choose-here a")]
+    assert ways == [f"/take_home?p={code_for(catalogue, Choice(*choice))}" for choice in choices]
+    assert found.select_one(".only-on-tablet a")["href"] == "/"
     assert [block.__name__ for block in NEEDS_A_CHOICE if read(block).text] == []
 
 
@@ -32,12 +34,14 @@ def test_a_link_that_cannot_be_read_is_said_and_nothing_is_offered(read, catalog
 
 def test_link_qr_page_and_pdf_lead_to_the_same_choice_and_follow_what_is_picked(read, catalogue):
     code, choice = code_for(catalogue, Choice("rolling", "mild")), ("rolling", "mild")
-    link, paper = read(take_home.link, *choice), read(take_home.paper, *choice)
-    assert (link.a["href"], link.a.text) == (f"{SITE}/s/{code}",) * 2
+    link = read(take_home.link, *choice)
+    shown, paper = link.select_one("[data-shows-address]"), link.select_one(".ways")
+    assert (shown["href"], shown.text) == (f"{SITE}/s/{code}",) * 2
     assert catalogue.say("take_home.link.qr_description", address=f"{SITE}/s/{code}") == link.svg.desc.text
     assert link.select_one("[data-part=qr]")["data-from"] == f"/s/{code}.svg"
-    assert [way["href"] for way in paper.find_all("a")] == [f"/s/{code}", f"/s/{code}.pdf"]
-    assert all(way.has_attr("data-keeps-picks") for way in [link.a, *paper.find_all("a")])
+    ways = paper.select("a[data-keeps-picks]")
+    assert [way["href"] for way in ways] == [f"/s/{code}.pdf", f"/s/{code}"]
+    assert shown.has_attr("data-keeps-picks")
     assert not [way for way in paper.find_all("a") if way.get("target")]
     names = {"scar_type": catalogue.scar_types["rolling"].name, "severity": catalogue.severities["mild"].name}
     assert read(take_home.opening, *choice).strong.text == catalogue.say("take_home.choice", **names)

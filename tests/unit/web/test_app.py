@@ -72,6 +72,12 @@ def test_the_front_page_may_run_its_own_inline_scripts_and_no_others(visit):
     assert policy.count("'sha256-") == len(hashes)
 
 
+def test_the_safety_case_is_plain_text(visit):
+    answer = visit("/safety-case")
+    assert answer.headers["content-type"] == "text/plain; charset=utf-8"
+    assert "HZ-01" in answer.text
+
+
 @pytest.mark.parametrize("path", ["/compare", "/compare/"])
 def test_the_address_of_the_page_for_two_choices_opens_the_second_choice(visit, path):
     answer = visit(f"{path}?p=VCJ6VD7V")
