@@ -14,6 +14,7 @@ from scar_timeline.timeline.choice import Choice
 from tests.browser.conftest import VIEWPORTS
 from tests.browser.folds import unfold
 from tests.browser.running_app import copy_of_the_project, running_app
+from tests.thorough import cases
 
 
 @pytest.fixture(scope="module")
@@ -224,7 +225,7 @@ def test_a_screen_whose_widget_breaks_keeps_its_blocks_says_so_in_words_and_show
         page.close()  # before its server goes
 
 
-@pytest.mark.parametrize("size", VIEWPORTS)
+@pytest.mark.parametrize("size", cases(["small phone"], set(VIEWPORTS) - {"small phone"}))
 def test_a_finger_scrolls_past_the_chart(open_page, content, settled, size):
     page = open_page(viewport=VIEWPORTS[size], has_touch=True)
     page.goto(f"/?p={code_for(content, Choice('rolling', 'mild'))}")
