@@ -37,7 +37,7 @@ def written() -> str:
         lines += [
             f"### {row.id} {row.hazard}",
             "",
-            f"Cause: {row.cause}. Harm: {row.harm}. Held back by: {row.control}.",
+            f"Cause: {row.cause}. Harm: {row.harm}. Held back by: {row.control.rstrip('.')}.",
             "",
         ]
         lines += [f"- {test}" for test in tests.get(row.id, [])] + [""]

@@ -1,5 +1,6 @@
 """The front page in a real browser: taps, keys, link, reload, two tabs, the chart. Most tests share one page."""
 
+import io
 import json
 import re
 from urllib.parse import quote
@@ -7,6 +8,7 @@ from urllib.parse import quote
 import pytest
 from bs4 import BeautifulSoup
 from playwright.sync_api import expect
+from pypdf import PdfReader
 
 from scar_timeline.links.resolving import code_for
 from scar_timeline.timeline.choice import Choice
@@ -115,6 +117,9 @@ def test_a_line_that_would_be_worth_it_splits_the_twelve_and_only_the_open_page_
     part(page, "undo").click()
     expect(part(page, "answer")).to_have_text(before)
     page.locator("[data-worth=half]").click()
+    expect(part(page, "print-line")).to_be_visible()
+    sheets = PdfReader(io.BytesIO(page.pdf(format="A4"))).pages
+    assert all(said in " ".join(sheets[0].extract_text().split()) for said in scenario["worth"]["half"]["says"])
     page.reload()
     expect(part(page, "answer")).to_have_text(before)
 

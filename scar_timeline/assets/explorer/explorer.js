@@ -44,9 +44,19 @@ function start(root) {
   function draw() {
     const choice = readChoice(root);
     showStep(root, choice, data.words);
+    if (!place(choice)) return;
+    clearTimeout(later);
+    later = window.setTimeout(drawRest, 0);
+  }
+
+  /**
+   * Puts a choice's entry into the page, where it is not there yet; false where there is none.
+   * @param {import("./choice.js").Choice} choice
+   */
+  function place(choice) {
     const key = scenarioKey(choice);
     const next = key && bundle?.scenarios[key];
-    if (!next) return;
+    if (!next) return false;
     if (key !== shown) {
       shown = key;
       journey = 0;
@@ -57,8 +67,17 @@ function start(root) {
       if (part(root, "draws").hidden === draws) part(root, "draws").hidden = !draws;
       if (draws && bundle) showWeek(root, bundle, next, week, worth);
     }
-    clearTimeout(later);
-    later = window.setTimeout(drawRest, 0);
+    return true;
+  }
+
+  /**
+   * A finger has come down on a card: what it would choose is laid out where nobody sees it, while it rests on the glass
+   * (60 to 100 ms). Lifted, it only has to be shown; where it becomes a scroll, the next choice takes its place.
+   * @param {HTMLInputElement} radio
+   */
+  function layOutAhead(radio) {
+    if (root.dataset.step !== "choosing" || radio.name === "view") return;
+    if (place({ ...readChoice(root), [radio.name]: radio.value })) part(root, "picture").getBoundingClientRect();
   }
 
   // What nobody looks at in the moment of the tap comes after it.
@@ -93,6 +112,7 @@ function start(root) {
   /** @param {string} step choosing or result */
   function show(step) {
     if (root.dataset.step === step) return;
+    if (step === "result") draw(); // a finger may have laid out what it did not choose
     root.dataset.step = step;
     requestAnimationFrame(() => { // before it is painted, and after the picture is there: each asks where everything lies
       (document.getElementById("first") ?? scroller())?.scrollTo(0, 0);
@@ -171,7 +191,7 @@ function start(root) {
   };
 
   root.addEventListener("pointerdown", (event) => (pressed = event.timeStamp), { capture: true });
-  answerTaps(root, tapped);
+  answerTaps(root, tapped, layOutAhead);
   answerDrags(root, () => root.querySelector("[data-part='plot']"), LAST_WEEK, turnWeek);
   root.addEventListener("change", (event) => {
     const input = event.target;

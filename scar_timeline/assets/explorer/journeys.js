@@ -32,7 +32,7 @@ export function showWorth(root, scenario, worth) {
   for (const button of part(root, "worth_card").querySelectorAll("[data-worth]")) {
     button.setAttribute("aria-pressed", String(button.getAttribute("data-worth") === worth));
   }
-  part(root, "undo").hidden = !line;
+  for (const name of ["undo", "print-line"]) part(root, name).hidden = !line;
   const mark = part(root, "worth-line");
   mark.hidden = !line;
   const dots = part(root, "result").querySelector(".dots");

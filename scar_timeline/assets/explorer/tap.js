@@ -13,8 +13,9 @@ document.addEventListener("scroll", (event) => { scrolled = event.timeStamp; }, 
 /**
  * @param {HTMLElement} root
  * @param {() => void} chosen
+ * @param {(radio: HTMLInputElement) => void} touched when the finger comes down
  */
-export function answerTaps(root, chosen) {
+export function answerTaps(root, chosen, touched) {
   /** @type {{radio: HTMLInputElement, x: number, y: number} | null} */
   let down = null;
   root.addEventListener("pointerdown", (event) => {
@@ -22,6 +23,7 @@ export function answerTaps(root, chosen) {
     const radio = event.target;
     const isRadio = radio instanceof HTMLInputElement && radio.type === "radio";
     down = taps && isRadio ? { radio, x: event.clientX, y: event.clientY } : null;
+    if (down) touched(down.radio);
   });
   root.addEventListener("pointercancel", () => { down = null; });
   root.addEventListener("pointerup", (event) => {
