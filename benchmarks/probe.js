@@ -121,10 +121,11 @@
       observer = new MutationObserver(() => {
         const now = performance.now();
         if (state(parts) !== wanted) return;
-        observer.disconnect();
-        observer = null;
         const reading = performance.now();
         find(parts[0]).getBoundingClientRect(); // forces style and layout of the new picture
+        if (!parts.every((part) => find(part).checkVisibility())) return; // made ready out of sight: not there yet
+        observer.disconnect();
+        observer = null;
         outcome.changed = now + (performance.now() - reading);
         requestAnimationFrame(() => {
           outcome.frame = performance.now();
