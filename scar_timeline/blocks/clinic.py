@@ -11,8 +11,7 @@ from scar_timeline.handout.formats import written_date
 from scar_timeline.handout.provenance import change_lines
 from scar_timeline.handout.urls import HandoutUrls
 from scar_timeline.links.code import grouped
-from scar_timeline.links.resolving import code_for
-from scar_timeline.timeline.choice import Choice
+from scar_timeline.links.resolving import codes
 
 _STEPS: Final = ("type", "severity", "answers", "picture")
 
@@ -25,18 +24,15 @@ def opening(page: Page) -> str:
 def links(page: Page) -> str:
     """Two questions, then code, links and QR code of that choice; and the numbers behind its picture as a file."""
     catalogue = page.catalogue
-    choices = []
-    for scar_type in catalogue.scar_types:
-        for severity in catalogue.severities:
-            addresses = HandoutUrls(page.site, code_for(catalogue, Choice(scar_type, severity)))
-            choices.append(
-                {
-                    "when": f"link-type={scar_type}&link-severity={severity}",
-                    "addresses": addresses,
-                    "code": grouped(addresses.code),
-                    "numbers": f"/numbers/{scar_type}-{severity}.csv",
-                }
-            )
+    choices = [
+        {
+            "when": f"link-type={choice.scar_type}&link-severity={choice.severity}",
+            "addresses": HandoutUrls(page.site, code),
+            "code": grouped(code),
+            "numbers": f"/numbers/{choice.scar_type}-{choice.severity}.csv",
+        }
+        for choice, code in codes(catalogue)
+    ]
     return render(
         "clinic/links.html",
         say=page.say,

@@ -17,7 +17,7 @@ from scar_timeline.content.tables.recovery_days import RecoveryDay
 from scar_timeline.content.tables.teach_back import TeachBackAnswer
 from scar_timeline.narrative.harms import HowOften, harm_in_words, how_often, with_figures
 from scar_timeline.narrative.headline import studies_range
-from scar_timeline.narrative.narrative import dark_marks, dark_marks_in_100
+from scar_timeline.narrative.result import dark_marks_fact
 from scar_timeline.narrative.source_line import source_line
 from scar_timeline.synthesis.study import clearly_better
 
@@ -44,11 +44,8 @@ def options(page: Page) -> str:
 def harms(page: Page) -> str:
     """Gain and every harm as ranges on one scale of 100 people and in words."""
     catalogue = page.catalogue
-    named = [harm(catalogue, name) for name in catalogue.decision.harms_by_name()]
-    answer = catalogue.statement(
-        "explore.facts.dark_marks", dark_marks(catalogue).sources, **dark_marks_in_100(catalogue)
-    )
-    return render("decide/harms.html", say=page.say, answer=answer.text, gain=_gain(catalogue), harms=named)
+    shown = [_gain(catalogue), *(harm(catalogue, name) for name in catalogue.decision.harms_by_name())]
+    return render("decide/harms.html", say=page.say, answer=dark_marks_fact(catalogue).text, shown=shown)
 
 
 def _gain(catalogue: Catalogue) -> Markup:
@@ -61,7 +58,9 @@ def _gain(catalogue: Catalogue) -> Markup:
         "words": (said.text,),
         "sources": source_line(catalogue, said.sources),
     }
-    return render("decide/harm.html", say=catalogue.say, name="", meaning="", figures=[figure])
+    return render(
+        "decide/harm.html", say=catalogue.say, name=catalogue.say("decide.harms.gain"), meaning="", figures=[figure]
+    )
 
 
 def recovery_days(page: Page) -> str:

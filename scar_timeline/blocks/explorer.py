@@ -16,7 +16,7 @@ from scar_timeline.content.tables.scar_types import Kind, ScarType
 from scar_timeline.content.tables.severities import Severity
 from scar_timeline.graphics.relief import kind_of, severity_of
 from scar_timeline.links.registry import View
-from scar_timeline.links.resolving import Opened, Refused, code_for
+from scar_timeline.links.resolving import Opened, Refused, codes
 from scar_timeline.narrative.citations import citation, sources_of
 from scar_timeline.narrative.comparison import choice_name
 from scar_timeline.narrative.durations import month_of, weeks_text
@@ -26,7 +26,6 @@ from scar_timeline.narrative.month_table import month_rows
 from scar_timeline.narrative.narrative import in_words
 from scar_timeline.narrative.result import WORTH, facts, lead, must_say, parts
 from scar_timeline.narrative.weeks import week_says
-from scar_timeline.timeline.choice import Choice
 from scar_timeline.timeline.scenario import scenario
 from scar_timeline.timeline.timeline import Timeline
 
@@ -70,11 +69,14 @@ def explorer(page: Page) -> str:
         clinic=catalogue.clinic,
         pages=[
             (
-                page.say("fast_page.you_chose", scar_type=scar_type.name, severity=severity.name),
-                code_for(catalogue, Choice(scar_type.id, severity.id)),
+                page.say(
+                    "fast_page.you_chose",
+                    scar_type=catalogue.scar_types[choice.scar_type].name,
+                    severity=catalogue.severities[choice.severity].name,
+                ),
+                code,
             )
-            for scar_type in catalogue.scar_types.values()
-            for severity in catalogue.severities.values()
+            for choice, code in codes(catalogue)
         ],
         second=_second(catalogue, timeline),
         data=json.dumps(data, ensure_ascii=False).replace("<", "\\u003c"),

@@ -6,6 +6,7 @@ from typing import Final
 from markupsafe import Markup
 
 from scar_timeline.blocks.templates import render
+from scar_timeline.blocks.timeline_lanes import in_parts
 from scar_timeline.content.catalogue import Catalogue
 from scar_timeline.narrative.citations import sources_of
 from scar_timeline.narrative.comparison import choice_name, comparison
@@ -49,10 +50,8 @@ def _dots(timeline: Timeline, week: int) -> list[tuple[float, int, str]]:
     """Place in per cent of the axis, how many are below, and the part of the twelve: one for each journey."""
     below: Counter[int] = Counter()
     dots = []
-    little, some = timeline.little_or_none(week), timeline.some(week)
-    for number, journey in enumerate(timeline.journeys):
+    for journey, part in in_parts(timeline, week):
         place = min(int(journey.shares[week] * _PLACES), _PLACES - 1)
-        part = "little" if number < little else "some" if number < little + some else "clear"
         dots.append((100 * (place + 0.5) / _PLACES, below[place], part))
         below[place] += 1
     return dots

@@ -1,5 +1,7 @@
 """Blocks of "Take home": link and QR code, paper, questions to ask, what matters, a diary sheet."""
 
+from itertools import groupby
+
 from markupsafe import Markup
 
 from scar_timeline.blocks.decide import picked_counts
@@ -10,16 +12,16 @@ from scar_timeline.graphics.relief import kind_of
 from scar_timeline.handout.qr import qr_picture
 from scar_timeline.handout.urls import DIARY_PATH, HandoutUrls
 from scar_timeline.links.code import grouped
-from scar_timeline.links.resolving import Refused, code_for
-from scar_timeline.timeline.choice import Choice
+from scar_timeline.links.resolving import Refused, codes
 
 
 def opening(page: Page) -> str:
     """The choice that is taken home; without one, all of them to choose from."""
     catalogue, timeline = page.catalogue, page.timeline
+    all_of_them = [] if timeline else codes(catalogue)
     choices = [
-        (kind, [(each, code_for(catalogue, Choice(kind.id, each.id))) for each in catalogue.severities.values()])
-        for kind in catalogue.scar_types.values()
+        (catalogue.scar_types[kind], [(catalogue.severities[choice.severity], code) for choice, code in some])
+        for kind, some in groupby(all_of_them, lambda each: each[0].scar_type)
     ]
     return render(
         "take_home/opening.html",

@@ -56,7 +56,7 @@ def timeline_lanes(catalogue: Catalogue, timeline: Timeline) -> Markup:
         timeline=timeline,
         lines=_lines(timeline),
         bands=list(_bands(timeline)),
-        dots=[(journey.number, part, 100 - 100 * journey.shares[week]) for journey, part in _in_parts(timeline, week)],
+        dots=[(journey.number, part, 100 - 100 * journey.shares[week]) for journey, part in in_parts(timeline, week)],
         gutter=gutter(catalogue, timeline, week),
         week=week,
         month=month_of(week),
@@ -118,7 +118,7 @@ def _lines(timeline: Timeline) -> Markup:
     weeks = sorted({*_KNOTS, end})
     solid, dashed = [week for week in weeks if week <= end], [week for week in weeks if week >= end]
     drawn = []
-    for journey, part in _in_parts(timeline, timeline.judged_week):
+    for journey, part in in_parts(timeline, timeline.judged_week):
         after = (path(_curve(journey, dashed), class_="dashed"),) if len(dashed) > 1 else ()
         drawn.append(group(path(_curve(journey, solid)), *after, stroke=_COLOURS[part], data_journey=journey.number))
     return Markup("".join(map(str, drawn)))
@@ -139,7 +139,7 @@ def _curve(journey: Journey, weeks: list[int]) -> str:
     return f"M{points[1][0]:g} {points[1][1]:.0f}c{' '.join(steps)}"
 
 
-def _in_parts(timeline: Timeline, week: int) -> list[tuple[Journey, str]]:
+def in_parts(timeline: Timeline, week: int) -> list[tuple[Journey, str]]:
     """Each journey with its part of the twelve at a week; they never cross."""
     found = counts(timeline, week)
     names = [name for name in reversed(PARTS) for _ in range(found[name])]

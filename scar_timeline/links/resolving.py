@@ -40,6 +40,12 @@ Resolved = Opened | Refused
 _NO_NUMBER: Final = "has no number in scar_timeline/links/registry.py, so no link can name it"
 
 
+def codes(catalogue: Catalogue) -> list[tuple[Choice, str]]:
+    """Every scar type with every severity, and the code of its usual course."""
+    choices = [Choice(scar_type, severity) for scar_type in catalogue.scar_types for severity in catalogue.severities]
+    return [(choice, code_for(catalogue, choice)) for choice in choices]
+
+
 def code_for(catalogue: Catalogue, choice: Choice, view: View = View.PICTURE) -> str:
     """The code of a choice, made with the content in use.
 

@@ -78,10 +78,17 @@ def facts(catalogue: Catalogue, timeline: Timeline) -> tuple[Statement, ...]:
     return (
         course_statement(catalogue, timeline),
         catalogue.statement("explore.facts.judge", month=month_of(timeline.judged_week)),
-        catalogue.statement("explore.facts.dark_marks", dark_marks(catalogue).sources, **dark_marks_in_100(catalogue)),
+        dark_marks_fact(catalogue),
         catalogue.statement("explore.facts.found"),
         catalogue.statement("narrative.words.nobody"),
         *assumptions(catalogue, timeline),
+    )
+
+
+def dark_marks_fact(catalogue: Catalogue) -> Statement:
+    """How many people in 100 got dark marks, by the tables."""
+    return catalogue.statement(
+        "explore.facts.dark_marks", dark_marks(catalogue).sources, **dark_marks_in_100(catalogue)
     )
 
 

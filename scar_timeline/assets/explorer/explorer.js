@@ -7,10 +7,10 @@ import { readChoice, scenarioKey } from "./choice.js";
 import { carryChoice } from "./choices.js";
 import { showJourney, showWorth } from "./journeys.js";
 import { AFTERWARDS, AT_ONCE, fetchDrawings, part, PLACES, prepare, showScenario, showSources, showStep } from "./render.js";
-import { scroller } from "./streamlit.js";
 import { showSecond, startSecond } from "./second.js";
+import { scroller } from "./streamlit.js";
 import { answerTaps } from "./tap.js";
-import { answerDrags, showWeek } from "./weeks.js";
+import { answerDrags, showWeek, showWindow } from "./weeks.js";
 
 const EXPLORER_BLOCK = "explorer-explorer";
 const LAST_WEEK = 52;
@@ -44,16 +44,16 @@ function start(root) {
   function draw() {
     const choice = readChoice(root);
     showStep(root, choice, data.words);
-    if (!place(choice)) return;
+    if (!showChoice(choice)) return;
     clearTimeout(later);
     later = window.setTimeout(drawRest, 0);
   }
 
   /**
-   * Puts a choice's entry into the page, where it is not there yet; false where there is none.
+   * Shows a choice's entry, where it is not there yet; false where there is none.
    * @param {import("./choice.js").Choice} choice
    */
-  function place(choice) {
+  function showChoice(choice) {
     const key = scenarioKey(choice);
     const next = key && bundle?.scenarios[key];
     if (!next) return false;
@@ -65,7 +65,10 @@ function start(root) {
       showScenario(root, next, choice.view === "table" || choice.view === "words" ? PLACES : AT_ONCE, choice.view);
       const draws = next.weeks.length > 0;
       if (part(root, "draws").hidden === draws) part(root, "draws").hidden = !draws;
-      if (draws && bundle) showWeek(root, bundle, next, week, worth);
+      if (draws && bundle) {
+        showWeek(root, bundle, next, week, worth);
+        showJourney(root, next, journey, data.words);
+      }
     }
     return true;
   }
@@ -77,7 +80,7 @@ function start(root) {
    */
   function layOutAhead(radio) {
     if (root.dataset.step !== "choosing" || radio.name === "view") return;
-    if (place({ ...readChoice(root), [radio.name]: radio.value })) part(root, "picture").getBoundingClientRect();
+    if (showChoice({ ...readChoice(root), [radio.name]: radio.value })) part(root, "picture").getBoundingClientRect();
   }
 
   // What nobody looks at in the moment of the tap comes after it.
@@ -89,8 +92,7 @@ function start(root) {
     showScenario(root, now, AFTERWARDS, choice.view);
     if (now.weeks.length > 0) {
       showWorth(root, now, worth);
-      showWeek(root, bundle, now, week, worth);
-      showJourney(root, now, journey, data.words);
+      showWindow(root, now, week);
     }
     showSecond(root, bundle, now);
     announce(now.announce);

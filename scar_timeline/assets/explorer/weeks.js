@@ -44,17 +44,19 @@ export function showWeek(root, bundle, scenario, week, worth) {
   slider.setAttribute("aria-valuetext", words(entry.says));
   /** @type {HTMLButtonElement} */ (part(root, "week-back")).disabled = week === 0;
   /** @type {HTMLButtonElement} */ (part(root, "week-on")).disabled = week === last;
-  showWindow(root, entry);
+  showWindow(root, scenario, week);
 }
 
 /**
  * Marks the window into the skin that shows a week.
  * @param {HTMLElement} root
- * @param {import("./bundle.js").Week} entry
+ * @param {import("./bundle.js").Scenario} scenario
+ * @param {number} week
  */
-function showWindow(root, entry) {
+export function showWindow(root, scenario, week) {
+  const now = String(scenario.weeks[week]?.window);
   for (const window of part(root, "windows").querySelectorAll("[data-window]")) {
-    window.toggleAttribute("data-now", window.getAttribute("data-window") === String(entry.window));
+    window.toggleAttribute("data-now", window.getAttribute("data-window") === now);
   }
 }
 
