@@ -65,6 +65,17 @@ def in_view(page, key, size):
         assert box["y"] + box["height"] <= lowest + 1, f"{place} of {key} ends below"
 
 
+IN_CLINIC = cases([(768, 954), (1024, 690)], [(390, 664), (660, 900), (960, 700), (1180, 820)])
+
+
+@pytest.mark.parametrize("size", IN_CLINIC, ids=str)
+def test_on_a_clinics_tablet_the_choice_lies_on_no_way_of_the_bar(open_page, size):
+    page = open_page(viewport={"width": size[0], "height": size[1]})
+    open_explorer(page, "/?clinic=1")
+    choose(page, "mixed", "moderate")
+    assert page.evaluate(WORDS_APART, [PHONE_PX, TABLET_PX]) == []
+
+
 LARGEST = cases([(390, 664), (768, 954)], [(320, 640), (1024, 690)])
 
 

@@ -34,5 +34,13 @@ WORDS_APART = """([phone, tablet]) => {
       }
     }
   });
+  const chip = document.querySelector(".explorer .chip").getBoundingClientRect();
+  for (const way of document.querySelectorAll("#bar :is(a, summary, span, button)")) {
+    const box = way.getBoundingClientRect();
+    const across = Math.min(box.right, chip.right) - Math.max(box.left, chip.left);
+    const down = Math.min(box.bottom, chip.bottom) - Math.max(box.top, chip.top);
+    const meets = across > 0 && down > 0 && way.checkVisibility() && !way.matches(".skip");
+    if (meets) found.push(`the choice lies on ${name(way)} of the bar`);
+  }
   return [...new Set(found)];
 }"""
