@@ -43,7 +43,7 @@ def test_cautions_are_a_list_to_read_and_no_form(read, catalogue):
 
 
 @hazard("HZ-04", "HZ-12", "HZ-16")
-@standard("COS-1", "IPD-Q5", "NHS-5", "PEM-5")
+@standard("COS-1", "IPD-Q5", "NHS-5", "NICE-11", "PEM-5")
 def test_each_count_is_a_range_on_one_scale_beside_the_gain_and_in_words(read, catalogue):
     found = read(decide.harms)
     marks = dark_marks_in_100(catalogue)

@@ -30,7 +30,7 @@ PAIRS = [
 ]
 
 
-@pytest.mark.standard("WCAG-8")
+@pytest.mark.standard("WCAG-8", "WCAG-10")
 @pytest.mark.parametrize(("colour", "ground", "least"), PAIRS)
 def test_a_colour_stands_out_from_its_ground(colour, ground, least):
     assert contrast(colour, ground) >= least

@@ -59,6 +59,7 @@ def test_a_finger_can_scroll_past_it(chart):
     assert chart["layout"]["legend"]["itemclick"] is False
 
 
+@pytest.mark.standard("NHS-11")
 def test_the_legend_is_for_the_phases_which_differ_without_colour(catalogue, chart):
     named = [trace for trace in chart["data"] if trace.get("showlegend", True)]
     phases = ("inflammation", "proliferation", "remodelling")
