@@ -59,6 +59,7 @@ def explorer(page: Page) -> str:
     return render(
         "explorer/explorer.html",
         say=page.say,
+        query=_query(page),
         timeline=timeline,
         view=page.opening.link.view.value if isinstance(page.opening, Opened) else View.PICTURE.value,
         cards=[_type_card(catalogue, row) for row in catalogue.scar_types.values()],
@@ -102,13 +103,16 @@ def _second(catalogue: Catalogue, timeline: Timeline | None) -> dict[str, object
 
 def ways_on(page: Page) -> str:
     """Links to the screens people go to from here: on a phone the menu is folded away."""
-    query = f"?p={page.code}" if page.code else ""
     return render(
         "explorer/ways_on.html",
         say=page.say,
-        query=query,
+        query=_query(page),
         names=("before_you_decide", "take_home"),
     )
+
+
+def _query(page: Page) -> str:
+    return f"?p={page.code}" if page.code else ""
 
 
 def scenario_html(catalogue: Catalogue, timeline: Timeline) -> dict[str, Markup]:
@@ -142,7 +146,7 @@ def _chip(catalogue: Catalogue, timeline: Timeline) -> Markup:
     if timeline.draws_change:
         spacing = weeks_text(catalogue, course.spacing_days / 7)
         words = catalogue.count("explore.chip.course", course.sessions, spacing=spacing)
-    return render("explorer/chip.html", name=choice_name(catalogue, timeline), course=words)
+    return render("explorer/chip.html", say=catalogue.say, name=choice_name(catalogue, timeline), course=words)
 
 
 def _result(catalogue: Catalogue, timeline: Timeline) -> Markup:

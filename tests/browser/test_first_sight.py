@@ -58,7 +58,7 @@ def in_view(page, key, size):
     lowest = part(page, "scrubber").bounding_box()["y"] if size[0] < 656 else size[1]
     places = [".dots", "[data-part=answer]", "[data-part=worth]", "[data-part=plot]"]
     places += [".must"] * page.locator(".must").count()
-    places += [".windows li >> nth=6", "[data-part=scrubber]"] if size[0] >= 1024 else []
+    places += [".windows li >> nth=6", "[data-part=scrubber]"] if size[0] >= 768 else []
     for place in places:
         box = page.locator(place).first.bounding_box()
         assert box["y"] >= 56, f"{place} of {key} begins above"

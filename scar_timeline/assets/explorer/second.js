@@ -1,8 +1,6 @@
 // A second choice beside the first. Rows and sentences are Python's; here they are looked up. The page alone keeps it.
 import { part } from "./render.js";
 
-const ADDRESS = "#second"; // opens it: where the old page for two choices leads
-
 /** @param {HTMLElement} root */
 const box = (root) => /** @type {HTMLDetailsElement} */ (part(root, "second"));
 
@@ -15,7 +13,6 @@ const lists = (root) => /** @type {[HTMLSelectElement, HTMLSelectElement]} */ ([
  */
 export function startSecond(root, changed) {
   const details = box(root);
-  if (location.hash === ADDRESS) details.open = true;
   details.addEventListener("toggle", changed);
   details.addEventListener("change", () => {
     details.dataset.picked = "";

@@ -1,10 +1,20 @@
-// Finds rows and closed parts by a word. What is typed stays here.
+// Closed parts: the one an address names opens, and a word finds rows and parts. What is typed stays here.
 
-export function startFilters() {
+export function startFolds() {
+  openNamed();
+  addEventListener("hashchange", openNamed);
   for (const filters of document.querySelectorAll("[data-filters]")) {
     const list = document.getElementById(filters.getAttribute("data-filters") ?? "");
     if (list) filters.addEventListener("input", () => filter(filters, list));
   }
+}
+
+/** A browser opens what lies around the place that an address names, but not the place itself. */
+function openNamed() {
+  const named = document.getElementById(location.hash.slice(1));
+  if (!(named instanceof HTMLDetailsElement)) return;
+  named.open = true;
+  named.scrollIntoView();
 }
 
 /**
