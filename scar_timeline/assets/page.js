@@ -1,6 +1,7 @@
 // The one script of every page: used by the first HTML, and by Streamlit's elements, which import the same module.
 import { startCalendar } from "./calendar.js";
 import { startAdopting } from "./adopt.js";
+import { startCopying } from "./copying.js";
 import { startConnection } from "./connection.js";
 import { startChoices } from "./choices.js";
 import { startExplorer } from "./explorer.js";
@@ -19,6 +20,7 @@ startAdopting();
 startSessionReset();
 startChoices();
 startConnection();
+startCopying();
 startExplorer();
 startFolds();
 startCalendar();

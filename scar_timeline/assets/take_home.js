@@ -1,4 +1,4 @@
-// The link to take home follows what is ticked: the words of the link, its QR code, and what "Copy" copies.
+// The link to take home follows what is ticked: the words of the link and its QR code.
 
 export function startTakeHome() {
   const place = document.querySelector("[data-part='link-to-take']");
@@ -21,22 +21,4 @@ export function startTakeHome() {
     share.hidden = false;
     share.addEventListener("click", () => navigator.share({ url: link.href }).catch(() => {})); // the reader changed their mind
   }
-  place.querySelector("[data-action='copy']")?.addEventListener("click", () => copy(link, place));
-}
-
-/**
- * Says "Copied" only when it was. Where the page may not copy (plain http), the link is marked for the reader's own
- * copy, and it is said how: what was copied before must not be taken for it.
- * @param {HTMLAnchorElement} link
- * @param {Element} place
- */
-async function copy(link, place) {
-  const says = (/** @type {string} */ part, /** @type {boolean} */ shows) => {
-    const words = place.querySelector(`[data-part='${part}']`);
-    if (words instanceof HTMLElement) words.hidden = !shows;
-  };
-  const copied = await navigator.clipboard?.writeText(link.href).then(() => true, () => false) ?? false;
-  if (!copied) getSelection()?.selectAllChildren(link);
-  says("copied", copied);
-  says("copy-yourself", !copied);
 }

@@ -36,9 +36,16 @@ def opening(page: Page) -> str:
 
 def options(page: Page) -> str:
     """The options side by side: the same rows for each, the same look for each."""
-    rows = page.catalogue.decision.options
-    sources = [(row.row, source_line(page.catalogue, row.sources)) for row in rows]
-    return render("decide/options.html", say=page.say, table=_options_table(page.catalogue, rows), sources=sources)
+    catalogue, rows = page.catalogue, page.catalogue.decision.options
+    not_about = [catalogue.statement(f"decide.options.{name}") for name in ("others", "others_harm")]
+    return render(
+        "decide/options.html",
+        say=page.say,
+        table=_options_table(catalogue, rows),
+        sources=[(row.row, source_line(catalogue, row.sources)) for row in rows],
+        not_about=not_about,
+        not_about_from=source_line(catalogue, [id for said in not_about for id in said.sources]),
+    )
 
 
 def harms(page: Page) -> str:

@@ -1,6 +1,7 @@
 """Blocks of the front page, and the pieces of HTML that stand in the explorer for one timeline."""
 
 import json
+from functools import partial
 
 from markupsafe import Markup
 
@@ -17,6 +18,7 @@ from scar_timeline.content.tables.severities import Severity
 from scar_timeline.graphics.relief import kind_of, severity_of
 from scar_timeline.links.registry import View
 from scar_timeline.links.resolving import Opened, Refused, codes
+from scar_timeline.narrative.certainty import certainty
 from scar_timeline.narrative.citations import citation, sources_of
 from scar_timeline.narrative.comparison import choice_name
 from scar_timeline.narrative.durations import month_of, weeks_text
@@ -128,7 +130,13 @@ def scenario_html(catalogue: Catalogue, timeline: Timeline) -> dict[str, Markup]
         else "",
         "picture": timeline_lanes(catalogue, timeline) if draws else "",
         "windows": windows(catalogue, timeline) if draws else "",
-        "headline": render("explorer/headline.html", say=say, headlines=headlines(catalogue, timeline), ids=_ids),
+        "headline": render(
+            "explorer/headline.html",
+            say=say,
+            headlines=headlines(catalogue, timeline),
+            ids=_ids,
+            certainty=partial(certainty, catalogue),
+        ),
         "words": render("explorer/words.html", say=say, passages=in_words(catalogue, timeline), ids=_ids),
         "table": render("explorer/table.html", say=say, rows=month_rows(catalogue, timeline)),
         "below": render(

@@ -13,6 +13,7 @@ from scar_timeline.handout.qr import qr_picture
 from scar_timeline.handout.urls import DIARY_PATH, HandoutUrls
 from scar_timeline.links.code import grouped
 from scar_timeline.links.resolving import Refused, codes
+from scar_timeline.narrative.headline import course_statement
 
 
 def opening(page: Page) -> str:
@@ -66,6 +67,21 @@ def values(page: Page) -> str:
 def diary(page: Page) -> str:
     """The diary sheet: printed, then filled in by hand."""
     return render("take_home/diary.html", say=page.say, path=DIARY_PATH) if page.code else ""
+
+
+def record(page: Page) -> str:
+    """In clinic mode: neutral words for the patient's record, to copy."""
+    timeline, catalogue = page.timeline, page.catalogue
+    if timeline is None:
+        return ""
+    words = catalogue.say(
+        "take_home.record.text",
+        version=catalogue.release.version,
+        scar_type=timeline.scar_type.name,
+        severity=timeline.severity.name,
+        course=course_statement(catalogue, timeline).text,
+    )
+    return render("take_home/record.html", say=page.say, words=words)
 
 
 def qr(page: Page, address: str) -> Markup:

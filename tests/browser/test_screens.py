@@ -120,18 +120,18 @@ def test_a_typed_date_becomes_a_calendar_file_and_stays_out_of_every_address(pag
 def test_copy_says_copied_only_when_it_was(open_page, content, code):
     page = open_page(permissions=["clipboard-read", "clipboard-write"])
     page.goto(f"/take_home?p={code}")
-    copied = page.locator("[data-part=copied]")
+    copied = page.locator("[data-part=link-to-take] [data-part=copied]")
     expect(copied).to_be_hidden()
-    page.locator("[data-action=copy]").click()
+    page.locator("[data-part=link-to-take] [data-action=copy]").click()
     expect(copied).to_be_visible()
     assert page.evaluate("navigator.clipboard.readText()").endswith(f"/s/{code}")
     other = open_page()
     other.add_init_script("Object.defineProperty(navigator, 'clipboard', { value: undefined })")  # as on plain http
     other.goto(f"/take_home?p={code}")
-    other.locator("[data-action=copy]").click()
+    other.locator("[data-part=link-to-take] [data-action=copy]").click()
     assert other.evaluate("getSelection().toString()").endswith(f"/s/{code}")
-    expect(other.locator("[data-part=copied]")).to_be_hidden()
-    expect(other.locator("[data-part=copy-yourself]")).to_be_visible()
+    expect(other.locator("[data-part=link-to-take] [data-part=copied]")).to_be_hidden()
+    expect(other.locator("[data-part=link-to-take] [data-part=copy-yourself]")).to_be_visible()
 
 
 def test_staff_make_a_link_that_opens_its_choice_and_the_card_prints_alone(

@@ -29,6 +29,13 @@ def test_a_link_opens_its_choice_and_view_with_everything_in_place(read, catalog
         assert shown.decode_contents() == BeautifulSoup(piece, "html.parser").decode()
 
 
+def test_each_short_answer_says_how_sure_it_is(read, catalogue):
+    answers = read(explorer.explorer, "rolling", "moderate").select("[data-headline] p")
+    marks = {catalogue.say(f"narrative.certainty.{level}") for level in ("compared", "uncompared", "drawn", "opinion")}
+    assert answers
+    assert {answer.select_one(".sure").text for answer in answers} <= marks
+
+
 def test_a_broken_link_is_said_and_an_older_one_says_what_changed(read, catalogue):
     said = read(explorer.link_notice, code="R9J5VD83")
     assert catalogue.say("links.banner.unreadable") in said.select_one("[role=status]").text

@@ -5,11 +5,13 @@ import pytest
 from scar_timeline.blocks import clinic, take_home
 from scar_timeline.handout.urls import DIARY_PATH
 from scar_timeline.links.resolving import code_for
+from scar_timeline.narrative.headline import course_statement
 from scar_timeline.timeline.choice import Choice
 from tests.unit.blocks.conftest import SITE
 
 NEEDS_A_CHOICE = [
     take_home.link,
+    take_home.record,
     take_home.questions,
     take_home.values,
     take_home.diary,
@@ -45,6 +47,15 @@ def test_link_qr_page_and_pdf_lead_to_the_same_choice_and_follow_what_is_picked(
     assert not [way for way in paper.find_all("a") if way.get("target")]
     names = {"scar_type": catalogue.scar_types["rolling"].name, "severity": catalogue.severities["mild"].name}
     assert read(take_home.opening, *choice).strong.text == catalogue.say("take_home.choice", **names)
+
+
+def test_the_words_for_the_record_name_what_was_shown_and_no_person(read, catalogue, timelines):
+    timeline = timelines["rolling", "mild"]
+    box = read(take_home.record, "rolling", "mild").select_one(".only-on-tablet[data-copies]")
+    words = box.select_one("[data-copied]").text
+    course = course_statement(catalogue, timeline).text
+    for told in (timeline.scar_type.name, timeline.severity.name, course, catalogue.release.version):
+        assert told in words
 
 
 @pytest.mark.parametrize(("scar_type", "is_said"), [("raised", True), ("rolling", False)])
