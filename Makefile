@@ -4,6 +4,7 @@
 # make bench       speed and scale (benchmarks/)
 # make audit       other browsers, HTML, Lighthouse: before a release (audit/README.md); PART=firefox runs one part
 # make evidence    fit the synthesis of the studies anew, after a change of data/studies.csv or data/study_results.csv
+# make screens     the pictures in docs/screens
 # make format      put the code in its usual form
 #
 # The first use makes .venv. PYTHON=python3.12 chooses a Python (3.11 to 3.13), PORT=8600 a port.
@@ -22,7 +23,7 @@ PYTHON ?= $(shell for name in python3 python3.13 python3.12 python3.11; do \
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-input
 
-.PHONY: run test test-quick checks bench audit thorough format constraints browser pdfinfo evidence
+.PHONY: run test test-quick checks bench audit thorough screens format constraints browser pdfinfo evidence
 
 run: .venv/.run-installed
 	echo "Scar Timeline is on http://localhost:$(PORT)   (Ctrl+C stops it)"
@@ -69,6 +70,9 @@ build/evidence-venv/.installed: evidence/requirements.txt | .venv/bin/python
 	.venv/bin/python -m venv build/evidence-venv
 	build/evidence-venv/bin/python -m pip install --quiet --disable-pip-version-check --no-input -r evidence/requirements.txt
 	touch $@
+
+screens: .venv/.dev-installed browser
+	$(BIN)/python -m tests.screenshots
 
 format: .venv/.dev-installed
 	$(BIN)/ruff check --quiet --fix .
