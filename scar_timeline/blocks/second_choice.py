@@ -6,8 +6,8 @@ from typing import Final
 from markupsafe import Markup
 
 from scar_timeline.blocks.templates import render
-from scar_timeline.blocks.timeline_lanes import in_parts
 from scar_timeline.content.catalogue import Catalogue
+from scar_timeline.graphics.lanes import in_parts
 from scar_timeline.narrative.citations import sources_of
 from scar_timeline.narrative.comparison import choice_name, comparison
 from scar_timeline.narrative.result import lead, parts

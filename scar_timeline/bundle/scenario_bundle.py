@@ -13,8 +13,9 @@ from typing import Any
 from scar_timeline.blocks.explorer import scenario_html, source_html
 from scar_timeline.blocks.second_choice import difference, row, second_of
 from scar_timeline.blocks.templates import without_gaps
-from scar_timeline.blocks.timeline_lanes import gutter, part_counts, window_at
+from scar_timeline.blocks.timeline_lanes import gutter, part_counts
 from scar_timeline.content.catalogue import Catalogue
+from scar_timeline.graphics.skin_windows import window_at
 from scar_timeline.links.registry import View
 from scar_timeline.links.resolving import code_for
 from scar_timeline.narrative.alt_text import picture_title
