@@ -1,5 +1,5 @@
 """Script and style of our own pages, served under one hashed path that browsers may keep for a year."""
 
-from scar_timeline.assets.assets import Assets, own_assets
+from scar_timeline.assets.assets import FOLDER, Assets, own_assets
 
-__all__ = ["Assets", "own_assets"]
+__all__ = ["FOLDER", "Assets", "own_assets"]

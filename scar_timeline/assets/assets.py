@@ -11,7 +11,8 @@ from scar_timeline.assets.joined_module import joined_module
 from scar_timeline.graphics.theme import css
 
 _PACKAGE: Final = Path(__file__).resolve().parents[1]
-_FOLDERS: Final = (Path(__file__).parent, _PACKAGE / "streamlit_compat" / "browser")
+FOLDER: Final = Path(__file__).parent
+_FOLDERS: Final = (FOLDER, _PACKAGE / "streamlit_compat" / "browser")
 
 
 @dataclass(frozen=True)

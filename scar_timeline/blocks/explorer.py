@@ -12,7 +12,6 @@ from scar_timeline.blocks.templates import render, without_gaps
 from scar_timeline.blocks.timeline_lanes import timeline_lanes, windows
 from scar_timeline.content.catalogue import Catalogue
 from scar_timeline.content.statements import Statement
-from scar_timeline.content.tables.question_prompts import QuestionPrompt
 from scar_timeline.content.tables.scar_types import Kind, ScarType
 from scar_timeline.content.tables.severities import Severity
 from scar_timeline.graphics.relief import kind_of, severity_of
@@ -22,10 +21,12 @@ from scar_timeline.narrative.certainty import certainty
 from scar_timeline.narrative.citations import citation, sources_of
 from scar_timeline.narrative.comparison import choice_name
 from scar_timeline.narrative.durations import month_of, weeks_text
+from scar_timeline.narrative.first_questions import first_questions
 from scar_timeline.narrative.follow_ups import follow_up_lines
 from scar_timeline.narrative.headline import counts, headlines
 from scar_timeline.narrative.month_table import month_rows
 from scar_timeline.narrative.narrative import in_words
+from scar_timeline.narrative.raised import how_to_tell, known_of_raised, other_ways
 from scar_timeline.narrative.result import WORTH, facts, lead, must_say, parts
 from scar_timeline.narrative.weeks import week_says
 from scar_timeline.timeline.scenario import scenario
@@ -33,7 +34,6 @@ from scar_timeline.timeline.timeline import Timeline
 
 PLACES = ("chip", "result", "facts", "worth_card", "picture", "windows", "headline", "words", "table", "below")
 """Where the explorer shows pieces of HTML of one timeline."""
-_TOPICS_ON_RAISED = ("change", "harms", "options")
 
 
 def link_notice(page: Page) -> str:
@@ -123,7 +123,7 @@ def scenario_html(catalogue: Catalogue, timeline: Timeline) -> dict[str, Markup]
     draws = timeline.draws_change
     pieces = {
         "chip": _chip(catalogue, timeline),
-        "result": _result(catalogue, timeline) if draws else _raised(catalogue, timeline),
+        "result": result(catalogue, timeline) if draws else _raised(catalogue, timeline),
         "facts": _facts(catalogue, timeline) if draws else "",
         "worth_card": render("explorer/worth.html", say=say, worth=WORTH, kind=kind_of(timeline.scar_type))
         if draws
@@ -157,7 +157,8 @@ def _chip(catalogue: Catalogue, timeline: Timeline) -> Markup:
     return render("explorer/chip.html", say=catalogue.say, name=choice_name(catalogue, timeline), course=words)
 
 
-def _result(catalogue: Catalogue, timeline: Timeline) -> Markup:
+def result(catalogue: Catalogue, timeline: Timeline) -> Markup:
+    """The twelve dots and the answer in one sentence."""
     week = timeline.judged_week
     return render(
         "explorer/result.html",
@@ -174,29 +175,18 @@ def _facts(catalogue: Catalogue, timeline: Timeline) -> Markup:
 
 
 def _raised(catalogue: Catalogue, timeline: Timeline) -> Markup:
-    answers = headlines(catalogue, timeline)
-    first = [headline for headline in answers if headline.id != "course"]
-    place = f"drawings.scar_section.{timeline.scar_type.id}"
     return render(
         "explorer/raised.html",
         say=catalogue.say,
         severity=severity_of(timeline.severity),
-        tell=f"{catalogue.say(f'{place}.tell_look')} {catalogue.say(f'{place}.tell_touch')}",
-        tell_ids=" ".join(timeline.scar_type.sources),
-        other_ways=catalogue.statement("explore.raised.other_ways"),
-        headlines=first,
-        answers=tuple(answer for headline in first for answer in headline.answers),
-        questions=_first_of_topics(catalogue),
+        tell=how_to_tell(catalogue, timeline),
+        other_ways=other_ways(catalogue),
+        known=known_of_raised(catalogue, timeline),
+        questions=first_questions(catalogue),
         signs=[row for row in catalogue.decision.red_flags if row.urgency == "now"][:1],
         help_anchor=HELP_ANCHOR,
         ids=_ids,
     )
-
-
-def _first_of_topics(catalogue: Catalogue) -> list[QuestionPrompt]:
-    prompts = catalogue.decision.question_prompts
-    firsts = (next((row for row in prompts if row.topic == topic), None) for topic in _TOPICS_ON_RAISED)
-    return [row for row in firsts if row]
 
 
 def _judged_week(catalogue: Catalogue, timeline: Timeline) -> dict[str, object]:

@@ -3,27 +3,36 @@
 Its blocks share templates with those of the screens. A source stands here as a number that leads to the list.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache, partial
 from typing import Final
 
 from markupsafe import Markup
 
-from scar_timeline.blocks.templates import alone, own_style, render
+from scar_timeline.assets import FOLDER as ASSETS
+from scar_timeline.blocks.explorer import result
+from scar_timeline.blocks.templates import FOLDER, alone, own_style, render
+from scar_timeline.blocks.timeline_lanes import timeline_lanes, windows
 from scar_timeline.content.catalogue import Catalogue
-from scar_timeline.graphics.timeline_picture.picture import timeline_picture
-from scar_timeline.handout.document import Handout, further_cautions
+from scar_timeline.content.tables.cautions import Caution
+from scar_timeline.content.tables.red_flags import RedFlag
+from scar_timeline.graphics.skin_windows import window_at
+from scar_timeline.handout.document import Handout, further_cautions, on_the_day
 from scar_timeline.handout.provenance import made_lines
 from scar_timeline.handout.qr import qr_picture
 from scar_timeline.handout.urls import DIARY_PATH
 from scar_timeline.links.code import grouped
-from scar_timeline.narrative.citations import ReferenceList
+from scar_timeline.narrative.citations import ReferenceList, sources_of
+from scar_timeline.narrative.counts_at_months import counts_at_months
+from scar_timeline.narrative.first_questions import first_questions
 from scar_timeline.narrative.follow_ups import follow_up_lines
-from scar_timeline.narrative.harms import harm_in_words
-from scar_timeline.narrative.headline import headlines
+from scar_timeline.narrative.harms import harm_in_short
+from scar_timeline.narrative.headline import accounts, headlines
 from scar_timeline.narrative.month_table import month_rows
-from scar_timeline.narrative.narrative import besides_headlines, in_words
+from scar_timeline.narrative.narrative import besides_headlines
+from scar_timeline.narrative.raised import how_to_tell, known_of_raised, other_ways
+from scar_timeline.narrative.result import PARTS, dark_marks_fact, facts
 
 
 @dataclass(frozen=True)
@@ -40,64 +49,102 @@ class Sheet:
 
 
 def opening(sheet: Sheet) -> Markup:
-    """The title, the choice, and what is to be known of its link first."""
-    return sheet.render("opening", handout=sheet.handout)
+    """The title, the choice, what is to be known of its link first, and on paper the QR code."""
+    say, urls = sheet.catalogue.say, sheet.handout.urls
+    qr = qr_picture(urls.page, say("fast_page.qr_title"), say("fast_page.qr_description", address=urls.page))
+    return sheet.render(
+        "opening", handout=sheet.handout, qr=Markup(qr), code=grouped(urls.code), clinic=sheet.catalogue.clinic
+    )
 
 
-def in_short(sheet: Sheet) -> Markup:
-    """The headline answers."""
-    return sheet.render("in_short", headlines=headlines(sheet.catalogue, sheet.handout.timeline))
+def answer(sheet: Sheet) -> Markup:
+    """The twelve dots and the answer; for raised scars, whom to see first."""
+    catalogue, timeline = sheet.catalogue, sheet.handout.timeline
+    if not timeline.draws_change:
+        return sheet.render(
+            "raised",
+            tell=how_to_tell(catalogue, timeline),
+            other_ways=other_ways(catalogue),
+            known=known_of_raised(catalogue, timeline),
+        )
+    return sheet.render(
+        "answer", result=result(catalogue, timeline), parts=PARTS, facts=facts(catalogue, timeline)
+    )
+
+
+def ways(sheet: Sheet) -> Markup:
+    """The same choice on the screens, and as a PDF."""
+    return sheet.render("ways", urls=sheet.handout.urls)
 
 
 def picture(sheet: Sheet) -> Markup:
-    """The picture with its cautions."""
+    """The lanes and the windows into the skin at the time to judge, the counts at three months, how long it lasts."""
     catalogue, timeline = sheet.catalogue, sheet.handout.timeline
+    if not timeline.draws_change:
+        return Markup()
     return sheet.render(
         "picture",
-        picture=Markup(timeline_picture(catalogue, timeline, "timeline")),
-        cautions=catalogue.evidence.disclaimers_for("picture"),
-        how_to_read=catalogue.say(f"fast_page.how_to_read{'' if timeline.draws_change else '_raised'}"),
+        lanes=timeline_lanes(catalogue, timeline, still=True),
+        windows=windows(catalogue, timeline, window_at(timeline.judged_week)),
+        months=counts_at_months(catalogue, timeline),
+        accounts=accounts(catalogue, timeline),
     )
 
 
 def follow_ups(sheet: Sheet) -> Markup:
     """What the patient does, and when."""
-    catalogue, timeline = sheet.catalogue, sheet.handout.timeline
-    do = in_words(catalogue, timeline)[0]
-    lines = follow_up_lines(catalogue, timeline)
-    return sheet.render("follow_ups", first=do.statements[0], lines=lines, clinic=catalogue.clinic, diary=DIARY_PATH)
+    catalogue = sheet.catalogue
+    lines = follow_up_lines(catalogue, sheet.handout.timeline)
+    return sheet.render("follow_ups", lines=lines, clinic=catalogue.clinic, diary=DIARY_PATH)
+
+
+def limits(sheet: Sheet) -> Markup:
+    """The cautions that belong beside the picture, then the others."""
+    rows = [*sheet.catalogue.evidence.disclaimers_for("picture"), *further_cautions(sheet.catalogue)]
+    return sheet.render("limits", rows=rows)
 
 
 def harms(sheet: Sheet) -> Markup:
     """Every harm, with a line for each group of people it was counted in."""
     catalogue = sheet.catalogue
-    return sheet.render("harms", harms=catalogue.decision.harms_by_name(), how_often=partial(harm_in_words, catalogue))
+    return sheet.render(
+        "harms",
+        answer=dark_marks_fact(catalogue).text,
+        harms=catalogue.decision.harms_by_name(),
+        how_often=partial(harm_in_short, catalogue),
+    )
+
+
+def questions(sheet: Sheet) -> Markup:
+    """The questions picked, or a few; what matters to the patient, never weighed; on paper, room for what was agreed."""
+    return sheet.render(
+        "questions", selections=sheet.handout.selections, first_questions=first_questions(sheet.catalogue)
+    )
 
 
 def red_flags(sheet: Sheet) -> Markup:
     """Every sign to watch for, by urgency."""
-    return sheet.render("red_flags", rows=sheet.catalogue.decision.red_flags)
-
-
-def values(sheet: Sheet) -> Markup:
-    """What matters to the patient: listed back, never weighed."""
-    return sheet.render("picked", kind="values", picked=sheet.handout.selections.values, list="ul")
-
-
-def questions(sheet: Sheet) -> Markup:
-    """The questions to ask."""
-    return sheet.render("picked", kind="questions", picked=sheet.handout.selections.questions, list="ol")
+    rows = sheet.catalogue.decision.red_flags
+    return sheet.render("red_flags", rows=rows, sources=_sources_of(rows))
 
 
 def cautions(sheet: Sheet) -> Markup:
     """Who should speak to a clinician first."""
-    return sheet.render("cautions", rows=sheet.catalogue.decision.cautions)
+    rows = sheet.catalogue.decision.cautions
+    return sheet.render("cautions", rows=rows, sources=_sources_of(rows))
+
+
+def day(sheet: Sheet) -> Markup:
+    """What sources say of the day of a session, and what none says."""
+    return sheet.render("day", lines=on_the_day(sheet.catalogue))
 
 
 def words(sheet: Sheet) -> Markup:
-    """The picture in words, as far as it does not stand further up."""
-    passages = besides_headlines(sheet.catalogue, sheet.handout.timeline)
-    return sheet.render("words", passages=passages)
+    """The short answers, and the picture in words as far as they do not say it."""
+    catalogue, timeline = sheet.catalogue, sheet.handout.timeline
+    return sheet.render(
+        "words", headlines=headlines(catalogue, timeline), passages=besides_headlines(catalogue, timeline)
+    )
 
 
 def table(sheet: Sheet) -> Markup:
@@ -105,50 +152,44 @@ def table(sheet: Sheet) -> Markup:
     return sheet.render("table", rows=month_rows(sheet.catalogue, sheet.handout.timeline))
 
 
-def disclaimers(sheet: Sheet) -> Markup:
-    """The cautions that do not stand beside the picture."""
-    return sheet.render("disclaimers", rows=further_cautions(sheet.catalogue))
-
-
-def about(sheet: Sheet) -> Markup:
-    """Purpose, who made and checked this, and the QR code of this page."""
-    say, urls = sheet.catalogue.say, sheet.handout.urls
-    qr = qr_picture(urls.page, say("fast_page.qr_title"), say("fast_page.qr_description", address=urls.page))
-    return sheet.render(
-        "about",
-        made=made_lines(sheet.catalogue),
-        qr=Markup(qr),
-        urls=urls,
-        code=grouped(urls.code),
-        clinic=sheet.catalogue.clinic,
-    )
-
-
-def sources(sheet: Sheet) -> Markup:
-    """Every source cited further up."""
-    return sheet.render("sources", listed=sheet.citations.listed())
-
-
-FIRST: Final[tuple[Callable[[Sheet], Markup], ...]] = (in_short, picture)
-"""What is seen at once; on paper the picture comes first."""
-MAIN: Final = (follow_ups, harms, red_flags, values, questions, cautions, words, table, disclaimers)
-FOOT: Final = (about, sources)
+FIRST: Final[tuple[Callable[[Sheet], Markup], ...]] = (answer, ways, picture, follow_ups, limits)
+"""The first side of paper."""
+SECOND: Final = (harms, questions, red_flags, cautions, day)
+"""The second side, but for its foot."""
+MORE: Final = (words, table)
+"""What paper has no room for."""
 
 
 def fast_page(catalogue: Catalogue, handout: Handout) -> str:
     """The page as HTML; needs no JavaScript and no other file, and asks for the font only."""
     sheet = Sheet(catalogue, handout, ReferenceList(catalogue.evidence))
     # In the order of the page: a source's number is given where it is named first.
-    first, main, foot = ([(part.__name__, part(sheet)) for part in parts] for parts in (FIRST, MAIN, FOOT))
+    first, second = ([part(sheet) for part in parts] for parts in (FIRST, SECOND))
+    on_paper = len(sheet.citations.listed())
+    more = [part(sheet) for part in MORE]
     return alone(
         title=catalogue.say("web.site.title"),  # it shows in previews, on lock screens and in print queues
         language=catalogue.release.language,
-        style=style(),
-        body=sheet.render("page", opening=opening(sheet), first=first, main=main, foot=foot),
+        style=_style(),
+        body=sheet.render(
+            "page",
+            opening=opening(sheet),
+            first=first,
+            second=second,
+            more=more,
+            made=made_lines(catalogue),
+            urls=handout.urls,
+            listed=sheet.citations.listed(),
+            on_paper=on_paper,
+        ),
     )
 
 
+def _sources_of(rows: Sequence[RedFlag] | Sequence[Caution]) -> tuple[str, ...]:
+    return sources_of(tuple(row.sources for row in rows))
+
+
 @cache
-def style() -> Markup:
-    """The page's style sheet, which stands in the page itself."""
-    return own_style("fast_page/fast_page.css")
+def _style() -> Markup:
+    shared = (ASSETS / name for name in ("folds.css", "explorer/dots.css", "explorer/lanes.css"))
+    return own_style(*shared, FOLDER / "fast_page/fast_page.css")

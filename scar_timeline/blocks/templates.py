@@ -15,6 +15,7 @@ from scar_timeline.graphics.theme import css
 
 FOLDER = Path(__file__).parent / "templates"
 _GAPS: Final = re.compile(r">\s*\n\s*<")
+_STYLE: Final = re.compile(r' style="([^"]*)"')
 
 
 @cache
@@ -47,13 +48,20 @@ def without_gaps(html: str) -> Markup:
 
 
 def alone(*, title: str, language: str, style: Markup, body: Markup) -> str:
-    """A whole page that needs no other file and no script, and asks for the font only."""
-    return render("alone.html", title=title, language=language, style=style, body=body)
+    """A whole page that needs no other file and no script, and asks for the font only.
+
+    Places that stand in ``style`` attributes become rules of its one ``style`` element: its policy names that by a hash,
+    and a policy that allowed attributes would allow any.
+    """
+    rules: dict[str, int] = {}
+    placed = _STYLE.sub(lambda found: f' data-at="{rules.setdefault(found[1], len(rules))}"', body)
+    style += Markup("").join(Markup('[data-at="{}"]{{{}}}').format(n, Markup(rule)) for rule, n in rules.items())
+    return render("alone.html", title=title, language=language, style=style, body=Markup(placed))
 
 
-def own_style(style_sheet: str) -> Markup:
-    """What stands in its ``style`` element: the font's faces, the theme's colours, the page's own style sheet."""
-    return Markup(font_faces() + css() + (FOLDER / style_sheet).read_text(encoding="utf-8"))
+def own_style(*style_sheets: Path) -> Markup:
+    """What stands in its ``style`` element: the font's faces, the theme's colours, the page's own style sheets."""
+    return Markup(font_faces() + css() + "".join(sheet.read_text(encoding="utf-8") for sheet in style_sheets))
 
 
 def _neighbours(items: Iterable[Any], attribute: str) -> list[tuple[str, list[Any]]]:

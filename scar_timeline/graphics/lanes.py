@@ -46,8 +46,9 @@ class Band:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One of the twelve: a cubic curve (first point, then two handles and an end for each step), then where no study
-    looked any more; and its height at the time to judge.
+    """One of the twelve: its curve while studies looked, its curve after that, its height at the time to judge.
+
+    A curve is cubic: its first point, then two handles and an end for each step.
     """
 
     number: int

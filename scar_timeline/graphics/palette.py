@@ -25,6 +25,12 @@ FIBRE = "#857b6f"
 
 CLEAR, SOME, LITTLE = "#0e6a67", "#5a6a2c", "#9a5500"
 """The three parts of the twelve; each has a symbol of its own too: full, half full, a ring."""
+PLAN, PLAN_GROUND = "#1b4b73", "#dce8f2"
+"""What is arranged: sessions, and spans of time."""
+BANDS = {"clear": "#e9f1ed", "some": "#f1f1e7", "little": "#f5ede3"}
+"""The ground of the bands of change, by part of the twelve."""
+AIR = "#e8f1f5"
+"""Above the skin in its windows."""
 NEW_FIBRE, THIN_FIBRE = "#7a2e50", "#a8587c"
 """Fibres laid down since the first session: strong and in line, and thin ones. The hue of what is under the skin."""
 

@@ -11,6 +11,8 @@ from scar_timeline.handout.typeset import typeset
 from scar_timeline.narrative.citations import ReferenceList
 from scar_timeline.timeline.events import SETTLING
 
+_SIZE: Final = 9
+"""Letter size of the text, in points."""
 _OWN: Final = ("title", "how", "feel_first", "session", "date", "days", "noticed", "ask", "more")
 _SHARED: Final = ("red_flags", "disclaimers", "sources", "about")
 _FEELING: Final = "day_0"
@@ -25,7 +27,7 @@ def diary_pdf(catalogue: Catalogue, today: date) -> bytes:
     Raises:
         typst.TypstError: the document breaks a rule of PDF/UA-1.
     """
-    return typeset(catalogue, "diary.typ", _data(catalogue, today))
+    return typeset(catalogue, "diary.typ", _data(catalogue, today), size=_SIZE)
 
 
 def _data(catalogue: Catalogue, today: date) -> dict[str, Any]:

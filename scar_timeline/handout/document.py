@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from scar_timeline.content.catalogue import Catalogue
+from scar_timeline.content.statements import Statement
 from scar_timeline.content.tables.disclaimers import DisclaimerRow
 from scar_timeline.content.tables.reviews import expired
 from scar_timeline.handout.selections import Selections
@@ -63,3 +64,9 @@ def make_handout(catalogue: Catalogue, opened: Opened, base: str, selections: Se
 def further_cautions(catalogue: Catalogue) -> list[DisclaimerRow]:
     """The cautions of what is taken home that do not stand beside the picture already."""
     return [row for row in catalogue.evidence.disclaimers_for("export") if "picture" not in row.places]
+
+
+def on_the_day(catalogue: Catalogue) -> tuple[Statement, ...]:
+    """What sources say of the day of a session: the first row of the table of days."""
+    first = catalogue.decision.recovery_days[0]
+    return tuple(Statement(text, "clinics", first.sources) for text in (first.feel, first.plans))

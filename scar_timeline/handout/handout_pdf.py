@@ -1,53 +1,54 @@
-"""The handout as a PDF: tagged for screen readers (PDF/UA-1), picture and QR code as vectors."""
+"""The handout as a PDF: tagged for screen readers (PDF/UA-1), picture and QR code as vectors; also in large print."""
 
 from collections.abc import Iterable
 from typing import Any, Final
 
 from scar_timeline.content.catalogue import Catalogue
 from scar_timeline.content.statements import Statement
-from scar_timeline.graphics.timeline_picture.picture import timeline_picture
-from scar_timeline.handout.document import Handout, further_cautions
-from scar_timeline.handout.provenance import made_lines
+from scar_timeline.handout.document import Handout, further_cautions, on_the_day
+from scar_timeline.handout.picture_on_paper import picture_on_paper, window_drawings
+from scar_timeline.handout.provenance import review_line, version_line
 from scar_timeline.handout.qr import qr_picture
 from scar_timeline.handout.red_flags import red_flag_groups
 from scar_timeline.handout.typeset import typeset
 from scar_timeline.links.code import grouped
-from scar_timeline.narrative.alt_text import picture_description
 from scar_timeline.narrative.citations import ReferenceList
+from scar_timeline.narrative.first_questions import first_questions
 from scar_timeline.narrative.follow_ups import follow_up_lines
-from scar_timeline.narrative.harms import harm_in_words
-from scar_timeline.narrative.headline import headlines
-from scar_timeline.narrative.month_table import month_rows
-from scar_timeline.narrative.narrative import besides_headlines, in_words
+from scar_timeline.narrative.harms import harm_in_short
+from scar_timeline.narrative.headline import accounts
+from scar_timeline.narrative.raised import how_to_tell, known_of_raised, other_ways
+from scar_timeline.narrative.result import facts, must_say
+from scar_timeline.timeline.timeline import Timeline
 
-_HEADINGS: Final = (
-    "picture",
-    "in_short",
-    "follow_ups",
-    "follow_ups_note",
-    "red_flags",
-    "harms",
-    "harms_intro",
-    "cautions",
-    "disclaimers",
-    "questions",
-    "values",
-    "values_said",
-    "table",
-    "about",
-    "sources",
+_SIZE: Final = 10.5
+_LARGE: Final = 18
+"""Letter sizes of the text, in points."""
+_SAID: Final = (
+    *("picture", "months.title", "harms", "values", "values_said", "red_flags", "questions", "sources"),
+    *("day.title", "day.not_stated", "agreed.title", "agreed.date"),
 )
 
 
-def handout_pdf(catalogue: Catalogue, page: Handout) -> bytes:
+def handout_pdf(catalogue: Catalogue, page: Handout, *, large: bool = False) -> bytes:
     """The PDF's bytes. The same handout gives the same bytes: its date is the content's.
+
+    Args:
+        catalogue: the content.
+        page: what is set.
+        large: letters of 18 points instead of 10.5, on as many sides as it takes, with what two sides have no room for.
 
     Raises:
         typst.TypstError: the document breaks a rule of PDF/UA-1.
     """
-    picture = timeline_picture(catalogue, page.timeline, "timeline")
     qr = qr_picture(page.urls.page, *_qr_words(catalogue, page))
-    return typeset(catalogue, "handout.typ", _data(catalogue, page), picture=str(picture), qr=str(qr))
+    return typeset(
+        catalogue,
+        "handout.typ",
+        _data(catalogue, page) | {"large": large},
+        size=_LARGE if large else _SIZE,
+        pictures={"qr": str(qr), **window_drawings(catalogue, page.timeline)},
+    )
 
 
 def _qr_words(catalogue: Catalogue, page: Handout) -> tuple[str, str]:
@@ -56,67 +57,56 @@ def _qr_words(catalogue: Catalogue, page: Handout) -> tuple[str, str]:
 
 
 def _data(catalogue: Catalogue, page: Handout) -> dict[str, Any]:
-    say = catalogue.say
-    timeline = page.timeline
-    clinic = catalogue.clinic
+    say, timeline, clinic, decision = catalogue.say, page.timeline, catalogue.clinic, catalogue.decision
     citations = ReferenceList(catalogue.evidence)
-    do, passages = in_words(catalogue, timeline)[0], besides_headlines(catalogue, timeline)
-
-    def sentence(it: Statement) -> dict[str, Any]:
-        return {"who": say(f"narrative.who.{it.who}"), "text": it.text, "sources": citations.cite(it.sources)}
-
-    def section(heading: str, statements: Iterable[Statement]) -> dict[str, Any]:
-        return {"heading": heading, "sentences": [sentence(it) for it in statements]}
-
-    reading = "how_to_read" if timeline.draws_change else "how_to_read_raised"
+    asked = page.selections.questions.rows
     return {
-        "say": {name: say(f"fast_page.{name}") for name in _HEADINGS},
+        "say": {name: say(f"fast_page.{name}") for name in _SAID},
         "title": say("web.site.title"),  # a viewer's window and a print queue show it
         "description": say("narrative.explain"),
+        "site": " · ".join(filter(None, (say("fast_page.site"), clinic.name))),
         "heading": say("fast_page.title"),
         "choice": page.choice,
-        "visibility": timeline.severity.visibility,
-        "for_whom": " ".join((say("purpose.adults"), say("purpose.decision"), say("fast_page.no_decision"))),
+        "for_whom": f"{say('purpose.adults')} {say('fast_page.no_decision')}",
         "notes": _notes(catalogue, page),
         "footer": f"{say('narrative.stamp')}. {say('narrative.explain')}",
-        "picture_alt": picture_description(catalogue, timeline),
         "stamp": say("narrative.stamp"),
         "explain": say("narrative.explain"),
-        "how_to_read": say(f"fast_page.{reading}"),
-        "picture_disclaimers": [row.text for row in catalogue.evidence.disclaimers_for("picture")],
-        "disclaimers": [row.text for row in further_cautions(catalogue)],
-        "headlines": [section(it.question, it.answers) for it in headlines(catalogue, timeline)],
-        "do_first": sentence(do.statements[0]),
+        **_answer(catalogue, timeline, citations),
+        "follow_ups_title": say("explore.below.follow_ups"),
+        "follow_ups_note": say("explore.below.follow_ups_note"),
         "follow_ups": [
             {"name": line.name, "when": line.when, "says": line.says, "sources": citations.cite(line.sources)}
             for line in follow_up_lines(catalogue, timeline)
         ],
-        "clinic": [text for text in (clinic.name, clinic.our_follow_up_note, clinic.how_to_reach_us) if text],
-        "lasts": [sentence(it) for each in passages if each.id == "lasts" for it in each.statements],
-        "passages": [section(it.heading, it.statements) for it in passages if it.id != "lasts"],
+        "clinic": [text for text in (clinic.our_follow_up_note, clinic.how_to_reach_us) if text],
+        "limits_title": say("explore.below.limits"),
+        "limits": [
+            row.text for row in (*catalogue.evidence.disclaimers_for("picture"), *further_cautions(catalogue))
+        ],
         "harms": [
             {
                 "harm": name,
                 "meaning": rows[0].meaning,
                 "counts": [
-                    {"often": harm_in_words(catalogue, row), "note": row.note, "sources": citations.cite(row.sources)}
+                    {"often": harm_in_short(catalogue, row), "note": row.note, "sources": citations.cite(row.sources)}
                     for row in rows
                 ],
             }
-            for name, rows in catalogue.decision.harms_by_name().items()
+            for name, rows in decision.harms_by_name().items()
         ],
-        "cautions": [
-            {"text": row.text, "act": row.note, "sources": citations.cite(row.sources)}
-            for row in catalogue.decision.cautions
-        ],
-        "red_flags": red_flag_groups(catalogue, citations),
-        "questions": [question.text for question in page.selections.questions.rows],
+        "first_questions_title": say("explore.raised.ask"),
+        "first_questions": [] if asked else [question.text for question in first_questions(catalogue)],
+        "questions": [question.text for question in asked],
         "values": [card.text for card in page.selections.values.rows],
-        "table_caption": say("narrative.table.caption"),
-        "columns": [say(f"narrative.table.{column}") for column in ("when", "do", "notice", "skin")],
-        "rows": [(row.when, row.do, row.notice, row.skin) for row in month_rows(catalogue, timeline)],
-        "purpose": say("purpose.statement"),
-        "made": " ".join(made_lines(catalogue)),
+        "red_flags": red_flag_groups(catalogue, citations),
+        "red_flag_sources": citations.cite(source for row in decision.red_flags for source in row.sources),
+        "cautions_title": say("decide.cautions.title"),
+        "cautions_intro": say("decide.cautions.intro"),
+        "cautions": [f"{row.text} {row.note}".strip() for row in decision.cautions],
+        "caution_sources": citations.cite(source for row in decision.cautions for source in row.sources),
+        "day": [_said(catalogue, it, citations) for it in on_the_day(catalogue)],
+        "made": f"{version_line(catalogue)} {review_line(catalogue)}",
         "opens_elsewhere": page.urls.opens_elsewhere,
         "opens_here": [
             say("handout.opens_here"),
@@ -126,8 +116,47 @@ def _data(catalogue: Catalogue, page: Handout) -> dict[str, Any]:
         "qr_alt": _qr_words(catalogue, page)[1],
         "qr_caption": say("fast_page.qr_caption"),
         "address": page.urls.page,
-        "sources": [{"citation": source.citation, "link": source.link} for source in citations.listed()],
+        "sources": [
+            {"number": source.number, "citation": source.citation, "link": source.link} for source in citations.listed()
+        ],
     }
+
+
+def _answer(catalogue: Catalogue, timeline: Timeline, citations: ReferenceList) -> dict[str, Any]:
+    """The answer with its picture; for raised scars, what stands in place of both."""
+    say = catalogue.say
+    if not timeline.draws_change:
+
+        def passage(key: str, parts: Iterable[Statement]) -> dict[str, Any]:
+            return {
+                "heading": say(f"explore.raised.{key}"),
+                "sentences": [_said(catalogue, each, citations) for each in parts],
+            }
+
+        return {
+            "raised": {
+                "title": say("explore.raised.title"),
+                "intro": say("explore.raised.intro"),
+                "parts": [
+                    passage("tell", [how_to_tell(catalogue, timeline)]),
+                    passage("discuss", [other_ways(catalogue)]),
+                    passage("found", known_of_raised(catalogue, timeline)),
+                ],
+            }
+        }
+    must = must_say(catalogue, timeline)
+    return {
+        "raised": None,
+        "must": must.text if must else None,
+        "facts": [_said(catalogue, each, citations) for each in facts(catalogue, timeline)],
+        "lasts_question": say("narrative.headline.lasts.question"),
+        "lasts": [_said(catalogue, each, citations) for each in accounts(catalogue, timeline)],
+        **picture_on_paper(catalogue, timeline),
+    }
+
+
+def _said(catalogue: Catalogue, it: Statement, citations: ReferenceList) -> dict[str, Any]:
+    return {"who": catalogue.say(f"narrative.who.{it.who}"), "text": it.text, "sources": citations.cite(it.sources)}
 
 
 def _notes(catalogue: Catalogue, page: Handout) -> list[dict[str, Any]]:

@@ -4,6 +4,7 @@ import json
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any, Final
 
 import typst
@@ -14,12 +15,17 @@ from scar_timeline.graphics.theme import tokens
 
 _TEMPLATES: Final = Path(__file__).parent / "templates"
 _SHARED: Final = "sheet.typ"
-_SIZE: Final = 9
-"""Letter size of the text, in points."""
-_MOST_PAGES: Final = 9
+_MOST_PAGES: Final = 30
 
 
-def typeset(catalogue: Catalogue, template: str, words: Mapping[str, Any], **pictures: str) -> bytes:
+def typeset(
+    catalogue: Catalogue,
+    template: str,
+    words: Mapping[str, Any],
+    *,
+    size: float,
+    pictures: Mapping[str, str] = MappingProxyType({}),
+) -> bytes:
     """The PDF's bytes. The same words give the same bytes: the date of the file is the content's.
 
     Args:
@@ -27,15 +33,18 @@ def typeset(catalogue: Catalogue, template: str, words: Mapping[str, Any], **pic
         template: a file of ``templates/``; it stands below ``sheet.typ``.
         words: what the template reads as ``it``, plain data; ``title``, ``description`` and ``footer`` are
             needed by every sheet, ``say`` holds its headings.
+        size: of the letters of the text, in points.
         pictures: SVG by the name the template asks for.
 
     Raises:
         typst.TypstError: the document breaks a rule of PDF/UA-1.
     """
+    words = dict(words)
+    colours = {**tokens("light"), **words.pop("colours", {})}
     shared = {
         "language": catalogue.release.language,
-        "size": _SIZE,
-        "colours": dict(tokens("light")),
+        "size": size,
+        "colours": colours,
         "page_of": [catalogue.say("fast_page.page_of", page=number + 1) for number in range(_MOST_PAGES)],
     }
     lettered = {name: svg.replace("<svg ", f'<svg font-family="{fonts.FAMILY}" ', 1) for name, svg in pictures.items()}

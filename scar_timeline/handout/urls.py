@@ -5,6 +5,8 @@ from ipaddress import ip_address
 from typing import Final
 from urllib.parse import urlsplit
 
+LARGE_PDF: Final = "-large.pdf"
+"""The end of the address of the PDF in large print."""
 DIARY_PATH: Final = "/diary.pdf"
 """The diary sheet, from the root of the site; it is the same for everyone."""
 
@@ -50,6 +52,11 @@ class HandoutUrls:
     def pdf_path(self) -> str:
         """The PDF, from the root of the site."""
         return f"/s/{self.code}.pdf{self._selected}"
+
+    @property
+    def large_pdf_path(self) -> str:
+        """The PDF in large print, from the root of the site."""
+        return f"/s/{self.code}{LARGE_PDF}{self._selected}"
 
     @property
     def qr_path(self) -> str:

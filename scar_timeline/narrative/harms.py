@@ -54,6 +54,14 @@ def harm_in_words(catalogue: Catalogue, row: HarmRow) -> str:
     return catalogue.say("decide.harms.pair", **how_often(catalogue, row).fields, **who)
 
 
+def harm_in_short(catalogue: Catalogue, row: HarmRow) -> str:
+    """The same in one short sentence, for paper and the page behind a link."""
+    who = {"group": row.group, "time": row.time}
+    if not row.is_counted:
+        return catalogue.say("fast_page.harm_not_counted", counted=row.counted, **who)
+    return catalogue.say("fast_page.harm_counted", **how_often(catalogue, row).fields, **who)
+
+
 def with_figures(catalogue: Catalogue, text: str) -> str:
     """A text of a table with its figures worked out: ``{line_marks_high}`` is the upper end of that row of harms."""
     if "{" not in text:

@@ -1,6 +1,7 @@
 """One file or page kept in memory, compressed once, answered with an ETag."""
 
 import mimetypes
+from collections.abc import Mapping
 from hashlib import sha256
 from pathlib import Path
 from threading import Lock
@@ -31,9 +32,11 @@ _SMALL: Final = 512  # below this many bytes compression saves nothing
 class CachedResponse:
     """Bytes with their media type, cache rule and compressed forms, each made at most once."""
 
-    def __init__(self, content: bytes, media_type: str, cache_control: str) -> None:
+    def __init__(
+        self, content: bytes, media_type: str, cache_control: str, headers: Mapping[str, str] | None = None
+    ) -> None:
         self._media_type = media_type
-        self._cache_control = cache_control
+        self._headers = {"Cache-Control": cache_control, **(headers or {})}
         self._bodies = {"identity": content}
         self._lock = Lock()
         self._etag = sha256(content).hexdigest()[:20]
@@ -55,7 +58,7 @@ class CachedResponse:
         """The response to a GET or HEAD: 200, or 304 where the browser has this form already."""
         encoding = chosen_encoding(headers.get("accept-encoding", "")) if self._compressible else "identity"
         etag = f'"{self._etag}-{encoding}"'
-        shared = {"ETag": etag, "Cache-Control": self._cache_control}
+        shared = {"ETag": etag, **self._headers}
         if self._compressible:
             shared["Vary"] = "Accept-Encoding"
         known = {mark.strip().removeprefix("W/") for mark in headers.get("if-none-match", "").split(",")}

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from starlette.responses import HTMLResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from scar_timeline.blocks.templates import alone, own_style, render
+from scar_timeline.blocks.templates import FOLDER, alone, own_style, render
 from scar_timeline.web.security_headers import alone_policy
 
 Say = Callable[..., str]
@@ -24,11 +24,11 @@ def error_page(say: Say, reason: str, status: int) -> HTMLResponse:
         reason: ``not_found`` or ``failure``.
         status: the HTTP status, such as 404.
     """
-    style = own_style("plain_page.css")
+    style = own_style(FOLDER / "plain_page.css")
     words = {part: say(f"web.{reason}.{part}") for part in ("title", "text", "home")}
     language = say("web.site.language")
     html = alone(title=words["title"], language=language, style=style, body=render("plain_page.html", **words))
-    headers = {"Cache-Control": "no-store", "Content-Security-Policy": alone_policy(style)}
+    headers = {"Cache-Control": "no-store", "Content-Security-Policy": alone_policy(html)}
     return HTMLResponse(html, status_code=status, headers=headers)
 
 

@@ -10,6 +10,7 @@ from starlette.datastructures import MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 _INLINE_SCRIPT: Final = re.compile(r"<script>(.*?)</script>", re.DOTALL)
+_INLINE_STYLE: Final = re.compile(r"<style>(.*?)</style>", re.DOTALL)
 
 _UNUSED_FEATURES: Final = (
     "accelerometer", "autoplay", "camera", "display-capture", "encrypted-media", "geolocation", "gyroscope",
@@ -54,10 +55,11 @@ def app_policy(inline_script_hashes: Iterable[str]) -> str:
     )
 
 
-def alone_policy(style: str) -> str:
+def alone_policy(html: str) -> str:
     """The policy for a page that stands alone: nothing but its own style, the font, and an empty icon."""
+    styles = " ".join(_known(style) for style in _INLINE_STYLE.findall(html))
     return (
-        f"default-src 'none'; style-src {_known(style)}; font-src 'self'; img-src data:; "
+        f"default-src 'none'; style-src {styles}; font-src 'self'; img-src data:; "
         "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
     )
 
