@@ -1,4 +1,4 @@
-"""``python -m scar_timeline``: the weekly table, link codes, a new study, a check of the content.
+"""``python -m scar_timeline``: the weekly table, link codes, a new study, a check of the content, its sign-off.
 
 Starts in about a second and never imports Streamlit or Plotly.
 """
@@ -12,6 +12,7 @@ from typing import Final
 from scar_timeline.content import Catalogue, ContentError, load_catalogue
 from scar_timeline.links.link_command import add_link_arguments, run_link
 from scar_timeline.links.resolving import check_numbers
+from scar_timeline.signoff_command import add_review_arguments, add_sign_arguments, run_review, run_sign
 from scar_timeline.study_command import add_study_arguments, run_study
 from scar_timeline.timeline.choice import Choice
 from scar_timeline.timeline.course import MOST_SESSIONS, Course
@@ -108,6 +109,20 @@ def _check(catalogue: Catalogue, arguments: Sequence[str]) -> int:
     return DONE
 
 
+def _review(catalogue: Catalogue, arguments: Sequence[str]) -> int:
+    parser = _parser(catalogue, " review", "review.option.review_about")
+    add_review_arguments(parser, catalogue)
+    run_review(catalogue, parser, parser.parse_args(arguments), sys.stdout)
+    return DONE
+
+
+def _sign(catalogue: Catalogue, arguments: Sequence[str]) -> int:
+    parser = _parser(catalogue, " sign", "review.option.sign_about")
+    add_sign_arguments(parser, catalogue)
+    run_sign(catalogue, parser, parser.parse_args(arguments), sys.stdout)
+    return DONE
+
+
 def _parser(catalogue: Catalogue, name: str, about: str, more: str | None = None) -> ArgumentParser:
     parser = ArgumentParser(prog=_NAME + name, description=catalogue.say(about), epilog=more)
     parser.add_argument("--data", type=Path, default=_DATA, help=catalogue.say("command.option.data"))
@@ -129,4 +144,6 @@ _COMMANDS: Final[dict[str, Callable[[Catalogue, Sequence[str]], int]]] = {
     "link": _link,
     "study": _study,
     "check": _check,
+    "review": _review,
+    "sign": _sign,
 }

@@ -12,7 +12,10 @@ from scar_timeline.handout.provenance import change_lines
 from scar_timeline.handout.urls import HandoutUrls
 from scar_timeline.links.code import grouped
 from scar_timeline.links.resolving import codes
+from scar_timeline.signoff.standing import signed_by_file, signers, standings
 
+_MOST_LISTED: Final = 60
+"""Of more unsigned statements than these the number is enough: the command lists them all."""
 _STEPS: Final = ("type", "severity", "answers", "picture")
 
 
@@ -81,20 +84,22 @@ def settings(page: Page) -> str:
 
 
 def reviews(page: Page) -> str:
-    """What is overdue, what is not signed off, the changes, and the dates of every content file."""
+    """What is overdue, what waits for a signature, the changes, and the dates of every content file."""
     catalogue, say = page.catalogue, page.say
     overdue = expired(catalogue.reviews, page.today)
-    unsigned = sum(not review.is_signed for review in catalogue.reviews)
+    waiting = [each for each in standings(catalogue) if not each.is_signed]
+    by_file = signed_by_file(catalogue)
     rows = []
     for review in [*overdue, *(review for review in catalogue.reviews if review not in overdue)]:
         due = written_date(catalogue, review.next_review)
+        signed, all_of_it = by_file.get(review.file, (0, 0))
         cells = (
             written_date(catalogue, review.reviewed),
             f"{due} ({say('clinic.reviews.mark')})" if review in overdue else due,
-            review.signature or say("clinic.reviews.nobody"),
+            say("clinic.reviews.of", signed=signed, all=all_of_it) if all_of_it else say("clinic.reviews.none"),
         )
         rows.append(TableRow(Cell(review.file), tuple(map(Cell, cells))))
-    columns = [say(f"clinic.reviews.{column}") for column in ("file", "reviewed", "next_review", "signed_off_by")]
+    columns = [say(f"clinic.reviews.{column}") for column in ("file", "reviewed", "next_review", "signed")]
     return render(
         "clinic/reviews.html",
         say=say,
@@ -103,11 +108,11 @@ def reviews(page: Page) -> str:
         overdue=len(overdue),
         all=len(catalogue.reviews),
         due=written_date(catalogue, min(review.next_review for review in catalogue.reviews)),
-        signed=say(
-            "clinic.reviews.unsigned" if unsigned else "clinic.reviews.signed",
-            count=unsigned,
-            all=len(catalogue.reviews),
-        ),
+        signed=say("clinic.reviews.unsigned", count=len(waiting), all=len(standings(catalogue)))
+        if waiting
+        else say("clinic.reviews.all_signed", all=len(standings(catalogue))),
+        signers=signers(each for each in standings(catalogue) if each.is_signed),
+        waiting=waiting if len(waiting) <= _MOST_LISTED else [],
         changes=change_lines(catalogue),
         table=patient_table(say("clinic.reviews.all"), columns, rows),
     )

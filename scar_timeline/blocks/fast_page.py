@@ -116,7 +116,7 @@ def about(sheet: Sheet) -> Markup:
     qr = qr_picture(urls.page, say("fast_page.qr_title"), say("fast_page.qr_description", address=urls.page))
     return sheet.render(
         "about",
-        made=made_lines(sheet.catalogue),
+        made=made_lines(sheet.catalogue, sheet.handout.timeline),
         qr=Markup(qr),
         urls=urls,
         code=grouped(urls.code),

@@ -47,6 +47,7 @@ from scar_timeline.content.tables.phases import Phase
 from scar_timeline.content.tables.reviews import Review, check_languages, check_written, read_reviews
 from scar_timeline.content.tables.scar_types import ScarType
 from scar_timeline.content.tables.severities import Severity
+from scar_timeline.content.tables.signatures import Signature, read_signatures
 from scar_timeline.content.tables.version import Release
 from scar_timeline.content.toml_reader import read_settings
 
@@ -70,6 +71,7 @@ class Catalogue:
     glossary: tuple[Term, ...]
     medical_terms: tuple[MedicalTerm, ...]
     reviews: tuple[Review, ...]
+    signatures: Mapping[str, Signature]
     release: Release
     changes: tuple[Change, ...]
     clinic: Clinic
@@ -106,7 +108,7 @@ class Catalogue:
             ValueError: neither the row nor the caller names a source.
         """
         row = self.statements[key]
-        return Statement(self.say(key, **fields), row.who, row.sources or sources)
+        return Statement(self.say(key, **fields), row.who, row.sources or sources, key)
 
     def number(self, parameter: str) -> float:
         """The value of one model parameter.
@@ -165,6 +167,8 @@ def load_catalogue(folder: Path) -> Catalogue:
         clinic = read_settings(folder, "clinic.toml", Clinic)
     with faults.noted():
         messages = read_messages(folder)
+    with faults.noted():
+        signatures = read_signatures(folder)
     faults.stop()
     with faults.noted():
         synthesis = read_synthesis_tables(folder, evidence.source_ids, scar_types, severities)
@@ -210,7 +214,7 @@ def load_catalogue(folder: Path) -> Catalogue:
         stated = check_statements(statements, messages)
     with faults.noted():
         reviews = read_reviews(folder)
-        check_languages(folder, reviews, release.language)
+        check_languages(folder, release.language)
         check_written(reviews, release.written)
     faults.stop()
     return Catalogue(
@@ -229,6 +233,7 @@ def load_catalogue(folder: Path) -> Catalogue:
         glossary=glossary,
         medical_terms=medical_terms,
         reviews=reviews,
+        signatures=signatures,
         release=release,
         changes=changes,
         clinic=clinic,

@@ -33,11 +33,13 @@ class Statement:
         text: the sentence or two that a patient reads.
         who: whose statement it is.
         sources: ids of evidence (``F07``) or of the article's claims (``article:...``); never empty.
+        key: the message its words are; empty where they are a table's.
     """
 
     text: str
     who: Who
     sources: tuple[str, ...]
+    key: str = ""
 
     def __post_init__(self) -> None:
         if not self.sources:

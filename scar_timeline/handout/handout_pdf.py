@@ -116,7 +116,7 @@ def _data(catalogue: Catalogue, page: Handout) -> dict[str, Any]:
         "columns": [say(f"narrative.table.{column}") for column in ("when", "do", "notice", "skin")],
         "rows": [(row.when, row.do, row.notice, row.skin) for row in month_rows(catalogue, timeline)],
         "purpose": say("purpose.statement"),
-        "made": " ".join(made_lines(catalogue)),
+        "made": " ".join(made_lines(catalogue, timeline)),
         "opens_elsewhere": page.urls.opens_elsewhere,
         "opens_here": [
             say("handout.opens_here"),

@@ -22,6 +22,7 @@ from scar_timeline.blocks.screen import Part, rendered
 from scar_timeline.blocks.templates import render
 from scar_timeline.content.catalogue import Catalogue
 from scar_timeline.links.resolving import Resolved, resolve_link
+from scar_timeline.signoff.places import EXPLORE
 from scar_timeline.streamlit_compat.front_end import FOREIGN_PARAMETERS
 from scar_timeline.streamlit_compat.index_html import filled
 from scar_timeline.web.cached_response import CachedResponse
@@ -77,7 +78,7 @@ class FirstHtml:
 
         @lru_cache(_PAGES_KEPT)
         def answer(path: str, resolved: Resolved | None, site: str, day: date) -> CachedResponse:
-            page = Page(catalogue, resolved, day, bundle, site)
+            page = Page(catalogue, resolved, day, bundle, site, path.strip("/") or EXPLORE)
             return CachedResponse(first_html(shell, screens, path, page).encode(), "text/html", "no-cache")
 
         self._answer = answer

@@ -8,8 +8,9 @@ from scar_timeline.blocks import clinic
 from scar_timeline.content.tables.clinic import Clinic
 from scar_timeline.links.code import grouped
 from scar_timeline.links.resolving import code_for, resolve_link
+from scar_timeline.signoff.statements import seen_statements
 from scar_timeline.timeline.choice import Choice
-from tests.unit.blocks.conftest import SITE
+from tests.unit.blocks.conftest import SIGNER, SITE
 
 
 @pytest.mark.standard("DEV-8")
@@ -54,13 +55,18 @@ def test_every_setting_is_shown_with_its_value(read, catalogue):
     assert told == {name: str(getattr(catalogue.clinic, name)) or empty for name in Clinic.model_fields}
 
 
-@pytest.mark.parametrize(("signed", "key"), [(0, "unsigned"), (1, "unsigned"), (99, "signed")])
-def test_staff_see_who_signed_and_how_many_are_left(read, catalogue, signed_reviews, signed, key):
-    reviews = signed_reviews(signed)
-    found, left = read(clinic.reviews, reviews=reviews), max(0, len(reviews) - signed)
-    assert catalogue.say(f"clinic.reviews.{key}", count=left, all=len(reviews)) in found.text
-    nobody = catalogue.say("clinic.reviews.nobody")
-    assert sum(row.find_all("td")[-1].text == nobody for row in found.select("tbody tr")) == left
+def test_staff_see_what_waits_for_a_signature_and_how_many_of_each_file_are_signed(read, catalogue, signatures):
+    card, everything = catalogue.decision.values[0], len(seen_statements(catalogue))
+    for changed, key, count in (((), "all_signed", 0), ((f"values:{card.id}",), "unsigned", 1)):
+        found = read(clinic.reviews, signatures=signatures(*changed))
+        assert catalogue.say(f"clinic.reviews.{key}", count=count, all=everything) in found.text
+        assert catalogue.say("clinic.reviews.by", names=SIGNER) in found.text
+        assert (f"(values:{card.id})" in found.text) is bool(changed)
+        cards = next(row for row in found.select("tbody tr") if row.th.text == "values.csv")
+        signed, of = len(catalogue.decision.values) - count, len(catalogue.decision.values)
+        assert cards.find_all("td")[-1].text == catalogue.say("clinic.reviews.of", signed=signed, all=of)
+    nothing = read(clinic.reviews, signatures={})
+    assert catalogue.say("clinic.reviews.unsigned", count=everything, all=everything) in nothing.text
 
 
 def test_staff_see_what_is_overdue_counted_and_marked_first(read, catalogue):
