@@ -26,6 +26,7 @@ from scar_timeline.web.access_log import hide_choices
 from scar_timeline.web.assets_route import assets_route
 from scar_timeline.web.drawings import drawings_route
 from scar_timeline.web.log_limit import limit_tracebacks
+from scar_timeline.web.logo import logo_routes
 from scar_timeline.web.middleware import middleware_stack
 from scar_timeline.web.numbers import numbers_route
 from scar_timeline.web.open_files import allow_open_files
@@ -83,6 +84,7 @@ routes: list[BaseRoute] = [
     *handout_routes(catalogue),
     diary_route(catalogue),
     assets_route(),
+    *logo_routes(catalogue.logo),
     numbers_route(catalogue),
     drawings_route(catalogue),
 ]

@@ -63,17 +63,18 @@ def staff_card(page: Page) -> str:
 def tablet(page: Page) -> str:
     """The tablet's address, and how it clears itself."""
     minutes = page.catalogue.clinic.tablet_clears_after_minutes
-    return render("clinic/tablet.html", say=page.say, site=page.site, minutes=minutes)
+    seconds = page.catalogue.clinic.tablet_asks_for_seconds
+    return render("clinic/tablet.html", say=page.say, site=page.site, minutes=minutes, seconds=seconds)
 
 
 def settings(page: Page) -> str:
     """Every setting with its value. They are valid, or the app would not have started."""
-    say, clinic = page.say, page.catalogue.clinic
+    say = page.say
     rows = [
         TableRow(
             Cell(name),
             (
-                Cell(str(getattr(clinic, name)) or say("clinic.settings.empty")),
+                Cell(_written(page, name) or say("clinic.settings.empty")),
                 Cell(say(f"clinic.settings.shown.{name}")),
             ),
         )
@@ -81,6 +82,22 @@ def settings(page: Page) -> str:
     ]
     columns = [say(f"clinic.settings.{column}") for column in ("name", "value", "where")]
     return render("clinic/settings.html", say=say, table=patient_table(say("clinic.settings.caption"), columns, rows))
+
+
+def _written(page: Page, name: str) -> str:
+    """A setting in words; empty where it is."""
+    value = getattr(page.catalogue.clinic, name)
+    if name.endswith("_weeks_after") and value:
+        return page.say("narrative.span.weeks_range", a=value[0], b=value[1])
+    if isinstance(value, tuple):
+        return "; ".join(map(str, value))
+    if isinstance(value, dict):
+        courses = (
+            page.say("clinic.settings.course", severity=severity, sessions=own.sessions, weeks=own.spacing_weeks)
+            for severity, own in value.items()
+        )
+        return "; ".join(courses)
+    return str(value)
 
 
 def reviews(page: Page) -> str:

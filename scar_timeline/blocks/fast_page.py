@@ -13,7 +13,7 @@ from markupsafe import Markup
 from scar_timeline.blocks.templates import alone, own_style, render
 from scar_timeline.content.catalogue import Catalogue
 from scar_timeline.graphics.timeline_picture.picture import timeline_picture
-from scar_timeline.handout.document import Handout, further_cautions
+from scar_timeline.handout.document import Handout, clinics_lines, further_cautions
 from scar_timeline.handout.provenance import made_lines
 from scar_timeline.handout.qr import qr_picture
 from scar_timeline.handout.urls import DIARY_PATH
@@ -41,7 +41,7 @@ class Sheet:
 
 def opening(sheet: Sheet) -> Markup:
     """The title, the choice, and what is to be known of its link first."""
-    return sheet.render("opening", handout=sheet.handout)
+    return sheet.render("opening", handout=sheet.handout, logo=sheet.catalogue.logo, clinic=sheet.catalogue.clinic)
 
 
 def in_short(sheet: Sheet) -> Markup:
@@ -65,7 +65,9 @@ def follow_ups(sheet: Sheet) -> Markup:
     catalogue, timeline = sheet.catalogue, sheet.handout.timeline
     do = in_words(catalogue, timeline)[0]
     lines = follow_up_lines(catalogue, timeline)
-    return sheet.render("follow_ups", first=do.statements[0], lines=lines, clinic=catalogue.clinic, diary=DIARY_PATH)
+    return sheet.render(
+        "follow_ups", first=do.statements[0], lines=lines, own=clinics_lines(catalogue), diary=DIARY_PATH
+    )
 
 
 def harms(sheet: Sheet) -> Markup:

@@ -34,6 +34,8 @@ def foot(page: Page) -> str:
         now=[row for row in signs if row.urgency == "now"],
         later=[row for row in signs if row.urgency != "now"],
         clinic=catalogue.clinic,
+        logo=catalogue.logo,
+        country=catalogue.country,
         cautions=catalogue.evidence.disclaimers_for("page"),
         release=catalogue.release,
         written=written_date(catalogue, catalogue.release.written),

@@ -47,7 +47,7 @@ def _data(catalogue: Catalogue, today: date) -> dict[str, Any]:
         "boxes": max(course.sessions for course in catalogue.courses.values()),
         "days": [str(day) for day in range(days + 1)],
         "longer": say("diary.longer", days=days),
-        "country": say("decide.red_flags.country", country=catalogue.release.country),
+        "country": say("decide.red_flags.country", country=catalogue.country),
         "clinic": [text for text in (clinic.name, clinic.how_to_reach_us) if text],
         "disclaimers": [row.text for row in catalogue.evidence.disclaimers_for("export")],
         "made": [review_line(catalogue, DIARY), interest_line(catalogue)],

@@ -2,22 +2,18 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Final
 
 from scar_timeline.content.catalogue import Catalogue
 from scar_timeline.content.statements import Statement
 from scar_timeline.narrative.alt_text import picture_description
 from scar_timeline.narrative.citations import sources_of
 from scar_timeline.narrative.follow_ups import follow_up_lines
-from scar_timeline.narrative.headline import headlines
+from scar_timeline.narrative.headline import COUNTS, headlines
 from scar_timeline.narrative.month_table import month_rows
 from scar_timeline.narrative.narrative import in_words
 from scar_timeline.narrative.result import WORTH, facts, in_one_sentence, worth_sentence
 from scar_timeline.timeline.scenario import all_scenarios
 from scar_timeline.timeline.timeline import Timeline
-
-_COUNTS: Final = "narrative.headline.change.drawn"
-"""The statement whose sources every count of the twelve rests on."""
 
 
 @dataclass(frozen=True)
@@ -43,7 +39,7 @@ def drawn_statements(catalogue: Catalogue) -> tuple[DrawnStatement, ...]:
 
 
 def _of(catalogue: Catalogue, choice: tuple[str, str], timeline: Timeline) -> Iterator[DrawnStatement]:
-    synthesis = catalogue.statements[_COUNTS].sources if timeline.draws_change else ()
+    synthesis = catalogue.statements[COUNTS].sources if timeline.draws_change else ()
     if timeline.draws_change:
         yield DrawnStatement(choice, "explore.result", in_one_sentence(catalogue, timeline), synthesis)
         for name, share in WORTH.items():

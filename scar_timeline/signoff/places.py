@@ -46,6 +46,13 @@ TABLES: Final[dict[str, tuple[tuple[str, ...], tuple[str, ...]]]] = {
 }
 """For each table that patients read: the columns they read, and where. In the order they are best read in."""
 
+OWN_WORDS: Final = {
+    "our_follow_up_note": (EXPLORE, PAGE),
+    "how_to_reach_us": EVERYWHERE,
+    "aftercare": (DECIDE, PAGE),
+}
+"""The clinic's own sentences, by setting."""
+
 MESSAGES: Final[dict[str, tuple[str, ...]]] = {
     "narrative": (EXPLORE, HOW, DECIDE, TAKE_HOME, SOURCES, PAGE),
     "explore": (EXPLORE, PAGE, STAFF),

@@ -7,12 +7,13 @@ from functools import lru_cache
 from hashlib import sha256
 
 from scar_timeline.content.catalogue import Catalogue
+from scar_timeline.content.clinic_settings import CLINIC_FILE
 from scar_timeline.content.csv_reader import Row
 from scar_timeline.content.tables.harms import HarmRow
 from scar_timeline.narrative.forest import group_heading, predicted, protocol, reported
 from scar_timeline.narrative.harms import harm_in_words, with_figures
 from scar_timeline.signoff.drawn import DrawnStatement, drawn_statements
-from scar_timeline.signoff.places import SOURCES, TABLES, places_of
+from scar_timeline.signoff.places import OWN_WORDS, SOURCES, TABLES, places_of
 from scar_timeline.synthesis.forest import forest_table
 
 _ENDS = (".", "?", "!", ":")
@@ -53,6 +54,7 @@ def seen_statements(catalogue: Catalogue) -> tuple[SeenStatement, ...]:
     drawn = drawn_statements(catalogue)
     return (
         *_of_tables(catalogue),
+        *_of_clinic(catalogue),
         *_of_studies(catalogue),
         *(_of_drawn(catalogue, each) for each in drawn),
         *_of_messages(catalogue, drawn),
@@ -93,6 +95,17 @@ def _cell(catalogue: Catalogue, row: Row, column: str) -> str:
     value = getattr(row, column)
     text = "; ".join(value) if isinstance(value, tuple) else str(value)
     return with_figures(catalogue, text)
+
+
+def _of_clinic(catalogue: Catalogue) -> Iterator[SeenStatement]:
+    """The sentences that the clinic wrote itself."""
+    clinic = catalogue.clinic
+    told = {"our_follow_up_note": clinic.our_follow_up_note, "how_to_reach_us": clinic.how_to_reach_us}
+    told |= {f"aftercare:{number}": line for number, line in enumerate(clinic.aftercare, start=1)}
+    for name, words in told.items():
+        if words:
+            places = OWN_WORDS[name.partition(":")[0]]
+            yield SeenStatement(f"clinic:{name}", CLINIC_FILE, words, (), places, None, _digest(words, []))
 
 
 def _of_studies(catalogue: Catalogue) -> Iterator[SeenStatement]:

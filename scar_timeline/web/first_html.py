@@ -134,6 +134,7 @@ def first_html(shell: str, screens: Mapping[str, tuple[str, Sequence[Part]]], pa
         parts=list(rendered(parts, page)),
         help_anchor=HELP_ANCHOR,
         minutes=page.catalogue.clinic.tablet_clears_after_minutes,
+        seconds=page.catalogue.clinic.tablet_asks_for_seconds,
         asks_again_at=_ASKS_AGAIN_AT,
     )
     assets = own_assets()

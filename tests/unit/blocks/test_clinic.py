@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from scar_timeline.blocks import clinic
-from scar_timeline.content.tables.clinic import Clinic
+from scar_timeline.content.tables.clinic import Clinic, ClinicCourse
 from scar_timeline.links.code import grouped
 from scar_timeline.links.resolving import code_for, resolve_link
 from scar_timeline.signoff.statements import seen_statements
@@ -45,14 +45,25 @@ def test_the_staff_card_says_each_step_and_where_to_stop(read, catalogue):
 def test_the_tablets_address_carries_nothing_else(read, catalogue):
     found = read(clinic.tablet)
     assert found.select_one(".address").text == f"{SITE}/?clinic=1"
-    minutes = catalogue.clinic.tablet_clears_after_minutes
-    assert catalogue.say("clinic.tablet.asks", minutes=minutes) in found.text
+    minutes, seconds = catalogue.clinic.tablet_clears_after_minutes, catalogue.clinic.tablet_asks_for_seconds
+    assert catalogue.say("clinic.tablet.asks", minutes=minutes, seconds=seconds) in found.text
 
 
 def test_every_setting_is_shown_with_its_value(read, catalogue):
-    told = {row.th.text: row.td.text for row in read(clinic.settings).select("tbody tr")}
+    def told(settings):
+        return {row.th.text: row.td.text for row in read(clinic.settings, clinic=settings).select("tbody tr")}
+
     empty = catalogue.say("clinic.settings.empty")
-    assert told == {name: str(getattr(catalogue.clinic, name)) or empty for name in Clinic.model_fields}
+    minutes, seconds = ("tablet_clears_after_minutes", "5"), ("tablet_asks_for_seconds", "60")
+    assert told(Clinic()) == dict.fromkeys(Clinic.model_fields, empty) | dict([minutes, seconds])
+    own = Clinic(
+        name="Skin & Co",
+        aftercare=("Keep it cool.", "Rest."),
+        course={"mild": ClinicCourse(sessions=2, spacing_weeks=6)},
+    )
+    shown = told(own)
+    course = catalogue.say("clinic.settings.course", severity="mild", sessions=2, weeks=6)
+    assert (shown["name"], shown["aftercare"], shown["course"]) == ("Skin & Co", "Keep it cool.; Rest.", course)
 
 
 def test_staff_see_what_waits_for_a_signature_and_how_many_of_each_file_are_signed(read, catalogue, signatures):

@@ -217,7 +217,8 @@ def test_an_overdue_review_is_said_on_the_page(catalogue: Catalogue, make: MakeH
 def test_a_clinics_own_words_are_set_apart_and_escaped(catalogue: Catalogue, make: MakeHandout) -> None:
     clinic = catalogue.clinic.model_copy(update={"name": "Skin & Co <b>", "how_to_reach_us": "0123"})
     html = fast_page(replace(catalogue, clinic=clinic), make("rolling", "mild"))
-    assert f"{catalogue.say('fast_page.clinic')}: {escape('Skin & Co <b>')}" in html
+    own = html.partition(f"<b>{catalogue.say('footer.clinic.says')}</b>")[2].partition("</aside>")[0]
+    assert f"<p>{escape('Skin & Co <b>')}</p><p>0123</p>" in own
 
 
 def test_the_policy_allows_the_pages_own_style_and_nothing_else(html: str) -> None:
