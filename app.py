@@ -30,6 +30,7 @@ from scar_timeline.web.logo import logo_routes
 from scar_timeline.web.middleware import middleware_stack
 from scar_timeline.web.numbers import numbers_route
 from scar_timeline.web.open_files import allow_open_files
+from scar_timeline.web.prepared import prepared_routes
 from scar_timeline.web.readiness import early_clock, ready_route
 from scar_timeline.web.routes import (
     ROBOTS_ROUTE,
@@ -83,6 +84,7 @@ routes: list[BaseRoute] = [
     *safety_case_routes(HERE / "docs" / "safety-case.md"),
     *handout_routes(catalogue),
     diary_route(catalogue),
+    *prepared_routes(catalogue),
     assets_route(),
     *logo_routes(catalogue.logo),
     numbers_route(catalogue),

@@ -1,5 +1,6 @@
 """Blocks of "For the clinic": links, the tablet, the staff card, settings and reviews."""
 
+from itertools import product
 from typing import Final
 
 from scar_timeline.blocks.page import Page
@@ -8,11 +9,15 @@ from scar_timeline.blocks.templates import render
 from scar_timeline.content.tables.clinic import Clinic
 from scar_timeline.content.tables.reviews import expired
 from scar_timeline.handout.formats import written_date
+from scar_timeline.handout.prepared_pdf import KINDS, PAPERS, prepared_path
 from scar_timeline.handout.provenance import change_lines
 from scar_timeline.handout.urls import HandoutUrls
 from scar_timeline.links.code import grouped
-from scar_timeline.links.resolving import codes
+from scar_timeline.links.registry import View
+from scar_timeline.links.resolving import code_for
+from scar_timeline.narrative.headline import course_statement
 from scar_timeline.signoff.standing import signed_by_file, signers, standings
+from scar_timeline.timeline.scenario import all_scenarios
 
 _MOST_LISTED: Final = 60
 """Of more unsigned statements than these the number is enough: the command lists them all."""
@@ -25,24 +30,44 @@ def opening(page: Page) -> str:
 
 
 def links(page: Page) -> str:
-    """Two questions, then code, links and QR code of that choice; and the numbers behind its picture as a file."""
+    """Two questions and what opens first; then code, links, QR code, a message and paper of that choice."""
     catalogue = page.catalogue
+    types, severities = catalogue.scar_types.values(), catalogue.severities.values()
     choices = [
         {
             "when": f"link-type={choice.scar_type}&link-severity={choice.severity}",
-            "addresses": HandoutUrls(page.site, code),
-            "code": grouped(code),
+            "course": course_statement(catalogue, timeline).text if timeline.draws_change else "",
             "numbers": f"/numbers/{choice.scar_type}-{choice.severity}.csv",
+            "links": [_link(page, code_for(catalogue, choice, view), view) for view in View],
         }
-        for choice, code in codes(catalogue)
+        for choice, timeline in all_scenarios(catalogue).items()
     ]
     return render(
         "clinic/links.html",
         say=page.say,
-        scar_types=catalogue.scar_types.values(),
-        severities=catalogue.severities.values(),
+        scar_types=[(row.id, page.say("clinic.link.option", name=row.name, id=row.id)) for row in types],
+        severities=[(row.id, page.say("clinic.link.option", name=row.name, id=row.id)) for row in severities],
+        views=[(view.value, page.say(f"explore.views.{view.value}")) for view in View],
         choices=choices,
     )
+
+
+def _link(page: Page, code: str, view: View) -> dict[str, object]:
+    """One prepared link: its addresses, the code to read aloud, a message that names no condition, and paper."""
+    addresses, clinic = HandoutUrls(page.site, code), page.catalogue.clinic
+    message = page.say("clinic.link.message_text", address=addresses.page)
+    if clinic.name:
+        message = page.say("clinic.link.message_from", clinic=clinic.name, message=message)
+    return {
+        "when": f"link-view={view.value}",
+        "addresses": addresses,
+        "code": grouped(code),
+        "message": message,
+        "papers": [
+            (page.say(f"clinic.link.{kind}_{paper}"), prepared_path(kind, paper, code))
+            for kind, paper in product(KINDS, PAPERS)
+        ],
+    }
 
 
 def staff_card(page: Page) -> str:

@@ -6,7 +6,9 @@ import pytest
 
 from scar_timeline.blocks import clinic
 from scar_timeline.content.tables.clinic import Clinic, ClinicCourse
+from scar_timeline.handout.prepared_pdf import KINDS, PAPERS
 from scar_timeline.links.code import grouped
+from scar_timeline.links.registry import View
 from scar_timeline.links.resolving import code_for, resolve_link
 from scar_timeline.signoff.statements import seen_statements
 from scar_timeline.timeline.choice import Choice
@@ -14,21 +16,41 @@ from tests.unit.blocks.conftest import SIGNER, SITE
 
 
 @pytest.mark.standard("DEV-8")
-def test_each_choice_has_its_link_code_qr_and_numbers_and_none_is_chosen(read, catalogue):
+def test_each_choice_and_view_has_its_link_code_qr_message_paper_and_numbers_and_no_choice_is_made(read, catalogue):
     found = read(clinic.links)
-    assert not found.select("[checked]")
+    assert [(one["name"], one["value"]) for one in found.select("[checked]")] == [("link-view", "picture")]
     choices = [(scar_type, severity) for scar_type in catalogue.scar_types for severity in catalogue.severities]
-    for (scar_type, severity), prepared in zip(choices, found.select("[data-when]"), strict=True):
-        code = code_for(catalogue, Choice(scar_type, severity))
+    for (scar_type, severity), prepared in zip(choices, found.select(".prepared > [data-when]"), strict=True):
         assert prepared["data-when"] == f"link-type={scar_type}&link-severity={severity}"
-        assert prepared.select_one(".code").text == grouped(code)
-        opened = resolve_link(catalogue, prepared.select_one(".code").text)
-        assert opened.link.choice == Choice(scar_type, severity)
-        explorer, fast, numbers = (way["href"] for way in prepared.find_all("a"))
-        assert (explorer, fast) == (f"/?p={code}", f"/s/{code}")
+        numbers = prepared.find_all("a")[-1]["href"]
         assert numbers == f"/numbers/{scar_type}-{severity}.csv"
-        assert prepared.img["src"] == f"/s/{code}.svg"
-        assert f"{SITE}/s/{code}" in prepared.text
+        for view, link in zip(View, prepared.select("[data-when]"), strict=True):
+            code = code_for(catalogue, Choice(scar_type, severity), view)
+            assert link["data-when"] == f"link-view={view}"
+            assert link.select_one(".code").text == grouped(code)
+            opened = resolve_link(catalogue, link.select_one(".code").text)
+            assert (opened.link.choice, opened.link.view) == (Choice(scar_type, severity), view)
+            explorer, fast, *papers = (way["href"] for way in link.find_all("a"))
+            assert (explorer, fast) == (f"/?p={code}", f"/s/{code}")
+            assert papers == [f"/prepared/{kind}-{paper}/{code}.pdf" for kind in KINDS for paper in PAPERS]
+            assert link.img["src"] == f"/s/{code}.svg"
+
+
+def test_a_message_names_the_clinic_and_no_condition(read, catalogue):
+    found = read(clinic.links, clinic=Clinic(name="Hill Clinic"))
+    names = [row.name for row in (*catalogue.scar_types.values(), *catalogue.severities.values())]
+    for copied in found.select("[data-copied]"):
+        address = next(word for word in copied.text.split() if word.startswith(SITE))
+        assert resolve_link(catalogue, address.rpartition("/")[2]).link
+        assert copied.text.startswith("Hill Clinic: ")
+        assert copied.text.count("Hill Clinic") == 1
+        told = copied.text.replace(address, "")
+        assert not [word for word in (*names, "scar", "acne", "needling") if word.casefold() in told.casefold()]
+
+
+def test_what_opens_only_here_is_neither_sent_nor_printed(read):
+    found = read(clinic.links, site="http://192.168.0.7:8501")
+    assert not found.select("[data-copied], .prepared img, .ways a")
 
 
 @pytest.mark.standard("SHR-1")
