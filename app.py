@@ -43,6 +43,7 @@ from scar_timeline.web.routes import (
     health_route,
     safety_case_routes,
 )
+from scar_timeline.web.tablet_app import tablet_routes
 
 HERE = Path(__file__).resolve().parent
 
@@ -85,6 +86,7 @@ routes: list[BaseRoute] = [
     *handout_routes(catalogue),
     diary_route(catalogue),
     *prepared_routes(catalogue),
+    *tablet_routes(catalogue),
     assets_route(),
     *logo_routes(catalogue.logo),
     numbers_route(catalogue),

@@ -10,7 +10,7 @@ from typing import Final
 
 from markupsafe import Markup
 
-from scar_timeline.blocks.templates import alone, own_style, render
+from scar_timeline.blocks.templates import FOLDER, alone, own_style, render
 from scar_timeline.content.catalogue import Catalogue
 from scar_timeline.graphics.timeline_picture.picture import timeline_picture
 from scar_timeline.handout.document import Handout, clinics_lines, further_cautions
@@ -24,6 +24,9 @@ from scar_timeline.narrative.harms import harm_in_words
 from scar_timeline.narrative.headline import headlines
 from scar_timeline.narrative.month_table import month_rows
 from scar_timeline.narrative.narrative import besides_headlines, in_words
+
+TABLET_GUARD: Final = Markup((FOLDER / "fast_page" / "tablet.js").read_text(encoding="utf-8"))
+"""The page's only script: on a clinic's tablet it opens the front page instead."""
 
 
 @dataclass(frozen=True)
@@ -138,7 +141,7 @@ FOOT: Final = (about, sources)
 
 
 def fast_page(catalogue: Catalogue, handout: Handout) -> str:
-    """The page as HTML; needs no JavaScript and no other file, and asks for the font only."""
+    """The page as HTML; needs no JavaScript and no other file, and asks for the font and the clinic's logo only."""
     sheet = Sheet(catalogue, handout, ReferenceList(catalogue.evidence))
     # In the order of the page: a source's number is given where it is named first.
     first, main, foot = ([(part.__name__, part(sheet)) for part in parts] for parts in (FIRST, MAIN, FOOT))
@@ -146,6 +149,7 @@ def fast_page(catalogue: Catalogue, handout: Handout) -> str:
         title=catalogue.say("web.site.title"),  # it shows in previews, on lock screens and in print queues
         language=catalogue.release.language,
         style=style(),
+        script=TABLET_GUARD,
         body=sheet.render("page", opening=opening(sheet), first=first, main=main, foot=foot),
     )
 

@@ -27,6 +27,7 @@ from scar_timeline.streamlit_compat.front_end import FOREIGN_PARAMETERS
 from scar_timeline.streamlit_compat.index_html import filled
 from scar_timeline.web.cached_response import CachedResponse
 from scar_timeline.web.site_address import site_address
+from scar_timeline.web.tablet_app import icon_path
 
 _EXPLORER: Final = "/"
 _MAIN: Final = ("/", "/before_you_decide", "/take_home")
@@ -147,7 +148,8 @@ def head(say: Callable[..., str]) -> str:
     """What stands first in the head of every screen."""
     return (
         f'<meta name="description" content="{escape(say("web.site.description"))}">'
-        f'<meta name="robots" content="noindex"><script>{_HISTORY_GUARD}</script>'
+        f'<meta name="robots" content="noindex"><link rel="apple-touch-icon" href="{icon_path(180)}">'
+        f"<script>{_HISTORY_GUARD}</script>"
     )
 
 

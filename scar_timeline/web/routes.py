@@ -12,7 +12,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, RedirectResponse, Response
 from starlette.routing import BaseRoute, Route
 
-from scar_timeline.blocks.fast_page import fast_page, style
+from scar_timeline.blocks.fast_page import TABLET_GUARD, fast_page, style
 from scar_timeline.bundle.scenario_bundle import ScenarioBundle
 from scar_timeline.content.catalogue import Catalogue
 from scar_timeline.fonts import web_fonts
@@ -185,9 +185,9 @@ def _qr_maker(catalogue: Catalogue) -> Make:
 
 def _page_headers(may_frame: Iterable[str]) -> dict[str, str]:
     return {
-        "Content-Security-Policy": alone_policy(style(), may_frame),
+        "Content-Security-Policy": alone_policy(style(), may_frame, TABLET_GUARD),
         # Kept apart from the window that opened it, a page starts in a new process: 80 ms of 230. Nothing
-        # runs in this page that another window could reach.
+        # runs in this page that another window could use: its one script only leaves it.
         "Cross-Origin-Opener-Policy": "unsafe-none",
     }
 

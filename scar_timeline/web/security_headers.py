@@ -59,10 +59,11 @@ def framed_by(may_frame: Iterable[str]) -> str:
     return " ".join(["'self'", *hosts]) if (hosts := tuple(may_frame)) else "'none'"
 
 
-def alone_policy(style: str, may_frame: Iterable[str] = ()) -> str:
-    """The policy for a page that stands alone: nothing but its own style, the font, the logo, and an empty icon."""
+def alone_policy(style: str, may_frame: Iterable[str] = (), script: str = "") -> str:
+    """The policy for a page that stands alone: its own style and script, the font, the logo, and an empty icon."""
+    scripts = f"script-src {_known(script)}; " if script else ""
     return (
-        f"default-src 'none'; style-src {_known(style)}; font-src 'self'; img-src 'self' data:; "
+        f"default-src 'none'; {scripts}style-src {_known(style)}; font-src 'self'; img-src 'self' data:; "
         f"base-uri 'none'; form-action 'none'; frame-ancestors {framed_by(may_frame)}"
     )
 

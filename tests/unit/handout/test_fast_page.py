@@ -10,7 +10,7 @@ from itertools import pairwise
 
 import pytest
 
-from scar_timeline.blocks.fast_page import fast_page, style
+from scar_timeline.blocks.fast_page import TABLET_GUARD, fast_page, style
 from scar_timeline.content.catalogue import Catalogue
 from scar_timeline.links.code import Link, encode
 from scar_timeline.links.registry import View
@@ -63,10 +63,11 @@ def html(catalogue: Catalogue, make: MakeHandout, choice: tuple[str, str]) -> st
 
 
 @pytest.mark.standard("NHS-8")
-def test_the_page_is_whole_runs_nothing_and_loads_only_the_font(catalogue: Catalogue, html: str) -> None:
+def test_the_page_is_whole_runs_only_the_tablets_guard_and_loads_only_the_font(catalogue: Catalogue, html: str) -> None:
     tags = Tags(html)
     assert tags.open == []
-    assert not tags.named("script")
+    assert tags.named("script") == [{}]
+    assert f"<script>{TABLET_GUARD}</script>" in html
     assert not [name for name, _ in tags.attributes() if name.startswith("on") or name == "style"]
     assert [link["href"] for link in tags.named("link")] == [
         "data:,"
