@@ -10,10 +10,10 @@ from typing import Final
 
 from markupsafe import Markup
 
-from scar_timeline.blocks.templates import alone, own_style, render
+from scar_timeline.blocks.templates import FOLDER, alone, own_style, render
 from scar_timeline.content.catalogue import Catalogue
 from scar_timeline.graphics.timeline_picture.picture import timeline_picture
-from scar_timeline.handout.document import Handout, further_cautions
+from scar_timeline.handout.document import Handout, clinics_lines, further_cautions
 from scar_timeline.handout.provenance import made_lines
 from scar_timeline.handout.qr import qr_picture
 from scar_timeline.handout.urls import DIARY_PATH
@@ -24,6 +24,9 @@ from scar_timeline.narrative.harms import harm_in_words
 from scar_timeline.narrative.headline import headlines
 from scar_timeline.narrative.month_table import month_rows
 from scar_timeline.narrative.narrative import besides_headlines, in_words
+
+TABLET_GUARD: Final = Markup((FOLDER / "fast_page" / "tablet.js").read_text(encoding="utf-8"))
+"""The page's only script: on a clinic's tablet it opens the front page instead."""
 
 
 @dataclass(frozen=True)
@@ -41,7 +44,7 @@ class Sheet:
 
 def opening(sheet: Sheet) -> Markup:
     """The title, the choice, and what is to be known of its link first."""
-    return sheet.render("opening", handout=sheet.handout)
+    return sheet.render("opening", handout=sheet.handout, logo=sheet.catalogue.logo, clinic=sheet.catalogue.clinic)
 
 
 def in_short(sheet: Sheet) -> Markup:
@@ -65,7 +68,9 @@ def follow_ups(sheet: Sheet) -> Markup:
     catalogue, timeline = sheet.catalogue, sheet.handout.timeline
     do = in_words(catalogue, timeline)[0]
     lines = follow_up_lines(catalogue, timeline)
-    return sheet.render("follow_ups", first=do.statements[0], lines=lines, clinic=catalogue.clinic, diary=DIARY_PATH)
+    return sheet.render(
+        "follow_ups", first=do.statements[0], lines=lines, own=clinics_lines(catalogue), diary=DIARY_PATH
+    )
 
 
 def harms(sheet: Sheet) -> Markup:
@@ -116,7 +121,7 @@ def about(sheet: Sheet) -> Markup:
     qr = qr_picture(urls.page, say("fast_page.qr_title"), say("fast_page.qr_description", address=urls.page))
     return sheet.render(
         "about",
-        made=made_lines(sheet.catalogue),
+        made=made_lines(sheet.catalogue, sheet.handout.timeline),
         qr=Markup(qr),
         urls=urls,
         code=grouped(urls.code),
@@ -136,7 +141,7 @@ FOOT: Final = (about, sources)
 
 
 def fast_page(catalogue: Catalogue, handout: Handout) -> str:
-    """The page as HTML; needs no JavaScript and no other file, and asks for the font only."""
+    """The page as HTML; needs no JavaScript and no other file, and asks for the font and the clinic's logo only."""
     sheet = Sheet(catalogue, handout, ReferenceList(catalogue.evidence))
     # In the order of the page: a source's number is given where it is named first.
     first, main, foot = ([(part.__name__, part(sheet)) for part in parts] for parts in (FIRST, MAIN, FOOT))
@@ -144,6 +149,7 @@ def fast_page(catalogue: Catalogue, handout: Handout) -> str:
         title=catalogue.say("web.site.title"),  # it shows in previews, on lock screens and in print queues
         language=catalogue.release.language,
         style=style(),
+        script=TABLET_GUARD,
         body=sheet.render("page", opening=opening(sheet), first=first, main=main, foot=foot),
     )
 

@@ -7,6 +7,7 @@ from scar_timeline.blocks.templates import render
 from scar_timeline.content.tables.reviews import expired
 from scar_timeline.handout.formats import written_date
 from scar_timeline.handout.provenance import review_line
+from scar_timeline.signoff.places import EXPLORE
 
 HELP_ANCHOR: Final = "when-to-get-help"
 """The id of the help heading: the link in the bar leads there."""
@@ -28,12 +29,21 @@ def foot(page: Page) -> str:
     return render(
         "frame/foot.html",
         say=page.say,
-        review=review_line(catalogue),
+        review=review_line(catalogue, page.place, _choice(page)),
         help_anchor=HELP_ANCHOR,
         now=[row for row in signs if row.urgency == "now"],
         later=[row for row in signs if row.urgency != "now"],
         clinic=catalogue.clinic,
+        logo=catalogue.logo,
+        country=catalogue.country,
         cautions=catalogue.evidence.disclaimers_for("page"),
         release=catalogue.release,
         written=written_date(catalogue, catalogue.release.written),
     )
+
+
+def _choice(page: Page) -> tuple[str, str] | None:
+    """The choice whose statements stand on a screen; all of them on the front page, which shows another at a tap."""
+    if page.place == EXPLORE or page.choice is None:
+        return None
+    return page.choice.scar_type, page.choice.severity

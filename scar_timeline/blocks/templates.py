@@ -17,6 +17,9 @@ FOLDER = Path(__file__).parent / "templates"
 _GAPS: Final = re.compile(r">\s*\n\s*<")
 
 
+_NOTHING: Final = Markup()
+
+
 @cache
 def environment() -> Environment:
     """The environment of all templates."""
@@ -46,9 +49,9 @@ def without_gaps(html: str) -> Markup:
     return Markup(_GAPS.sub("><", html))
 
 
-def alone(*, title: str, language: str, style: Markup, body: Markup) -> str:
-    """A whole page that needs no other file and no script, and asks for the font only."""
-    return render("alone.html", title=title, language=language, style=style, body=body)
+def alone(*, title: str, language: str, style: Markup, body: Markup, script: Markup = _NOTHING) -> str:
+    """A whole page that needs no other file and works without its script, and asks for the font only."""
+    return render("alone.html", title=title, language=language, style=style, body=body, script=script)
 
 
 def own_style(style_sheet: str) -> Markup:

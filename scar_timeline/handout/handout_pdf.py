@@ -6,7 +6,7 @@ from typing import Any, Final
 from scar_timeline.content.catalogue import Catalogue
 from scar_timeline.content.statements import Statement
 from scar_timeline.graphics.timeline_picture.picture import timeline_picture
-from scar_timeline.handout.document import Handout, further_cautions
+from scar_timeline.handout.document import Handout, clinics_lines, further_cautions
 from scar_timeline.handout.provenance import made_lines
 from scar_timeline.handout.qr import qr_picture
 from scar_timeline.handout.red_flags import red_flag_groups
@@ -47,7 +47,13 @@ def handout_pdf(catalogue: Catalogue, page: Handout) -> bytes:
     """
     picture = timeline_picture(catalogue, page.timeline, "timeline")
     qr = qr_picture(page.urls.page, *_qr_words(catalogue, page))
-    return typeset(catalogue, "handout.typ", _data(catalogue, page), picture=str(picture), qr=str(qr))
+    return typeset(
+        catalogue, "handout.typ", _data(catalogue, page), picture=str(picture), qr=str(qr), **_logo(catalogue)
+    )
+
+
+def _logo(catalogue: Catalogue) -> dict[str, str]:
+    return {"logo": catalogue.logo.drawing} if catalogue.logo else {}
 
 
 def _qr_words(catalogue: Catalogue, page: Handout) -> tuple[str, str]:
@@ -91,7 +97,10 @@ def _data(catalogue: Catalogue, page: Handout) -> dict[str, Any]:
             {"name": line.name, "when": line.when, "says": line.says, "sources": citations.cite(line.sources)}
             for line in follow_up_lines(catalogue, timeline)
         ],
-        "clinic": [text for text in (clinic.name, clinic.our_follow_up_note, clinic.how_to_reach_us) if text],
+        "clinic": clinics_lines(catalogue),
+        "clinic_says": say("footer.clinic.says"),
+        "has_logo": catalogue.logo is not None,
+        "logo_alt": clinic.name or say("footer.clinic.logo"),
         "lasts": [sentence(it) for each in passages if each.id == "lasts" for it in each.statements],
         "passages": [section(it.heading, it.statements) for it in passages if it.id != "lasts"],
         "harms": [
@@ -116,7 +125,7 @@ def _data(catalogue: Catalogue, page: Handout) -> dict[str, Any]:
         "columns": [say(f"narrative.table.{column}") for column in ("when", "do", "notice", "skin")],
         "rows": [(row.when, row.do, row.notice, row.skin) for row in month_rows(catalogue, timeline)],
         "purpose": say("purpose.statement"),
-        "made": " ".join(made_lines(catalogue)),
+        "made": " ".join(made_lines(catalogue, timeline)),
         "opens_elsewhere": page.urls.opens_elsewhere,
         "opens_here": [
             say("handout.opens_here"),

@@ -1,7 +1,7 @@
 """Every HTTP route of the app's own: is it well, may it be indexed, the bundle, what a patient takes home."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from functools import lru_cache
 from pathlib import Path
@@ -12,7 +12,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, RedirectResponse, Response
 from starlette.routing import BaseRoute, Route
 
-from scar_timeline.blocks.fast_page import fast_page, style
+from scar_timeline.blocks.fast_page import TABLET_GUARD, fast_page, style
 from scar_timeline.bundle.scenario_bundle import ScenarioBundle
 from scar_timeline.content.catalogue import Catalogue
 from scar_timeline.fonts import web_fonts
@@ -27,7 +27,7 @@ from scar_timeline.links.code import Problem, encode
 from scar_timeline.links.resolving import Opened, Refused, resolve_link
 from scar_timeline.web.cached_response import CachedResponse
 from scar_timeline.web.error_pages import error_page
-from scar_timeline.web.security_headers import alone_policy
+from scar_timeline.web.security_headers import alone_policy, framed_by
 from scar_timeline.web.site_address import site_address
 from scar_timeline.web.static_files import FOREVER
 
@@ -129,7 +129,8 @@ def handout_routes(catalogue: Catalogue) -> list[BaseRoute]:
         ".pdf": _pdf_maker(catalogue),
         ".svg": _qr_maker(catalogue),
     }
-    headers = {"": _page_headers(), ".pdf": pdf_headers(_FILE_NAME), ".svg": {}}
+    may_frame = catalogue.clinic.may_frame
+    headers = {"": _page_headers(may_frame), ".pdf": pdf_headers(_FILE_NAME, may_frame), ".svg": {}}
     limiter = CapacityLimiter(_PDFS_AT_ONCE)
 
     async def answer(request: Request) -> Response:
@@ -182,21 +183,21 @@ def _qr_maker(catalogue: Catalogue) -> Make:
     return make
 
 
-def _page_headers() -> dict[str, str]:
+def _page_headers(may_frame: Iterable[str]) -> dict[str, str]:
     return {
-        "Content-Security-Policy": alone_policy(style()),
+        "Content-Security-Policy": alone_policy(style(), may_frame, TABLET_GUARD),
         # Kept apart from the window that opened it, a page starts in a new process: 80 ms of 230. Nothing
-        # runs in this page that another window could reach.
+        # runs in this page that another window could use: its one script only leaves it.
         "Cross-Origin-Opener-Policy": "unsafe-none",
     }
 
 
-def pdf_headers(file_name: str) -> dict[str, str]:
+def pdf_headers(file_name: str, may_frame: Iterable[str] = ()) -> dict[str, str]:
     """Headers of a PDF. Its name stays on the device, so it must say nothing about skin."""
     # Browsers show a PDF in a viewer of their own, which a policy for pages would break.
     return {
         "Content-Disposition": f'inline; filename="{file_name}"',
-        "Content-Security-Policy": "frame-ancestors 'none'",
+        "Content-Security-Policy": f"frame-ancestors {framed_by(may_frame)}",
     }
 
 
@@ -217,7 +218,7 @@ def diary_route(catalogue: Catalogue) -> Route:
             alone.append(CapacityLimiter(1))  # whoever comes while the first sheet is made waits for it
         stored = await to_thread.run_sync(make, date.today(), limiter=alone[0])
         response = stored.respond(request.headers)
-        response.headers.update(pdf_headers("diary.pdf"))
+        response.headers.update(pdf_headers("diary.pdf", catalogue.clinic.may_frame))
         return response
 
     return Route(DIARY_PATH, answer)
