@@ -45,8 +45,8 @@ def links(page: Page) -> str:
     return render(
         "clinic/links.html",
         say=page.say,
-        scar_types=[(row.id, page.say("clinic.link.option", name=row.name, id=row.id)) for row in types],
-        severities=[(row.id, page.say("clinic.link.option", name=row.name, id=row.id)) for row in severities],
+        scar_types=[(row.id, row.name) for row in types],
+        severities=[(row.id, row.name) for row in severities],
         views=[(view.value, page.say(f"explore.views.{view.value}")) for view in View],
         choices=choices,
     )
