@@ -1,6 +1,7 @@
 """Blocks above and below every screen: an overdue check, help, cautions, and who made and checked this page."""
 
 from typing import Final
+from urllib.parse import quote
 
 from scar_timeline.blocks.page import Page
 from scar_timeline.blocks.templates import render
@@ -35,11 +36,21 @@ def foot(page: Page) -> str:
         later=[row for row in signs if row.urgency != "now"],
         clinic=catalogue.clinic,
         logo=catalogue.logo,
+        write_to=_write_to(page),
         country=catalogue.country,
         cautions=catalogue.evidence.disclaimers_for("page"),
         release=catalogue.release,
         written=written_date(catalogue, catalogue.release.written),
     )
+
+
+def _write_to(page: Page) -> str:
+    """An address that opens a mail to the clinic about this screen; nothing of the choice is in it."""
+    to, release = page.catalogue.clinic.email, page.catalogue.release
+    if not to or not page.place:
+        return ""
+    subject = page.say("footer.clinic.subject", screen=page.say(f"web.menu.{page.place}"), version=release.version)
+    return f"mailto:{to}?subject={quote(subject)}"
 
 
 def _choice(page: Page) -> tuple[str, str] | None:

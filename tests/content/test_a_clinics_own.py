@@ -28,6 +28,7 @@ SETTINGS = """
 name = "Hill Skin Clinic"
 how_to_reach_us = "01 234 5678, Monday to Friday"
 home_page = "https://hill.example"
+email = "hello@hill.example"
 logo = "hill.svg"
 our_follow_up_note = "We look at your skin together."
 aftercare = ["Wash your face with cool water only.", "Use sun cream every day."]

@@ -56,6 +56,7 @@ class Clinic(_Settings):
 
     name: str = Field(default="", max_length=80)
     how_to_reach_us: str = Field(default="", max_length=200)
+    email: str = Field(default="", pattern=rf"^([A-Za-z0-9._+-]+@{_HOST})?$", max_length=120)
     home_page: str = Field(default="", pattern=rf"^(https://{_HOST}(/[A-Za-z0-9/_.~-]*)?)?$", max_length=200)
     logo: str = Field(default="", pattern=r"^([A-Za-z0-9_-]+\.(svg|png))?$")
     our_follow_up_note: str = Field(default="", max_length=300)

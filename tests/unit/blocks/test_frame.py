@@ -1,6 +1,7 @@
 """What stands on every screen: help, cautions, purpose, dates, a way to start again."""
 
 from datetime import date, timedelta
+from urllib.parse import quote
 
 import pytest
 
@@ -108,3 +109,11 @@ def test_a_clinic_that_gave_its_name_is_named_and_else_it_says_where_to_look(rea
     for line in (f"{catalogue.say('footer.clinic.yours')} {CLINIC.name}", CLINIC.how_to_reach_us):
         assert (line in foot) is (clinic is CLINIC)
     assert (catalogue.say("footer.clinic.unknown") in foot) is (clinic is not CLINIC)
+
+
+def test_a_mail_to_the_clinic_names_screen_and_version_and_not_the_choice(read, catalogue):
+    named = Clinic(email="hello@hill.example")
+    link = read(frame.foot, "rolling", "mild", place="sources", clinic=named).select_one("a[href^='mailto:']")["href"]
+    said = {"screen": catalogue.say("web.menu.sources"), "version": catalogue.release.version}
+    assert link == f"mailto:hello@hill.example?subject={quote(catalogue.say('footer.clinic.subject', **said))}"
+    assert not read(frame.foot, place="sources", clinic=Clinic()).select("a[href^='mailto:']")

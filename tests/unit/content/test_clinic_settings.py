@@ -85,6 +85,7 @@ def test_every_fault_is_said_at_once(with_settings):
 name = "x"
 sneaky = 1
 home_page = "javascript:alert(1)"
+email = "a@hill.example?bcc=b@other.example"
 may_frame = ["*"]
 own_hosts = ["not a host"]
 review_weeks_after = [8, 4]
@@ -94,7 +95,7 @@ sessions = 9
 spacing_weeks = 1
 """
     columns = {column for column, _ in faults(with_settings, text)}
-    assert {"sneaky", "home_page", "may_frame.0", "own_hosts.0", "review_weeks_after"} <= columns
+    assert {"sneaky", "home_page", "email", "may_frame.0", "own_hosts.0", "review_weeks_after"} <= columns
     assert {"tablet_asks_for_seconds", "course.mild.sessions", "course.mild.spacing_weeks"} <= columns
 
 
