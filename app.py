@@ -26,9 +26,11 @@ from scar_timeline.web.access_log import hide_choices
 from scar_timeline.web.assets_route import assets_route
 from scar_timeline.web.drawings import drawings_route
 from scar_timeline.web.log_limit import limit_tracebacks
+from scar_timeline.web.logo import logo_routes
 from scar_timeline.web.middleware import middleware_stack
 from scar_timeline.web.numbers import numbers_route
 from scar_timeline.web.open_files import allow_open_files
+from scar_timeline.web.prepared import prepared_routes
 from scar_timeline.web.readiness import early_clock, ready_route
 from scar_timeline.web.routes import (
     ROBOTS_ROUTE,
@@ -41,6 +43,7 @@ from scar_timeline.web.routes import (
     health_route,
     safety_case_routes,
 )
+from scar_timeline.web.tablet_app import tablet_routes
 
 HERE = Path(__file__).resolve().parent
 
@@ -82,7 +85,10 @@ routes: list[BaseRoute] = [
     *safety_case_routes(HERE / "docs" / "safety-case.md"),
     *handout_routes(catalogue),
     diary_route(catalogue),
+    *prepared_routes(catalogue),
+    *tablet_routes(catalogue),
     assets_route(),
+    *logo_routes(catalogue.logo),
     numbers_route(catalogue),
     drawings_route(catalogue),
 ]

@@ -28,8 +28,8 @@ def running(port: int | None = None) -> Iterator[str]:
     """Yield the address of the app, on a free port unless given; it is gone afterwards."""
     command = (_PYTHON, "-m", "streamlit", "run", "app.py")
     address = ("--server.address", "127.0.0.1", "--server.port", "{port}")
-    with serving((*command, *address), {}, cwd=ROOT, port=port) as url:
-        yield url
+    with serving((*command, *address), {}, cwd=ROOT, port=port) as server:
+        yield server.base
 
 
 def link_code(scar_type: str, severity: str) -> str:

@@ -13,7 +13,10 @@ from benchmarks.taps import Tap
 TAP_P95_MS = {DESKTOP.name: 16.0, SLOW_TABLET_4G.name: 50.0}
 FIRST_PICTURE_MS = {DESKTOP.name: 1_500.0, SLOW_TABLET_4G.name: 4_000.0}
 FAST_PAGE_MS = {DESKTOP.name: 200.0, SLOW_TABLET_4G.name: 1_000.0}
-BYTES_BEFORE_PICTURE = 1_500_000
+BYTES_BEFORE_PICTURE = 150_000
+WORK = {"a tap on the front page": (2_000, 2.0), "another screen, opened": (None, 15.0)}
+"""Most bytes and most ms of processor for each act, by its name in ``benchmarks.server_work``."""
+OF_BARE = {DESKTOP.name: 0.8, SLOW_TABLET_4G.name: 0.9}
 FAST_PAGE_BYTES = 60_000
 
 Sample = TypeVar("Sample")
@@ -42,6 +45,7 @@ def judge(results: Results) -> list[Verdict]:
         *_first_picture_budgets(results),
         *_fast_page_budgets(results),
         *_plotly_budgets(results),
+        *_work_budgets(results),
     ]
 
 
@@ -100,16 +104,26 @@ def _fast_page_budgets(results: Results) -> list[Verdict]:
 
 
 def _plotly_budgets(results: Results) -> list[Verdict]:
-    """The Plotly view of ours may not be slower than bare Streamlit in the same run, under the same condition."""
+    """The Plotly view of ours against bare Streamlit in the same run, under the same condition."""
     verdicts = []
-    for condition in (DESKTOP.name, SLOW_TABLET_4G.name):
+    for condition, share in OF_BARE.items():
         bare = _middle_tap(results.taps.get((BARE_STREAMLIT.name, condition)))
         if bare is None:
             continue
         ours = _middle_tap(results.taps.get((OURS_CHART.name, condition)))
-        verdicts.append(
-            Verdict(f"{OURS_CHART.name}: tap → repaint, median, against bare Streamlit", condition, "ms", bare, ours)
-        )
+        name = f"{OURS_CHART.name}: tap → repaint, median, {share} of bare Streamlit"
+        verdicts.append(Verdict(name, condition, "ms", share * bare, ours))
+    return verdicts
+
+
+def _work_budgets(results: Results) -> list[Verdict]:
+    verdicts = []
+    for work in results.work:
+        most_bytes, most_ms = WORK[work.act]
+        name = f"server: {work.act}"
+        if most_bytes is not None:
+            verdicts.append(Verdict(f"{name}, bytes", DESKTOP.name, "bytes", most_bytes, work.bytes_each))
+        verdicts.append(Verdict(f"{name}, processor", DESKTOP.name, "ms", most_ms, work.processor_ms_each))
     return verdicts
 
 

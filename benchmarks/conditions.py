@@ -62,7 +62,7 @@ class Condition:
             f"--round-trip-ms={self.network.round_trip_ms}",
         )
         with serving(command, {"python": python}) as slow:
-            yield slow
+            yield slow.base
 
 
 MOBILE_4G = Network(down_mbps=9, up_mbps=1.5, round_trip_ms=85)

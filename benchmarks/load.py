@@ -105,8 +105,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         bursts = asyncio.run(load(options.url, paths, options.requests, options.at_once))
     else:
         fill = {"python": sys.executable, "app": str(options.app.resolve())}
-        with serving(OURS.serve, fill, options.app.resolve().parent) as base:
-            bursts = asyncio.run(load(base, paths, options.requests, options.at_once))
+        with serving(OURS.serve, fill, options.app.resolve().parent) as server:
+            bursts = asyncio.run(load(server.base, paths, options.requests, options.at_once))
     head = ["path", "requests", "failed", "a second", "p50 ms", "p95 ms", "kB unpacked"]
     print(table(head, [burst.row() for burst in bursts]))
     return 1 if any(burst.failed for burst in bursts) else 0

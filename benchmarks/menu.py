@@ -27,11 +27,11 @@ _TAKEN_OVER = "!document.getElementById('first') && performance.now()"
 def main() -> int:
     """Measure and print; returns 0."""
     command = [part.format(python=sys.executable, app=ROOT / "app.py", port="{port}") for part in OURS.serve]
-    with sync_playwright() as playwright, serving(tuple(command), {}) as base:
+    with sync_playwright() as playwright, serving(tuple(command), {}) as server:
         browser = chromium.launch(playwright)
         print("| condition | words shown, ms (median, slowest) | taken over, ms (median) |\n|---|---|---|")
         for condition in CONDITIONS:
-            with condition.reach(base, sys.executable) as url, fresh_page(browser) as (page, cdp):
+            with condition.reach(server.base, sys.executable) as url, fresh_page(browser) as (page, cdp):
                 shown, taken = zip(*_taps(page, cdp, url, condition), strict=True)
             print(
                 f"| {condition.name} | {statistics.median(shown):.0f}, {max(shown):.0f} "

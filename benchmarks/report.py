@@ -55,6 +55,13 @@ def write(results: Results, machine: Mapping[str, str]) -> str:
         "## Fast page, cold cache",
         fast_page(results),
     ]
+    if results.work:
+        sections += [
+            "## What the server does",
+            "Bytes of WebSocket messages both ways, before compression; processor time of the server's process, less "
+            "what it does while nobody acts.",
+            work(results),
+        ]
     if results.missing:
         sections += [
             "## Not measured",
@@ -145,6 +152,14 @@ def fast_page(results: Results) -> str:
         for condition, samples in results.fast_loads.items()
     ]
     return table(["condition", "loads", "painted ms", "loaded ms", "fully shown ms", "worst ms", "kB received"], rows)
+
+
+def work(results: Results) -> str:
+    """Tabulate what visitors cost the server."""
+    rows = [
+        [each.act, str(each.times), f"{each.bytes_each:.0f}", f"{each.processor_ms_each:.1f}"] for each in results.work
+    ]
+    return table(["act", "times", "bytes each", "processor ms each"], rows)
 
 
 def amount(figure: float, unit: str) -> str:

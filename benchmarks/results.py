@@ -6,6 +6,7 @@ from typing import Any
 
 from benchmarks.fast_page import FastLoad
 from benchmarks.first_load import Load
+from benchmarks.server_work import Work
 from benchmarks.taps import Tap
 
 FAST_PAGE = "fast_page"
@@ -21,6 +22,7 @@ class Results:
     taps: dict[Place, list[Tap]] = field(default_factory=dict)
     loads: dict[Place, list[Load]] = field(default_factory=dict)
     fast_loads: dict[str, list[FastLoad]] = field(default_factory=dict)
+    work: list[Work] = field(default_factory=list)
     missing: dict[str, str] = field(default_factory=dict)
 
     def forget(self, name: str, reason: str) -> None:
@@ -37,6 +39,7 @@ class Results:
             "taps": {" | ".join(place): [asdict(tap) for tap in taps] for place, taps in self.taps.items()},
             "loads": {" | ".join(place): [asdict(load) for load in loads] for place, loads in self.loads.items()},
             FAST_PAGE: {name: [asdict(load) for load in loads] for name, loads in self.fast_loads.items()},
+            "work": [asdict(work) for work in self.work],
             "missing": self.missing,
         }
 

@@ -17,6 +17,7 @@ from benchmarks.measure import find_fast_page, load_all, load_fast_page, open_pa
 from benchmarks.plan import FULL, QUICK
 from benchmarks.report import write
 from benchmarks.results import FAST_PAGE, Results, say
+from benchmarks.server_work import measure
 from benchmarks.stage import set_up
 
 NAMES = (*(contestant.name for contestant in CONTESTANTS), FAST_PAGE)
@@ -49,6 +50,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
                 fast_page = find_fast_page(opened, results)
             tap_all([page for page in opened if page.contestant in chosen], plan, results)
         load_all(browser, [c for c in chosen if c is not OURS_CHART], bases, plan, results)
+        if OURS.name in names:
+            say("what the server does")
+            results.work = measure(browser, options.app)
         if FAST_PAGE in names and fast_page and any(name == OURS.name for name, _ in bases):
             load_fast_page(browser, bases, fast_page, plan, results)
     facts["load after, this run included"] = f"{machine.load():.1f}"

@@ -9,10 +9,24 @@ import urllib.error
 import urllib.request
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 START_SECONDS = 40.0
+
+
+@dataclass(frozen=True)
+class Server:
+    """A server that runs: its base URL without a final slash, and its process."""
+
+    base: str
+    pid: int
+
+    def processor_seconds(self) -> float:
+        """Return the processor time of the process so far, on Linux, in steps of its clock (10 ms)."""
+        fields = Path(f"/proc/{self.pid}/stat").read_text(encoding="utf-8").rpartition(")")[2].split()
+        return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
 class ServerFailedError(RuntimeError):
@@ -29,8 +43,8 @@ def free_port() -> int:
 @contextmanager
 def serving(
     command: tuple[str, ...], fill: Mapping[str, str], cwd: Path | None = None, port: int | None = None
-) -> Iterator[str]:
-    """Serve with `command` until the block ends; yields the base URL without a final slash.
+) -> Iterator[Server]:
+    """Serve with `command` until the block ends.
 
     The port is a free one unless given. The server runs in `cwd`, or in an empty folder, so that bare Streamlit does
     not pick up the app's configuration.
@@ -52,7 +66,7 @@ def serving(
             )
             try:
                 _wait_until_answering(server, base, log_path)
-                yield base
+                yield Server(base, server.pid)
             finally:
                 server.terminate()
                 try:

@@ -23,7 +23,7 @@ def set_up(contestants: Sequence[Contestant], app: Path, results: Results, stack
             say(f"starting the server of {contestant.name}")
             home = app.resolve().parent if "{app}" in contestant.serve else None
             try:
-                base = stack.enter_context(serving(contestant.serve, fill, home))
+                base = stack.enter_context(serving(contestant.serve, fill, home)).base
                 started[contestant.serve] = {
                     condition.name: stack.enter_context(condition.reach(base, sys.executable))
                     for condition in CONDITIONS

@@ -17,6 +17,7 @@ from scar_timeline.graphics.timeline_picture import timeline_picture
 from scar_timeline.narrative.comparison import choice_name
 from scar_timeline.narrative.headline import headlines
 from scar_timeline.narrative.narrative import in_words
+from scar_timeline.signoff.statements import seen_statements
 from scar_timeline.timeline.scenario import all_scenarios
 
 ROOT: Final = Path(__file__).resolve().parents[1]
@@ -28,11 +29,12 @@ _FITTED: Final = ("synthesis.csv", "synthesis.toml", "synthesis_check.csv")
 
 @dataclass(frozen=True)
 class Shown:
-    """What is shown of each choice, by its name: the picture's fingerprint and all sentences; files by fingerprint."""
+    """What is shown of each choice, by its name, pictures by fingerprint; files and statements by fingerprint."""
 
     pictures: Mapping[str, str]
     sentences: Mapping[str, list[str]]
     files: Mapping[str, str]
+    statements: Mapping[str, str]
 
 
 def shown(catalogue: Catalogue, data: Path) -> Shown:
@@ -53,7 +55,7 @@ def shown(catalogue: Catalogue, data: Path) -> Shown:
     # The studies are named by what the fit reads of them: a note in another column calls for no new fit.
     fitted = catalogue.fitted_synthesis.fit.inputs_sha256 == catalogue.synthesis.inputs_sha256
     files |= dict.fromkeys(_STUDIES, "as fitted" if fitted else catalogue.synthesis.inputs_sha256)
-    return Shown(pictures, sentences, files)
+    return Shown(pictures, sentences, files, {each.id: each.digest for each in seen_statements(catalogue)})
 
 
 def effect(before: Shown, after: Shown, signed: Mapping[str, str]) -> str:
@@ -62,7 +64,7 @@ def effect(before: Shown, after: Shown, signed: Mapping[str, str]) -> str:
     Args:
         before: shown ahead of the fit.
         after: shown behind it.
-        signed: who signed which file, where somebody did.
+        signed: the fingerprint of each statement as somebody signed it.
     """
     drawn = [name for name, picture in after.pictures.items() if before.pictures.get(name) != picture]
     told: dict[tuple[str, str], list[str]] = {}
@@ -71,6 +73,11 @@ def effect(before: Shown, after: Shown, signed: Mapping[str, str]) -> str:
             if old != now:
                 told.setdefault((old, now), []).append(name)
     files = [name for name, content in after.files.items() if before.files.get(name) != content]
+    fallen = [
+        name
+        for name, content in signed.items()
+        if before.statements.get(name) == content and after.statements.get(name) != content
+    ]
     lines = [
         "# What the last fit changed",
         "",
@@ -85,16 +92,16 @@ def effect(before: Shown, after: Shown, signed: Mapping[str, str]) -> str:
         *(f"- “{old}” → “{now}” ({'; '.join(names)})" for (old, now), names in told.items()),
         *([] if told else ["None."]),
         "",
-        "## Sign-offs",
+        "## Files",
         "",
-        *(f"- `{name}`: {_fallen(signed.get(name))}" for name in files),
+        *(f"- `{name}`" for name in files),
         *([] if files else ["No file changed."]),
+        "",
+        f"## Sign-offs that no longer hold: {len(fallen)}",
+        "",
+        *([f"- `{name}`" for name in fallen] or ["None."]),
     ]
     return "\n".join(lines) + "\n"
-
-
-def _fallen(by: str | None) -> str:
-    return f"the sign-off by {by} no longer holds" if by else "changed; nobody had signed it"
 
 
 def main(arguments: list[str]) -> int:
@@ -110,7 +117,7 @@ def main(arguments: list[str]) -> int:
         _BEFORE.write_text(json.dumps(vars(now)), encoding="utf-8")
         return 0
     before = Shown(**json.loads(_BEFORE.read_text(encoding="utf-8")))
-    signed = {review.file: review.signature for review in catalogue.reviews if review.is_signed}
+    signed = {name: signature.digest for name, signature in catalogue.signatures.items()}
     _PAGE.write_text(effect(before, now, signed), encoding="utf-8")
     print(f"What it changes: {_PAGE.relative_to(ROOT)}", file=sys.stderr)
     return 0

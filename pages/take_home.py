@@ -8,7 +8,6 @@ from scar_timeline.ui.screen import show
 PARTS: list[Part] = [
     take_home.opening,
     take_home.link,
-    take_home.record,
     take_home.questions,
     take_home.values,
     take_home.diary,

@@ -1,4 +1,4 @@
-"""``python -m scar_timeline``: the weekly table, link codes, a new study, a check of the content.
+"""``python -m scar_timeline``: the weekly table, link codes, a new study, a check of the content, its sign-off.
 
 Starts in about a second and never imports Streamlit or Plotly.
 """
@@ -10,8 +10,10 @@ from pathlib import Path
 from typing import Final
 
 from scar_timeline.content import Catalogue, ContentError, load_catalogue
+from scar_timeline.content.loaded import DATA_FOLDER, clinic_settings
 from scar_timeline.links.link_command import add_link_arguments, run_link
 from scar_timeline.links.resolving import check_numbers
+from scar_timeline.signoff_command import add_review_arguments, add_sign_arguments, run_review, run_sign
 from scar_timeline.study_command import add_study_arguments, run_study
 from scar_timeline.timeline.choice import Choice
 from scar_timeline.timeline.course import MOST_SESSIONS, Course
@@ -19,7 +21,6 @@ from scar_timeline.timeline.scenario import scenario
 
 DONE, BAD_CONTENT = 0, 1
 _NAME: Final = "python -m scar_timeline"
-_DATA: Final = Path(__file__).resolve().parents[1] / "data"
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -38,7 +39,7 @@ def main(arguments: Sequence[str]) -> int:
     if arguments and arguments[0] in _COMMANDS:
         name, rest = arguments[0], arguments[1:]
     try:
-        return _COMMANDS[name](load_catalogue(_data_folder(rest)), rest)
+        return _COMMANDS[name](load_catalogue(_data_folder(rest), clinic_settings()), rest)
     except ContentError as error:
         print(*error.faults, sep="\n", file=sys.stderr)
         return BAD_CONTENT
@@ -47,7 +48,7 @@ def main(arguments: Sequence[str]) -> int:
 def _data_folder(arguments: Sequence[str]) -> Path:
     """Read ``--data`` ahead of the rest: choices and help come from the content."""
     ahead = ArgumentParser(prog=_NAME, add_help=False)
-    ahead.add_argument("--data", type=Path, default=_DATA)
+    ahead.add_argument("--data", type=Path, default=DATA_FOLDER)
     folder: Path = ahead.parse_known_args(arguments)[0].data
     return folder
 
@@ -108,9 +109,23 @@ def _check(catalogue: Catalogue, arguments: Sequence[str]) -> int:
     return DONE
 
 
+def _review(catalogue: Catalogue, arguments: Sequence[str]) -> int:
+    parser = _parser(catalogue, " review", "review.option.review_about")
+    add_review_arguments(parser, catalogue)
+    run_review(catalogue, parser, parser.parse_args(arguments), sys.stdout)
+    return DONE
+
+
+def _sign(catalogue: Catalogue, arguments: Sequence[str]) -> int:
+    parser = _parser(catalogue, " sign", "review.option.sign_about")
+    add_sign_arguments(parser, catalogue)
+    run_sign(catalogue, parser, parser.parse_args(arguments), sys.stdout)
+    return DONE
+
+
 def _parser(catalogue: Catalogue, name: str, about: str, more: str | None = None) -> ArgumentParser:
     parser = ArgumentParser(prog=_NAME + name, description=catalogue.say(about), epilog=more)
-    parser.add_argument("--data", type=Path, default=_DATA, help=catalogue.say("command.option.data"))
+    parser.add_argument("--data", type=Path, default=DATA_FOLDER, help=catalogue.say("command.option.data"))
     return parser
 
 
@@ -129,4 +144,6 @@ _COMMANDS: Final[dict[str, Callable[[Catalogue, Sequence[str]], int]]] = {
     "link": _link,
     "study": _study,
     "check": _check,
+    "review": _review,
+    "sign": _sign,
 }

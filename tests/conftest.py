@@ -45,7 +45,7 @@ def _frozen(tmp_path_factory: pytest.TempPathFactory) -> Path:
         writer.writerows(rows)
     with (folder / "reviews.csv").open("a", encoding="utf-8") as reviews:
         named = {"harms.csv", "red_flags.csv"}
-        reviews.writelines(f"{n},2030-02-01,2033-01-01,,,\n" for n in content_files(folder) if n not in named)
+        reviews.writelines(f"{n},2030-02-01,2033-01-01\n" for n in content_files(folder) if n not in named)
     return folder
 
 

@@ -9,6 +9,7 @@ import { startFolds } from "./folds.js";
 import { startSessionReset } from "./session_reset.js";
 import { bringChoice } from "./tablet_choice.js";
 import { startShownPage } from "./shown_page.js";
+import { startTabletApp } from "./tablet_app.js";
 import { startStreamlit } from "./streamlit.js";
 import { startTakeHome } from "./take_home.js";
 
@@ -26,6 +27,7 @@ startFolds();
 startCalendar();
 startTakeHome();
 startShownPage();
+startTabletApp();
 startStreamlit();
 document.documentElement.dataset.scripts = "started"; // so that a test knows
 

@@ -4,7 +4,6 @@ import { keepAboveDialogs } from "./streamlit.js";
 import { chosenCode, clearAt, clearsAt, isTablet, nextPerson, onClearedElsewhere } from "./tab.js";
 
 const ANSWERS_WITHIN_MS = 4000;
-const ASKS_FOR = 60; // seconds the question stands before the page clears
 const TRIES_AGAIN_AFTER = 10; // seconds, where the server does not answer
 const WRITTEN_EVERY_MS = 1000; // a finger that moves touches sixty times a second
 export const TOUCHES = ["pointerdown", "keydown", "wheel", "touchmove"];
@@ -72,10 +71,11 @@ function startIdleClock(dialog) {
   /** @param {string} name */
   const part = (name) => /** @type {HTMLElement} */ (dialog.querySelector(`[data-part='${name}']`));
   const minutes = Number(dialog.dataset.minutes);
+  const asksFor = Number(dialog.dataset.asksFor); // seconds the question stands before the page clears
   const asksAgainAt = Number(dialog.dataset.asksAgainAt);
   // Nothing can have been chosen on an untouched front page, so nothing is cleared there over and over.
   let touched = location.pathname !== "/" || chosenCode() !== "";
-  const whole = (minutes * 60 + ASKS_FOR) * 1000;
+  const whole = (minutes * 60 + asksFor) * 1000;
   let last = (touched && clearsAt()) ? Number(clearsAt()) - whole : Date.now();
   let nextTry = 0;
   keepAboveDialogs(dialog);
@@ -107,7 +107,7 @@ function startIdleClock(dialog) {
     if (!touched) return;
     if (Date.now() < last) starts(); // the clock was set back: it must not wait the jump longer
     const left = Math.ceil((last + whole - Date.now()) / 1000);
-    if (left > ASKS_FOR) return;
+    if (left > asksFor) return;
     part("left").textContent = String(Math.max(left, 0));
     if (!dialog.open) {
       nextTry = 0;

@@ -54,6 +54,6 @@ export function startShownPage() {
 async function show(address, shown, frame) {
   const answer = await fetch(address, { cache: "no-store" });
   if (!answer.ok) return;
-  frame.srcdoc = await answer.text();
+  frame.srcdoc = (await answer.text()).replace(/<script>[^]*?<\/script>/, ""); // which leads such a page to the front page
   shown.show();
 }

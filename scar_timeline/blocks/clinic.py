@@ -1,5 +1,6 @@
 """Blocks of "For the clinic": links, the tablet, the staff card, settings and reviews."""
 
+from itertools import product
 from typing import Final
 
 from scar_timeline.blocks.page import Page
@@ -8,11 +9,18 @@ from scar_timeline.blocks.templates import render
 from scar_timeline.content.tables.clinic import Clinic
 from scar_timeline.content.tables.reviews import expired
 from scar_timeline.handout.formats import written_date
+from scar_timeline.handout.prepared_pdf import KINDS, PAPERS, prepared_path
 from scar_timeline.handout.provenance import change_lines
 from scar_timeline.handout.urls import HandoutUrls
 from scar_timeline.links.code import grouped
-from scar_timeline.links.resolving import codes
+from scar_timeline.links.registry import View
+from scar_timeline.links.resolving import code_for
+from scar_timeline.narrative.headline import course_statement
+from scar_timeline.signoff.standing import signed_by_file, signers, standings
+from scar_timeline.timeline.scenario import all_scenarios
 
+_MOST_LISTED: Final = 60
+"""Of more unsigned statements than these the number is enough: the command lists them all."""
 _STEPS: Final = ("type", "severity", "answers", "picture")
 
 
@@ -22,24 +30,44 @@ def opening(page: Page) -> str:
 
 
 def links(page: Page) -> str:
-    """Two questions, then code, links and QR code of that choice; and the numbers behind its picture as a file."""
+    """Two questions and what opens first; then code, links, QR code, a message and paper of that choice."""
     catalogue = page.catalogue
+    types, severities = catalogue.scar_types.values(), catalogue.severities.values()
     choices = [
         {
             "when": f"link-type={choice.scar_type}&link-severity={choice.severity}",
-            "addresses": HandoutUrls(page.site, code),
-            "code": grouped(code),
+            "course": course_statement(catalogue, timeline).text if timeline.draws_change else "",
             "numbers": f"/numbers/{choice.scar_type}-{choice.severity}.csv",
+            "links": [_link(page, code_for(catalogue, choice, view), view) for view in View],
         }
-        for choice, code in codes(catalogue)
+        for choice, timeline in all_scenarios(catalogue).items()
     ]
     return render(
         "clinic/links.html",
         say=page.say,
-        scar_types=catalogue.scar_types.values(),
-        severities=catalogue.severities.values(),
+        scar_types=[(row.id, row.name) for row in types],
+        severities=[(row.id, row.name) for row in severities],
+        views=[(view.value, page.say(f"explore.views.{view.value}")) for view in View],
         choices=choices,
     )
+
+
+def _link(page: Page, code: str, view: View) -> dict[str, object]:
+    """One prepared link: its addresses, the code to read aloud, a message that names no condition, and paper."""
+    addresses, clinic = HandoutUrls(page.site, code), page.catalogue.clinic
+    message = page.say("clinic.link.message_text", address=addresses.page)
+    if clinic.name:
+        message = page.say("clinic.link.message_from", clinic=clinic.name, message=message)
+    return {
+        "when": f"link-view={view.value}",
+        "addresses": addresses,
+        "code": grouped(code),
+        "message": message,
+        "papers": [
+            (page.say(f"clinic.link.{kind}_{paper}"), prepared_path(kind, paper, code))
+            for kind, paper in product(KINDS, PAPERS)
+        ],
+    }
 
 
 def staff_card(page: Page) -> str:
@@ -60,17 +88,18 @@ def staff_card(page: Page) -> str:
 def tablet(page: Page) -> str:
     """The tablet's address, and how it clears itself."""
     minutes = page.catalogue.clinic.tablet_clears_after_minutes
-    return render("clinic/tablet.html", say=page.say, site=page.site, minutes=minutes)
+    seconds = page.catalogue.clinic.tablet_asks_for_seconds
+    return render("clinic/tablet.html", say=page.say, site=page.site, minutes=minutes, seconds=seconds)
 
 
 def settings(page: Page) -> str:
     """Every setting with its value. They are valid, or the app would not have started."""
-    say, clinic = page.say, page.catalogue.clinic
+    say = page.say
     rows = [
         TableRow(
             Cell(name),
             (
-                Cell(str(getattr(clinic, name)) or say("clinic.settings.empty")),
+                Cell(_written(page, name) or say("clinic.settings.empty")),
                 Cell(say(f"clinic.settings.shown.{name}")),
             ),
         )
@@ -80,21 +109,39 @@ def settings(page: Page) -> str:
     return render("clinic/settings.html", say=say, table=patient_table(say("clinic.settings.caption"), columns, rows))
 
 
+def _written(page: Page, name: str) -> str:
+    """A setting in words; empty where it is."""
+    value = getattr(page.catalogue.clinic, name)
+    if name.endswith("_weeks_after") and value:
+        return page.say("narrative.span.weeks_range", a=value[0], b=value[1])
+    if isinstance(value, tuple):
+        return "; ".join(map(str, value))
+    if isinstance(value, dict):
+        courses = (
+            page.say("clinic.settings.course", severity=severity, sessions=own.sessions, weeks=own.spacing_weeks)
+            for severity, own in value.items()
+        )
+        return "; ".join(courses)
+    return str(value)
+
+
 def reviews(page: Page) -> str:
-    """What is overdue, what is not signed off, the changes, and the dates of every content file."""
+    """What is overdue, what waits for a signature, the changes, and the dates of every content file."""
     catalogue, say = page.catalogue, page.say
     overdue = expired(catalogue.reviews, page.today)
-    unsigned = sum(not review.is_signed for review in catalogue.reviews)
+    waiting = [each for each in standings(catalogue) if not each.is_signed]
+    by_file = signed_by_file(catalogue)
     rows = []
     for review in [*overdue, *(review for review in catalogue.reviews if review not in overdue)]:
         due = written_date(catalogue, review.next_review)
+        signed, all_of_it = by_file.get(review.file, (0, 0))
         cells = (
             written_date(catalogue, review.reviewed),
             f"{due} ({say('clinic.reviews.mark')})" if review in overdue else due,
-            review.signature or say("clinic.reviews.nobody"),
+            say("clinic.reviews.of", signed=signed, all=all_of_it) if all_of_it else say("clinic.reviews.none"),
         )
         rows.append(TableRow(Cell(review.file), tuple(map(Cell, cells))))
-    columns = [say(f"clinic.reviews.{column}") for column in ("file", "reviewed", "next_review", "signed_off_by")]
+    columns = [say(f"clinic.reviews.{column}") for column in ("file", "reviewed", "next_review", "signed")]
     return render(
         "clinic/reviews.html",
         say=say,
@@ -103,11 +150,11 @@ def reviews(page: Page) -> str:
         overdue=len(overdue),
         all=len(catalogue.reviews),
         due=written_date(catalogue, min(review.next_review for review in catalogue.reviews)),
-        signed=say(
-            "clinic.reviews.unsigned" if unsigned else "clinic.reviews.signed",
-            count=unsigned,
-            all=len(catalogue.reviews),
-        ),
+        signed=say("clinic.reviews.unsigned", count=len(waiting), all=len(standings(catalogue)))
+        if waiting
+        else say("clinic.reviews.all_signed", all=len(standings(catalogue))),
+        signers=signers(each for each in standings(catalogue) if each.is_signed),
+        waiting=waiting if len(waiting) <= _MOST_LISTED else [],
         changes=change_lines(catalogue),
         table=patient_table(say("clinic.reviews.all"), columns, rows),
     )

@@ -77,7 +77,8 @@ def recovery_days(page: Page) -> str:
     starts = [len(rows) * table // count for table in range(count + 1)]
     tables = [_days_table(page, rows[start:end]) for start, end in pairwise(starts)]
     sources = source_line(page.catalogue, dict.fromkeys(source for row in rows for source in row.sources))
-    return render("decide/days.html", say=page.say, tables=tables, sources=sources)
+    aftercare = page.catalogue.clinic.aftercare
+    return render("decide/days.html", say=page.say, tables=tables, sources=sources, aftercare=aftercare)
 
 
 def _days_table(page: Page, rows: Sequence[RecoveryDay]) -> Markup:

@@ -18,7 +18,7 @@ from scar_timeline.content.catalogue import Catalogue
 from scar_timeline.content.tables.cautions import Caution
 from scar_timeline.content.tables.red_flags import RedFlag
 from scar_timeline.graphics.skin_windows import window_at
-from scar_timeline.handout.document import Handout, further_cautions, on_the_day
+from scar_timeline.handout.document import Handout, clinics_lines, further_cautions, on_the_day
 from scar_timeline.handout.provenance import made_lines
 from scar_timeline.handout.qr import qr_picture
 from scar_timeline.handout.urls import DIARY_PATH
@@ -33,6 +33,9 @@ from scar_timeline.narrative.month_table import month_rows
 from scar_timeline.narrative.narrative import besides_headlines
 from scar_timeline.narrative.raised import how_to_tell, known_of_raised, other_ways
 from scar_timeline.narrative.result import PARTS, dark_marks_fact, facts
+
+TABLET_GUARD: Final = Markup((FOLDER / "fast_page" / "tablet.js").read_text(encoding="utf-8"))
+"""The page's only script: on a clinic's tablet it opens the front page instead."""
 
 
 @dataclass(frozen=True)
@@ -50,10 +53,16 @@ class Sheet:
 
 def opening(sheet: Sheet) -> Markup:
     """The title, the choice, what is to be known of its link first, and on paper the QR code."""
-    say, urls = sheet.catalogue.say, sheet.handout.urls
+    catalogue, urls = sheet.catalogue, sheet.handout.urls
+    say = catalogue.say
     qr = qr_picture(urls.page, say("fast_page.qr_title"), say("fast_page.qr_description", address=urls.page))
     return sheet.render(
-        "opening", handout=sheet.handout, qr=Markup(qr), code=grouped(urls.code), clinic=sheet.catalogue.clinic
+        "opening",
+        handout=sheet.handout,
+        qr=Markup(qr),
+        code=grouped(urls.code),
+        logo=catalogue.logo,
+        clinic=catalogue.clinic,
     )
 
 
@@ -67,9 +76,7 @@ def answer(sheet: Sheet) -> Markup:
             other_ways=other_ways(catalogue),
             known=known_of_raised(catalogue, timeline),
         )
-    return sheet.render(
-        "answer", result=result(catalogue, timeline), parts=PARTS, facts=facts(catalogue, timeline)
-    )
+    return sheet.render("answer", result=result(catalogue, timeline), parts=PARTS, facts=facts(catalogue, timeline))
 
 
 def ways(sheet: Sheet) -> Markup:
@@ -95,7 +102,7 @@ def follow_ups(sheet: Sheet) -> Markup:
     """What the patient does, and when."""
     catalogue = sheet.catalogue
     lines = follow_up_lines(catalogue, sheet.handout.timeline)
-    return sheet.render("follow_ups", lines=lines, clinic=catalogue.clinic, diary=DIARY_PATH)
+    return sheet.render("follow_ups", lines=lines, own=clinics_lines(catalogue), diary=DIARY_PATH)
 
 
 def limits(sheet: Sheet) -> Markup:
@@ -161,7 +168,7 @@ MORE: Final = (words, table)
 
 
 def fast_page(catalogue: Catalogue, handout: Handout) -> str:
-    """The page as HTML; needs no JavaScript and no other file, and asks for the font only."""
+    """The page as HTML; needs no JavaScript and no other file, and asks for the font and the clinic's logo only."""
     sheet = Sheet(catalogue, handout, ReferenceList(catalogue.evidence))
     # In the order of the page: a source's number is given where it is named first.
     first, second = ([part(sheet) for part in parts] for parts in (FIRST, SECOND))
@@ -171,13 +178,14 @@ def fast_page(catalogue: Catalogue, handout: Handout) -> str:
         title=catalogue.say("web.site.title"),  # it shows in previews, on lock screens and in print queues
         language=catalogue.release.language,
         style=_style(),
+        script=TABLET_GUARD,
         body=sheet.render(
             "page",
             opening=opening(sheet),
             first=first,
             second=second,
             more=more,
-            made=made_lines(catalogue),
+            made=made_lines(catalogue, handout.timeline),
             urls=handout.urls,
             listed=sheet.citations.listed(),
             on_paper=on_paper,

@@ -24,6 +24,7 @@ class Page:
         today: the visitor's day.
         bundle: where the browser finds all scenarios.
         site: scheme and host as the visitor's browser knows them, no slash at the end; may be empty.
+        place: the screen's name; empty where it is not known.
     """
 
     catalogue: Catalogue
@@ -31,6 +32,7 @@ class Page:
     today: date
     bundle: str = ""
     site: str = ""
+    place: str = ""
 
     def say(self, key: str, **fields: object) -> str:
         """The visible text ``key``."""

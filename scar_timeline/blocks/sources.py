@@ -133,14 +133,13 @@ def made(page: Page) -> str:
         standards=len(catalogue.safety.standards),
         reviews=patient_table(
             say("sources.made.reviews_caption"),
-            [say(f"sources.made.{column}") for column in ("file", "reviewed", "next_review", "signed")],
+            [say(f"sources.made.{column}") for column in ("file", "reviewed", "next_review")],
             [
                 TableRow(
                     Cell(row.file),
                     (
                         Cell(written_date(catalogue, row.reviewed)),
                         Cell(written_date(catalogue, row.next_review)),
-                        Cell(row.signature or say("clinic.reviews.nobody")),
                     ),
                 )
                 for row in catalogue.reviews

@@ -7,6 +7,7 @@ from markupsafe import Markup
 from scar_timeline.blocks.decide import picked_counts
 from scar_timeline.blocks.page import Page
 from scar_timeline.blocks.templates import render
+from scar_timeline.content.catalogue import Catalogue
 from scar_timeline.content.tables.scar_types import Kind
 from scar_timeline.graphics.relief import kind_of
 from scar_timeline.handout.qr import qr_picture
@@ -14,6 +15,7 @@ from scar_timeline.handout.urls import DIARY_PATH, HandoutUrls
 from scar_timeline.links.code import grouped
 from scar_timeline.links.resolving import Refused, codes
 from scar_timeline.narrative.headline import course_statement
+from scar_timeline.timeline.timeline import Timeline
 
 
 def opening(page: Page) -> str:
@@ -36,8 +38,11 @@ def opening(page: Page) -> str:
 
 
 def link(page: Page) -> str:
-    """Ways to save, print and share, and the QR code beside the link to copy; all follow what is ticked below."""
-    if page.code is None:
+    """Ways to save, print and share, and the QR code beside the link to copy; all follow what is ticked below.
+
+    In clinic mode words for the patient's record follow.
+    """
+    if page.code is None or page.timeline is None:
         return ""
     addresses = HandoutUrls(page.site, page.code)
     return render(
@@ -46,6 +51,7 @@ def link(page: Page) -> str:
         addresses=addresses,
         code=grouped(page.code),
         qr=qr(page, addresses.page),
+        record=_record(page.catalogue, page.timeline),
     )
 
 
@@ -69,19 +75,15 @@ def diary(page: Page) -> str:
     return render("take_home/diary.html", say=page.say, path=DIARY_PATH) if page.code else ""
 
 
-def record(page: Page) -> str:
-    """In clinic mode: neutral words for the patient's record, to copy."""
-    timeline, catalogue = page.timeline, page.catalogue
-    if timeline is None:
-        return ""
-    words = catalogue.say(
+def _record(catalogue: Catalogue, timeline: Timeline) -> str:
+    """Neutral words for the patient's record."""
+    return catalogue.say(
         "take_home.record.text",
         version=catalogue.release.version,
         scar_type=timeline.scar_type.name,
         severity=timeline.severity.name,
         course=course_statement(catalogue, timeline).text,
     )
-    return render("take_home/record.html", say=page.say, words=words)
 
 
 def qr(page: Page, address: str) -> Markup:

@@ -18,6 +18,9 @@ _GAPS: Final = re.compile(r">\s*\n\s*<")
 _STYLE: Final = re.compile(r' style="([^"]*)"')
 
 
+_NOTHING: Final = Markup()
+
+
 @cache
 def environment() -> Environment:
     """The environment of all templates."""
@@ -47,8 +50,8 @@ def without_gaps(html: str) -> Markup:
     return Markup(_GAPS.sub("><", html))
 
 
-def alone(*, title: str, language: str, style: Markup, body: Markup) -> str:
-    """A whole page that needs no other file and no script, and asks for the font only.
+def alone(*, title: str, language: str, style: Markup, body: Markup, script: Markup = _NOTHING) -> str:
+    """A whole page that needs no other file and works without its script, and asks for the font only.
 
     Places that stand in ``style`` attributes become rules of its one ``style`` element: its policy names that by a hash,
     and a policy that allowed attributes would allow any.
@@ -56,7 +59,7 @@ def alone(*, title: str, language: str, style: Markup, body: Markup) -> str:
     rules: dict[str, int] = {}
     placed = _STYLE.sub(lambda found: f' data-at="{rules.setdefault(found[1], len(rules))}"', body)
     style += Markup("").join(Markup('[data-at="{}"]{{{}}}').format(n, Markup(rule)) for rule, n in rules.items())
-    return render("alone.html", title=title, language=language, style=style, body=Markup(placed))
+    return render("alone.html", title=title, language=language, style=style, body=Markup(placed), script=script)
 
 
 def own_style(*style_sheets: Path) -> Markup:

@@ -1,7 +1,7 @@
 """All content, read once and checked as a whole."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 from typing import TypeVar
@@ -19,12 +19,19 @@ from scar_timeline.content.checks import (
     check_sources,
     check_tracks,
 )
+from scar_timeline.content.clinic_settings import (
+    clinics_courses,
+    clinics_numbers,
+    clinics_visits,
+    read_clinic_settings,
+)
 from scar_timeline.content.csv_reader import Row, read_table
 from scar_timeline.content.decision import DecisionTables, check_decision_tables, read_decision_tables
 from scar_timeline.content.errors import Faults
 from scar_timeline.content.evidence import EvidenceTables, read_evidence_tables
 from scar_timeline.content.inventory import check_inventory
 from scar_timeline.content.lint.clinic_texts import check_clinic_texts
+from scar_timeline.content.logo import Logo
 from scar_timeline.content.messages import Messages, read_messages
 from scar_timeline.content.printable import check_printable
 from scar_timeline.content.safety import SafetyTables, read_safety_tables
@@ -47,6 +54,7 @@ from scar_timeline.content.tables.phases import Phase
 from scar_timeline.content.tables.reviews import Review, check_languages, check_written, read_reviews
 from scar_timeline.content.tables.scar_types import ScarType
 from scar_timeline.content.tables.severities import Severity
+from scar_timeline.content.tables.signatures import Signature, read_signatures
 from scar_timeline.content.tables.version import Release
 from scar_timeline.content.toml_reader import read_settings
 
@@ -70,9 +78,11 @@ class Catalogue:
     glossary: tuple[Term, ...]
     medical_terms: tuple[MedicalTerm, ...]
     reviews: tuple[Review, ...]
+    signatures: Mapping[str, Signature]
     release: Release
     changes: tuple[Change, ...]
     clinic: Clinic
+    logo: Logo | None
     messages: Messages
     statements: Mapping[str, StatementRow]
 
@@ -106,7 +116,7 @@ class Catalogue:
             ValueError: neither the row nor the caller names a source.
         """
         row = self.statements[key]
-        return Statement(self.say(key, **fields), row.who, row.sources or sources)
+        return Statement(self.say(key, **fields), row.who, row.sources or sources, key)
 
     def number(self, parameter: str) -> float:
         """The value of one model parameter.
@@ -116,6 +126,11 @@ class Catalogue:
         """
         return self.parameters[parameter].value
 
+    @property
+    def country(self) -> str:
+        """Where readers are: whom to call for help is for this country."""
+        return self.clinic.country or self.release.country
+
     def usual_course(self, severity: str) -> UsualCourse:
         """The course drawn for a severity."""
         return next(course for course in self.courses.values() if course.usual_for == severity)
@@ -124,15 +139,16 @@ class Catalogue:
 T = TypeVar("T", bound=Row)
 
 
-def load_catalogue(folder: Path) -> Catalogue:
+def load_catalogue(folder: Path, clinic_file: Path | None = None) -> Catalogue:
     """Read and check the whole data folder.
 
     Args:
         folder: the ``data/`` folder.
+        clinic_file: the clinic's own settings, where they are kept elsewhere.
 
     Raises:
         ContentError: naming file, row, column and reason of the first thing that is wrong; its ``faults`` name all that
-            can be told at once.
+            can be told at once. How rows and files fit together is looked at once each of them can be read.
     """
     faults = Faults()
     with faults.noted():
@@ -162,14 +178,17 @@ def load_catalogue(folder: Path) -> Catalogue:
     with faults.noted():
         release = read_settings(folder, "version.toml", Release)
     with faults.noted():
-        clinic = read_settings(folder, "clinic.toml", Clinic)
+        settings = read_clinic_settings(folder, clinic_file)
+        check_clinic_texts(settings.clinic, settings.file)
     with faults.noted():
         messages = read_messages(folder)
+    with faults.noted():
+        signatures = read_signatures(folder)
+    with faults.noted():
+        decision = read_decision_tables(folder)
     faults.stop()
     with faults.noted():
         synthesis = read_synthesis_tables(folder, evidence.source_ids, scar_types, severities)
-    with faults.noted():
-        decision = read_decision_tables(folder)
     with faults.noted():
         glossary = read_glossary(folder, evidence)
     faults.stop()
@@ -190,14 +209,12 @@ def load_catalogue(folder: Path) -> Catalogue:
     checks: tuple[Callable[[], None], ...] = (
         lambda: check_inventory(folder, tables),
         lambda: check_decision_tables(decision, evidence),
-        lambda: check_printable(tables, {"clinic.toml": clinic, "version.toml": release}, messages),
+        lambda: check_printable(tables, {settings.file: settings.clinic, "version.toml": release}, messages),
         lambda: check_courses(courses, follow_ups, severities),
-        lambda: check_tracks(courses, follow_ups),
         lambda: check_phases(phases, parameters),
         lambda: check_scar_types(scar_types, severities),
         lambda: check_harms(decision.harms, synthesis.harm_counts),
         lambda: check_card_words(scar_types, messages),
-        lambda: check_clinic_texts(clinic),
         lambda: check_changes(changes, release, scar_types),
         lambda: check_country(decision.red_flags, release),
     )
@@ -210,28 +227,36 @@ def load_catalogue(folder: Path) -> Catalogue:
         stated = check_statements(statements, messages)
     with faults.noted():
         reviews = read_reviews(folder)
-        check_languages(folder, reviews, release.language)
+        check_languages(folder, release.language)
         check_written(reviews, release.written)
+    with faults.noted():
+        own_courses = clinics_courses(settings, courses, severities)
+        visits = clinics_visits(settings, follow_ups, own_courses, messages)
+        check_tracks(own_courses, visits)
+    with faults.noted():
+        red_flags = clinics_numbers(settings, decision.red_flags, release)
     faults.stop()
     return Catalogue(
         scar_types=scar_types,
         severities=severities,
-        courses=_by_id(courses),
+        courses=_by_id(own_courses),
         phases=tuple(sorted(phases, key=lambda phase: phase.order)),
         parameters=_by_id(parameters),
-        follow_ups=follow_ups,
+        follow_ups=visits,
         measurements=measurements,
         evidence=evidence,
         synthesis=synthesis,
         fitted_synthesis=fitted,
-        decision=decision,
+        decision=replace(decision, red_flags=red_flags),
         safety=safety,
         glossary=glossary,
         medical_terms=medical_terms,
         reviews=reviews,
+        signatures=signatures,
         release=release,
         changes=changes,
-        clinic=clinic,
+        clinic=settings.clinic,
+        logo=settings.logo,
         messages=messages,
         statements=stated,
     )

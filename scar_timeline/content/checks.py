@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from itertools import combinations, pairwise
 
 from scar_timeline.content.csv_reader import Row, require
-from scar_timeline.content.errors import ContentError
+from scar_timeline.content.errors import ContentError, Faults
 from scar_timeline.content.evidence import EvidenceTables
 from scar_timeline.content.messages import Messages
 from scar_timeline.content.tables.changes import Change
@@ -40,14 +40,16 @@ def check_sources(
     Raises:
         ContentError: one does not.
     """
-    known_types, known_severities = set(scar_types), set(severities)
+    known_types, known_severities, faults = set(scar_types), set(severities), Faults()
+    known = {"sources": evidence.source_ids}
+    known |= dict.fromkeys(("scar_type", "scar_types"), known_types)
+    known |= dict.fromkeys(("severity", "severities", "usual_for"), known_severities)
     for name, rows in tables.items():
         for row in rows:
-            require(name, row, "sources", getattr(row, "sources", ()), evidence.source_ids)
-            for column in ("scar_type", "scar_types"):
-                require(name, row, column, _ids(row, column), known_types)
-            for column in ("severity", "severities", "usual_for"):
-                require(name, row, column, _ids(row, column), known_severities)
+            for column, ids in known.items():
+                with faults.noted():
+                    require(name, row, column, _ids(row, column), ids)
+    faults.stop()
 
 
 def check_card_words(scar_types: Mapping[str, ScarType], messages: Messages) -> None:
@@ -56,9 +58,13 @@ def check_card_words(scar_types: Mapping[str, ScarType], messages: Messages) -> 
     Raises:
         ContentError: some are missing.
     """
+    faults = Faults()
     for key in (f"scar_section.{scar}.{key}" for scar in scar_types for key in _TELL):
-        if f"drawings.{key}" not in messages:
-            raise ContentError("text/en/drawings.toml", None, f"drawings.{key}", "the words of this choice are missing")
+        with faults.noted():
+            if f"drawings.{key}" not in messages:
+                reason = "the words of this choice are missing"
+                raise ContentError("text/en/drawings.toml", None, f"drawings.{key}", reason)
+    faults.stop()
 
 
 def check_scar_types(scar_types: Mapping[str, ScarType], severities: Mapping[str, Severity]) -> None:
@@ -67,16 +73,20 @@ def check_scar_types(scar_types: Mapping[str, ScarType], severities: Mapping[str
     Raises:
         ContentError: a kind is there twice or not at all, or a name stands twice.
     """
+    faults = Faults()
     for kind in (Kind.MIXED, Kind.HYPERTROPHIC):
         mine = [scar for scar in scar_types.values() if scar.kind is kind]
-        if len(mine) != 1:
-            line = mine[1].line if mine else None
-            raise ContentError("scar_types.csv", line, "kind", f"exactly one row is '{kind}', not {len(mine)}")
+        with faults.noted():
+            if len(mine) != 1:
+                line = mine[1].line if mine else None
+                raise ContentError("scar_types.csv", line, "kind", f"exactly one row is '{kind}', not {len(mine)}")
     for file, rows in (("scar_types.csv", scar_types.values()), ("severities.csv", severities.values())):
         seen: dict[str, int] = {}
         for row in rows:
-            if (before := seen.setdefault(row.name.casefold(), row.line)) != row.line:
-                raise ContentError(file, row.line, "name", f"'{row.name}' is the name of row {before} already")
+            with faults.noted():
+                if (before := seen.setdefault(row.name.casefold(), row.line)) != row.line:
+                    raise ContentError(file, row.line, "name", f"'{row.name}' is the name of row {before} already")
+    faults.stop()
 
 
 def check_harms(harms: Sequence[HarmRow], counts: Sequence[HarmCount]) -> None:
@@ -86,12 +96,16 @@ def check_harms(harms: Sequence[HarmRow], counts: Sequence[HarmCount]) -> None:
         ContentError: a count is not known, or two rows explain one harm in two ways.
     """
     first: dict[str, HarmRow] = {}
+    faults = Faults()
     for harm in harms:
-        require("harms.csv", harm, "counts", harm.counts, {count.id for count in counts})
+        with faults.noted():
+            require("harms.csv", harm, "counts", harm.counts, {count.id for count in counts})
         before = first.setdefault(harm.harm, harm)
-        if harm.meaning != before.meaning:
-            reason = f"row {before.line} explains '{harm.harm}' in other words"
-            raise ContentError("harms.csv", harm.line, "meaning", reason)
+        with faults.noted():
+            if harm.meaning != before.meaning:
+                reason = f"row {before.line} explains '{harm.harm}' in other words"
+                raise ContentError("harms.csv", harm.line, "meaning", reason)
+    faults.stop()
 
 
 def check_changes(changes: Sequence[Change], release: Release, scar_types: Mapping[str, ScarType]) -> None:
@@ -100,15 +114,19 @@ def check_changes(changes: Sequence[Change], release: Release, scar_types: Mappi
     Raises:
         ContentError: one of them is wrong.
     """
-    now = _version(release.version)
+    now, faults = _version(release.version), Faults()
     for change in changes:
-        require("changes.csv", change, "scar_types", change.scar_types, {"all", *scar_types})
-        if _version(change.version) > now:
-            reason = f"{change.version} is later than {release.version} in version.toml"
-            raise ContentError("changes.csv", change.line, "version", reason)
-    if release.version not in {change.version for change in changes}:
-        reason = f"no line says what version {release.version} of version.toml changed"
-        raise ContentError("changes.csv", None, "version", reason)
+        with faults.noted():
+            require("changes.csv", change, "scar_types", change.scar_types, {"all", *scar_types})
+        with faults.noted():
+            if _version(change.version) > now:
+                reason = f"{change.version} is later than {release.version} in version.toml"
+                raise ContentError("changes.csv", change.line, "version", reason)
+    with faults.noted():
+        if release.version not in {change.version for change in changes}:
+            reason = f"no line says what version {release.version} of version.toml changed"
+            raise ContentError("changes.csv", None, "version", reason)
+    faults.stop()
 
 
 def _version(written: str) -> tuple[int, ...]:
@@ -121,10 +139,13 @@ def check_country(red_flags: Sequence[RedFlag], release: Release) -> None:
     Raises:
         ContentError: a row is for another country.
     """
+    faults = Faults()
     for sign in red_flags:
-        if sign.country != release.country:
-            reason = f"its phone numbers are for {sign.country}, but version.toml says {release.country}"
-            raise ContentError("red_flags.csv", sign.line, "country", reason)
+        with faults.noted():
+            if sign.country != release.country:
+                reason = f"its phone numbers are for {sign.country}, but version.toml says {release.country}"
+                raise ContentError("red_flags.csv", sign.line, "country", reason)
+    faults.stop()
 
 
 def check_courses(
@@ -135,21 +156,28 @@ def check_courses(
     Raises:
         ContentError: a severity has none or two, a course is too long, or a kind is not known.
     """
+    faults = Faults()
     for severity in severities:
-        mine = [course for course in courses if course.usual_for == severity]
-        if len(mine) != 1:
-            line = mine[1].line if mine else None
-            reason = f"'{severity}' needs exactly one usual course, and has {len(mine)}"
-            raise ContentError("courses.csv", line, "usual_for", reason)
-        last = (mine[0].sessions - 1) * mine[0].spacing_weeks
-        for follow_up in follow_ups:
-            begins, _ = _weeks_of(follow_up, last)
-            if begins >= AXIS_WEEKS:
-                reason = f"with a last session in week {last}, '{follow_up.id}' would begin after week {AXIS_WEEKS}"
-                raise ContentError("courses.csv", mine[0].line, "sessions", reason)
+        with faults.noted():
+            _check_course(severity, [course for course in courses if course.usual_for == severity], follow_ups)
     kinds = {kind.value for kind in Kind}
     for follow_up in follow_ups:
-        require("follow_ups.csv", follow_up, "kinds", follow_up.kinds, kinds)
+        with faults.noted():
+            require("follow_ups.csv", follow_up, "kinds", follow_up.kinds, kinds)
+    faults.stop()
+
+
+def _check_course(severity: str, mine: Sequence[UsualCourse], follow_ups: Sequence[FollowUp]) -> None:
+    if len(mine) != 1:
+        line = mine[1].line if mine else None
+        reason = f"'{severity}' needs exactly one usual course, and has {len(mine)}"
+        raise ContentError("courses.csv", line, "usual_for", reason)
+    last = (mine[0].sessions - 1) * mine[0].spacing_weeks
+    for follow_up in follow_ups:
+        begins, _ = _weeks_of(follow_up, last)
+        if begins >= AXIS_WEEKS:
+            reason = f"with a last session in week {last}, '{follow_up.id}' would begin after week {AXIS_WEEKS}"
+            raise ContentError("courses.csv", mine[0].line, "sessions", reason)
 
 
 def check_tracks(courses: Sequence[UsualCourse], follow_ups: Sequence[FollowUp]) -> None:

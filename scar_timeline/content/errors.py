@@ -9,7 +9,7 @@ class ContentError(Exception):
     """A file in ``data/`` cannot be used; the message is for the person who edits it.
 
     Attributes:
-        file: the file's path inside the data folder.
+        file: the file's path inside the data folder; the whole path of settings that are kept elsewhere.
         row: the line in the file, the header being line 1; ``None`` where the whole file is at fault.
         column: the column (or key), ``None`` where the whole row is at fault.
         reason: what is wrong, in plain words.
@@ -22,7 +22,7 @@ class ContentError(Exception):
         self.column = column
         self.reason = " ".join(reason.split())
         self.others: tuple[ContentError, ...] = ()
-        place = [f"data/{self.file}"]
+        place = [self.file if Path(self.file).is_absolute() else f"data/{self.file}"]
         if row is not None:
             place.append(f"row {row}")
         if column is not None:

@@ -43,7 +43,9 @@ def _texts(
                 parts = cell if isinstance(cell, tuple) else (cell,)
                 yield from ((file, row.line, column, part) for part in parts if isinstance(part, str))
     for file, setting in settings.items():
-        yield from ((file, None, key, value) for key, value in setting if isinstance(value, str))
+        for key, value in setting:
+            parts = value if isinstance(value, tuple) else (value,)
+            yield from ((file, None, key, part) for part in parts if isinstance(part, str))
     for key, text in messages.items():
         if not key.startswith("web."):
             yield f"text/en/{key.partition('.')[0]}.toml", None, key, text

@@ -7,10 +7,11 @@ from typing import ClassVar, Literal
 from pydantic import Field
 
 from scar_timeline.content.csv_reader import Many, Row
-from scar_timeline.content.errors import ContentError
+from scar_timeline.content.errors import ContentError, Faults
 from scar_timeline.content.messages import Messages
 
-Who = Literal["article", "studies", "expert", "drawn", "clinics"]
+Who = Literal["article", "studies", "expert", "drawn", "clinics", "clinic"]
+"""``clinics``: what many arrange; ``clinic``: what the reader's own clinic says, which rests on no source."""
 
 STATEMENTS_FILE = "statements.csv"
 
@@ -32,15 +33,18 @@ class Statement:
     Attributes:
         text: the sentence or two that a patient reads.
         who: whose statement it is.
-        sources: ids of evidence (``F07``) or of the article's claims (``article:...``); never empty.
+        sources: ids of evidence (``F07``) or of the article's claims (``article:...``); empty for what the reader's own
+            clinic says, and for nothing else.
+        key: the message its words are; empty where they are a table's.
     """
 
     text: str
     who: Who
     sources: tuple[str, ...]
+    key: str = ""
 
     def __post_init__(self) -> None:
-        if not self.sources:
+        if not self.sources and self.who != "clinic":
             raise ValueError(f"a statement without a source: {self.text}")
 
 
@@ -50,7 +54,10 @@ def check_statements(rows: Sequence[StatementRow], messages: Messages) -> Mappin
     Raises:
         ContentError: there is no message of that key.
     """
+    faults = Faults()
     for row in rows:
-        if row.message not in messages:
-            raise ContentError(STATEMENTS_FILE, row.line, "message", f"no text file holds '{row.message}'")
+        with faults.noted():
+            if row.message not in messages:
+                raise ContentError(STATEMENTS_FILE, row.line, "message", f"no text file holds '{row.message}'")
+    faults.stop()
     return {row.message: row for row in rows}

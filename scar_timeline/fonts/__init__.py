@@ -58,6 +58,14 @@ def font_faces(*other_names: str) -> str:
 
 
 @cache
+def without_shapes(family: str) -> str:
+    """A face that takes the place of somebody else's icons and shows nothing; it sends no file of its own."""
+    path, file = next(iter(web_fonts().items()))
+    face = _FACE.format(family=family, path=path, letters=_SCRIPTS[file.name])
+    return face.replace("font-display", "size-adjust:0%;font-display")
+
+
+@cache
 def printed_letters() -> frozenset[str]:
     """Every letter that the PDF can print: those that its fonts have a shape for."""
     from fontTools.ttLib import TTFont

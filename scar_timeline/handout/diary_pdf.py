@@ -9,6 +9,7 @@ from scar_timeline.handout.provenance import interest_line, review_line, version
 from scar_timeline.handout.red_flags import red_flag_groups
 from scar_timeline.handout.typeset import typeset
 from scar_timeline.narrative.citations import ReferenceList
+from scar_timeline.signoff.places import DIARY
 from scar_timeline.timeline.events import SETTLING
 
 _SIZE: Final = 9
@@ -48,9 +49,9 @@ def _data(catalogue: Catalogue, today: date) -> dict[str, Any]:
         "boxes": max(course.sessions for course in catalogue.courses.values()),
         "days": [str(day) for day in range(days + 1)],
         "longer": say("diary.longer", days=days),
-        "country": say("decide.red_flags.country", country=catalogue.release.country),
+        "country": say("decide.red_flags.country", country=catalogue.country),
         "clinic": [text for text in (clinic.name, clinic.how_to_reach_us) if text],
         "disclaimers": [row.text for row in catalogue.evidence.disclaimers_for("export")],
-        "made": [review_line(catalogue), interest_line(catalogue)],
+        "made": [review_line(catalogue, DIARY), interest_line(catalogue)],
         "cited": [{"citation": source.citation, "link": source.link} for source in citations.listed()],
     }

@@ -61,6 +61,13 @@ def make_handout(catalogue: Catalogue, opened: Opened, base: str, selections: Se
     )
 
 
+def clinics_lines(catalogue: Catalogue) -> list[str]:
+    """What the clinic says for itself on paper: name, contact, its note, and what to do after a session."""
+    clinic = catalogue.clinic
+    lines = (clinic.name, clinic.how_to_reach_us, clinic.our_follow_up_note, *clinic.aftercare)
+    return [line for line in lines if line]
+
+
 def further_cautions(catalogue: Catalogue) -> list[DisclaimerRow]:
     """The cautions of what is taken home that do not stand beside the picture already."""
     return [row for row in catalogue.evidence.disclaimers_for("export") if "picture" not in row.places]

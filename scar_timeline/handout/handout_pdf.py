@@ -5,9 +5,9 @@ from typing import Any, Final
 
 from scar_timeline.content.catalogue import Catalogue
 from scar_timeline.content.statements import Statement
-from scar_timeline.handout.document import Handout, further_cautions, on_the_day
+from scar_timeline.handout.document import Handout, clinics_lines, further_cautions, on_the_day
 from scar_timeline.handout.picture_on_paper import picture_on_paper, window_drawings
-from scar_timeline.handout.provenance import review_line, version_line
+from scar_timeline.handout.provenance import made_lines
 from scar_timeline.handout.qr import qr_picture
 from scar_timeline.handout.red_flags import red_flag_groups
 from scar_timeline.handout.typeset import typeset
@@ -47,8 +47,12 @@ def handout_pdf(catalogue: Catalogue, page: Handout, *, large: bool = False) -> 
         "handout.typ",
         _data(catalogue, page) | {"large": large},
         size=_LARGE if large else _SIZE,
-        pictures={"qr": str(qr), **window_drawings(catalogue, page.timeline)},
+        pictures={"qr": str(qr), **window_drawings(catalogue, page.timeline), **_logo(catalogue)},
     )
+
+
+def _logo(catalogue: Catalogue) -> dict[str, str]:
+    return {"logo": catalogue.logo.drawing} if catalogue.logo else {}
 
 
 def _qr_words(catalogue: Catalogue, page: Handout) -> tuple[str, str]:
@@ -79,11 +83,12 @@ def _data(catalogue: Catalogue, page: Handout) -> dict[str, Any]:
             {"name": line.name, "when": line.when, "says": line.says, "sources": citations.cite(line.sources)}
             for line in follow_up_lines(catalogue, timeline)
         ],
-        "clinic": [text for text in (clinic.our_follow_up_note, clinic.how_to_reach_us) if text],
+        "clinic": clinics_lines(catalogue),
+        "clinic_says": say("footer.clinic.says"),
+        "has_logo": catalogue.logo is not None,
+        "logo_alt": clinic.name or say("footer.clinic.logo"),
         "limits_title": say("explore.below.limits"),
-        "limits": [
-            row.text for row in (*catalogue.evidence.disclaimers_for("picture"), *further_cautions(catalogue))
-        ],
+        "limits": [row.text for row in (*catalogue.evidence.disclaimers_for("picture"), *further_cautions(catalogue))],
         "harms": [
             {
                 "harm": name,
@@ -106,7 +111,7 @@ def _data(catalogue: Catalogue, page: Handout) -> dict[str, Any]:
         "cautions": [f"{row.text} {row.note}".strip() for row in decision.cautions],
         "caution_sources": citations.cite(source for row in decision.cautions for source in row.sources),
         "day": [_said(catalogue, it, citations) for it in on_the_day(catalogue)],
-        "made": f"{version_line(catalogue)} {review_line(catalogue)}",
+        "made": " ".join(made_lines(catalogue, timeline)[:2]),
         "opens_elsewhere": page.urls.opens_elsewhere,
         "opens_here": [
             say("handout.opens_here"),

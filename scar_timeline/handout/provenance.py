@@ -2,6 +2,9 @@
 
 from scar_timeline.content.catalogue import Catalogue
 from scar_timeline.handout.formats import written_date
+from scar_timeline.signoff.places import PAGE
+from scar_timeline.signoff.standing import sign_off_line
+from scar_timeline.timeline.timeline import Timeline
 
 
 def version_line(catalogue: Catalogue) -> str:
@@ -11,15 +14,18 @@ def version_line(catalogue: Catalogue) -> str:
     return catalogue.say("sources.made.version", version=release.version, written=written, country=release.country)
 
 
-def review_line(catalogue: Catalogue) -> str:
-    """When the content was last checked as a whole, when the next check is due, and who signed it off."""
+def review_line(catalogue: Catalogue, place: str = "", choice: tuple[str, str] | None = None) -> str:
+    """When the content was last checked as a whole, when the next check is due, and who signed off what stands here.
+
+    ``place`` and ``choice`` are those of :func:`scar_timeline.signoff.standing.sign_off_line`.
+    """
     reviews = catalogue.reviews
     dates = catalogue.say(
         "footer.review.line",
         reviewed=written_date(catalogue, min(review.reviewed for review in reviews)),
         next_review=written_date(catalogue, min(review.next_review for review in reviews)),
     )
-    return f"{dates} {_signed_off(catalogue)}"
+    return f"{dates} {sign_off_line(catalogue, place, choice)}"
 
 
 def change_lines(catalogue: Catalogue) -> tuple[str, ...]:
@@ -40,16 +46,7 @@ def interest_line(catalogue: Catalogue) -> str:
     return " ".join(catalogue.say(f"sources.made.{part}") for part in ("updates", "who", "clinic"))
 
 
-def made_lines(catalogue: Catalogue) -> tuple[str, ...]:
-    """All of it, a line each."""
-    return version_line(catalogue), review_line(catalogue), interest_line(catalogue)
-
-
-def _signed_off(catalogue: Catalogue) -> str:
-    signed = [review for review in catalogue.reviews if review.is_signed]
-    if not signed:
-        return catalogue.say("footer.review.unsigned")
-    if len(signed) < len(catalogue.reviews):
-        return catalogue.say("footer.review.partly", signed=len(signed), all=len(catalogue.reviews))
-    names = dict.fromkeys(review.signature for review in signed)
-    return catalogue.say("footer.review.signed", names=", ".join(names))
+def made_lines(catalogue: Catalogue, timeline: Timeline) -> tuple[str, ...]:
+    """All of it for the page of a timeline, a line each."""
+    choice = (timeline.scar_type.id, timeline.severity.id)
+    return version_line(catalogue), review_line(catalogue, PAGE, choice), interest_line(catalogue)

@@ -18,6 +18,8 @@ _LEVELS: Final[dict[str, frozenset[Strength]]] = {
 
 def certainty(catalogue: Catalogue, statement: Statement) -> str:
     """The mark of certainty of a statement; a claim of the article counts as a view."""
+    if statement.who == "clinic":
+        return catalogue.say("narrative.certainty.clinic")
     rows = (catalogue.evidence.evidence[id] for id in statement.sources if not id.startswith(ARTICLE))
     strengths = {row.strength for row in rows}
     level = next((name for name, kinds in _LEVELS.items() if kinds & strengths), "opinion")

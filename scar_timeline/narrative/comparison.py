@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from scar_timeline.content.catalogue import Catalogue
 from scar_timeline.content.statements import Statement
 from scar_timeline.content.tables.scar_types import Kind
-from scar_timeline.narrative.headline import assumptions
+from scar_timeline.narrative.headline import COUNTS, assumptions
 from scar_timeline.timeline.timeline import Timeline
 
 
@@ -33,6 +33,7 @@ def comparison(catalogue: Catalogue, first: Timeline, second: Timeline) -> Compa
     """
     courses = (catalogue.usual_course(timeline.severity.id) for timeline in (first, second))
     sources = tuple(dict.fromkeys(source for course in courses for source in course.sources))
+    sources = sources or catalogue.statements[COUNTS].sources  # both courses are the clinic's own
     if (first.scar_type, first.severity, first.course) == (second.scar_type, second.severity, second.course):
         return Comparison(catalogue.statement("narrative.compare.identical", sources))
     clear = [timeline.clear_or_more(timeline.judged_week) for timeline in (first, second)]

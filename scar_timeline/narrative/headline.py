@@ -1,12 +1,16 @@
 """The headline answers: how much, course, time to judge, how long; all sides where they disagree."""
 
 from dataclasses import dataclass
+from typing import Final
 
 from scar_timeline.content.catalogue import Catalogue
 from scar_timeline.content.statements import Statement
 from scar_timeline.narrative.durations import month_of, weeks_text
 from scar_timeline.synthesis.study import clearly_better
 from scar_timeline.timeline.timeline import Timeline
+
+COUNTS: Final = "narrative.headline.change.drawn"
+"""The statement whose sources every count of the twelve rests on."""
 
 
 @dataclass(frozen=True)
@@ -36,6 +40,8 @@ def headlines(catalogue: Catalogue, timeline: Timeline) -> tuple[Headline, ...]:
 def course_statement(catalogue: Catalogue, timeline: Timeline) -> Statement:
     """The course in one line: sessions, spacing and time from first to last."""
     course, sources = timeline.course, catalogue.usual_course(timeline.severity.id).sources
+    if not sources:
+        return _clinics_course(catalogue, timeline)
     if course.sessions == 1:
         return catalogue.statement("narrative.headline.course.one_session", sources)
     return catalogue.statement(
@@ -45,6 +51,17 @@ def course_statement(catalogue: Catalogue, timeline: Timeline) -> Statement:
         spacing=weeks_text(catalogue, course.spacing_days / 7),
         total=weeks_text(catalogue, course.last_week),
     )
+
+
+def _clinics_course(catalogue: Catalogue, timeline: Timeline) -> Statement:
+    course = timeline.course
+    if course.sessions == 1:
+        return catalogue.statement("narrative.clinic.one_session")
+    fields = {
+        "spacing": weeks_text(catalogue, course.spacing_days / 7),
+        "total": weeks_text(catalogue, course.last_week),
+    }
+    return catalogue.statement("narrative.clinic.course", sessions=course.sessions, **fields)
 
 
 def _course(catalogue: Catalogue, timeline: Timeline) -> Headline:
@@ -61,7 +78,7 @@ def _course(catalogue: Catalogue, timeline: Timeline) -> Headline:
 def _change(catalogue: Catalogue, timeline: Timeline) -> Headline:
     """How many change how much; for severe scars the article's answer comes first."""
     week = timeline.judged_week
-    drawn = catalogue.statement("narrative.headline.change.drawn", month=month_of(week), **counts(timeline, week))
+    drawn = catalogue.statement(COUNTS, month=month_of(week), **counts(timeline, week))
     severe = timeline.severity.lasts == "less_long"
     first = (catalogue.statement("narrative.words.severe"),) if severe else ()
     answers = (*first, drawn, *assumptions(catalogue, timeline), studies_range(catalogue))

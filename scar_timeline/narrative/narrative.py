@@ -1,13 +1,13 @@
 """The timeline in words: the same content as the picture, for reading alone or aloud."""
 
 from dataclasses import dataclass, replace
-from typing import Literal
 
 from scar_timeline.content.catalogue import Catalogue
-from scar_timeline.content.statements import Statement
+from scar_timeline.content.clinic_settings import CLINICS_OWN
+from scar_timeline.content.statements import Statement, Who
 from scar_timeline.content.tables.scar_types import Kind
 from scar_timeline.narrative.durations import MILESTONES, week_of, weeks_text
-from scar_timeline.narrative.headline import accounts, assumptions, counts, first_change, headlines
+from scar_timeline.narrative.headline import accounts, assumptions, counts, course_statement, first_change, headlines
 from scar_timeline.synthesis.harms import pool
 from scar_timeline.timeline.timeline import Line, Timeline
 
@@ -55,7 +55,9 @@ def busiest_week(line: Line) -> int:
 def _sessions_and_follow_ups(catalogue: Catalogue, timeline: Timeline) -> tuple[Statement, ...]:
     usual = catalogue.usual_course(timeline.severity.id)
     course = timeline.course
-    if course.sessions == 1:
+    if not usual.sources:
+        sessions = course_statement(catalogue, timeline)
+    elif course.sessions == 1:
         sessions = catalogue.statement("narrative.words.sessions_one", usual.sources)
     else:
         sessions = catalogue.statement(
@@ -152,10 +154,11 @@ def _limitations(catalogue: Catalogue, timeline: Timeline) -> tuple[Statement, .
     return tuple(limits)
 
 
-def _who(basis: str) -> Literal["article", "studies", "expert", "clinics"]:
-    table: dict[str, Literal["article", "studies", "expert", "clinics"]] = {
+def _who(basis: str) -> Who:
+    table: dict[str, Who] = {
         "measured": "studies",
         "opinion": "expert",
         "claim": "article",
+        CLINICS_OWN: "clinic",
     }
     return table.get(basis, "clinics")

@@ -9,11 +9,14 @@ from html import escape
 from pathlib import Path
 from typing import Final
 
-from scar_timeline.fonts import font_faces, preload
+from scar_timeline.fonts import font_faces, preload, without_shapes
 
 # Streamlit draws its first moment in this family, before it knows the theme: 167 kB. Its face stands in a
 # style sheet named in the page's head, so ours, which comes later, takes its place.
 _STREAMLITS_FONT: Final = "Source Sans"
+
+# 375 kB that every page would fetch, although no screen shows one of its icons.
+_STREAMLITS_ICONS: Final = "Material Symbols Rounded"
 
 _LOADED: Final = re.compile(r'(?:src|href)="\.(/static/[^"]+)"')
 _SCRIPTS: Final = re.compile(r'\s*(?:<script type="module"[^>]*></script>|<link rel="modulepreload"[^>]*>)')
@@ -42,7 +45,7 @@ def page_shell(index_html: str, language: str, head: str) -> str:
         (r"<title>.*?</title>", f"{_TITLE}{head}{_EARLY}"),
         (r'<link\s+rel="preload"[^>]*SourceSans[^>]*>', preload()),
         (r'<link rel="service-desc"[^>]*>', ""),
-        (r"</head>", f"<style>{font_faces(_STREAMLITS_FONT)}</style>{_END_OF_HEAD}"),
+        (r"</head>", f"<style>{font_faces(_STREAMLITS_FONT)}{without_shapes(_STREAMLITS_ICONS)}</style>{_END_OF_HEAD}"),
         (r"<noscript>.*?</noscript>", "<noscript><style>#root{display:none}</style></noscript>"),
         (_ROOT, _ROOT),
     ]

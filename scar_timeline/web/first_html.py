@@ -22,10 +22,12 @@ from scar_timeline.blocks.screen import Part, rendered
 from scar_timeline.blocks.templates import render
 from scar_timeline.content.catalogue import Catalogue
 from scar_timeline.links.resolving import Resolved, resolve_link
+from scar_timeline.signoff.places import EXPLORE
 from scar_timeline.streamlit_compat.front_end import FOREIGN_PARAMETERS
 from scar_timeline.streamlit_compat.index_html import filled
 from scar_timeline.web.cached_response import CachedResponse
 from scar_timeline.web.site_address import site_address
+from scar_timeline.web.tablet_app import icon_path
 
 _EXPLORER: Final = "/"
 _MAIN: Final = ("/", "/before_you_decide", "/take_home")
@@ -77,7 +79,7 @@ class FirstHtml:
 
         @lru_cache(_PAGES_KEPT)
         def answer(path: str, resolved: Resolved | None, site: str, day: date) -> CachedResponse:
-            page = Page(catalogue, resolved, day, bundle, site)
+            page = Page(catalogue, resolved, day, bundle, site, path.strip("/") or EXPLORE)
             return CachedResponse(first_html(shell, screens, path, page).encode(), "text/html", "no-cache")
 
         self._answer = answer
@@ -133,6 +135,7 @@ def first_html(shell: str, screens: Mapping[str, tuple[str, Sequence[Part]]], pa
         parts=list(rendered(parts, page)),
         help_anchor=HELP_ANCHOR,
         minutes=page.catalogue.clinic.tablet_clears_after_minutes,
+        seconds=page.catalogue.clinic.tablet_asks_for_seconds,
         asks_again_at=_ASKS_AGAIN_AT,
     )
     assets = own_assets()
@@ -145,7 +148,8 @@ def head(say: Callable[..., str]) -> str:
     """What stands first in the head of every screen."""
     return (
         f'<meta name="description" content="{escape(say("web.site.description"))}">'
-        f'<meta name="robots" content="noindex"><script>{_HISTORY_GUARD}</script>'
+        f'<meta name="robots" content="noindex"><link rel="apple-touch-icon" href="{icon_path(180)}">'
+        f"<script>{_HISTORY_GUARD}</script>"
     )
 
 

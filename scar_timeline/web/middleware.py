@@ -2,12 +2,16 @@
 
 from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
+from typing import Final
+from urllib.parse import urlsplit
 
 from starlette.middleware import Middleware
+from starlette.middleware.trustedhost import TrustedHostMiddleware
 from starlette.routing import BaseRoute
 
 from scar_timeline.blocks.screen import Part
 from scar_timeline.content.catalogue import Catalogue
+from scar_timeline.content.tables.clinic import Clinic
 from scar_timeline.streamlit_compat.front_end import LOADED_LATER
 from scar_timeline.streamlit_compat.index_html import files_loaded_first, installed_index, page_shell
 from scar_timeline.web.error_pages import ErrorPages, Say
@@ -15,6 +19,9 @@ from scar_timeline.web.first_html import FirstHtml, head
 from scar_timeline.web.route_allowlist import RouteAllowlist
 from scar_timeline.web.security_headers import SecurityHeaders, app_policy, inline_script_hashes
 from scar_timeline.web.static_files import CompressedStatic, StaticFiles
+
+_THIS_MACHINE: Final = ("localhost", "127.0.0.1")
+"""Names that health checks use from inside."""
 
 
 def middleware_stack(
@@ -43,10 +50,22 @@ def middleware_stack(
     shell = page_shell(installed_index(static_folder), say("web.site.language"), head(say))
     files = StaticFiles(static_folder)
     files.warm([*files_loaded_first(shell), *files.matching(LOADED_LATER)])
+    clinic = catalogue.clinic
+    policy = app_policy(inline_script_hashes(shell), clinic.may_frame)
     return [
-        Middleware(SecurityHeaders, policy=app_policy(inline_script_hashes(shell))),
+        Middleware(SecurityHeaders, policy=policy, framed=bool(clinic.may_frame)),
         Middleware(ErrorPages, say=say),
+        *_own_hosts(clinic),
         Middleware(CompressedStatic, files=files),
         Middleware(FirstHtml, shell=shell, catalogue=catalogue, screens=screens, bundle=bundle),
         Middleware(RouteAllowlist, say=say, routes=routes, pages=pages),
     ]
+
+
+def _own_hosts(clinic: Clinic) -> list[Middleware]:
+    """Refuses every name but the clinic's own, where it gave some: nobody can make links that lead elsewhere."""
+    if not clinic.own_hosts:
+        return []
+    public = urlsplit(clinic.public_address).hostname
+    names = [*clinic.own_hosts, *_THIS_MACHINE, *([public] if public else [])]
+    return [Middleware(TrustedHostMiddleware, allowed_hosts=names, www_redirect=False)]

@@ -1,7 +1,7 @@
 """Every HTTP route of the app's own: is it well, may it be indexed, the bundle, what a patient takes home."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from functools import lru_cache
 from pathlib import Path
@@ -12,7 +12,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, RedirectResponse, Response
 from starlette.routing import BaseRoute, Route
 
-from scar_timeline.blocks.fast_page import fast_page, style
+from scar_timeline.blocks.fast_page import fast_page
 from scar_timeline.bundle.scenario_bundle import ScenarioBundle
 from scar_timeline.content.catalogue import Catalogue
 from scar_timeline.fonts import web_fonts
@@ -21,13 +21,13 @@ from scar_timeline.handout.document import Handout, make_handout
 from scar_timeline.handout.handout_pdf import handout_pdf
 from scar_timeline.handout.qr import qr_picture
 from scar_timeline.handout.selections import Selections, read_selections
-from scar_timeline.handout.urls import DIARY_PATH
+from scar_timeline.handout.urls import DIARY_PATH, LARGE_PDF
 from scar_timeline.links.arrived import arrived
 from scar_timeline.links.code import Problem, encode
 from scar_timeline.links.resolving import Opened, Refused, resolve_link
 from scar_timeline.web.cached_response import CachedResponse
 from scar_timeline.web.error_pages import error_page
-from scar_timeline.web.security_headers import alone_policy
+from scar_timeline.web.security_headers import alone_policy, framed_by
 from scar_timeline.web.site_address import site_address
 from scar_timeline.web.static_files import FOREVER
 
@@ -105,7 +105,7 @@ def _route(path: str, stored: CachedResponse) -> Route:
 
 _CLEAN: Final = re.compile(r"/s/[A-Za-z0-9-]+(\.[a-z]+)?")
 """An address as we write it, or as somebody reads it aloud; any other leads to it."""
-_KINDS: Final = (".pdf", ".svg")
+_KINDS: Final = (LARGE_PDF, ".pdf", ".svg")
 """Endings of the names; without one it is the page."""
 _FILE_NAME: Final = "what-to-expect.pdf"
 STORED_BY_BROWSERS: Final = "private, no-cache"
@@ -114,6 +114,10 @@ STORED_BY_BROWSERS: Final = "private, no-cache"
 _PAGES_KEPT, _PDFS_KEPT = 512, 128
 # A PDF keeps a processor busy; the rest of the server goes on meanwhile.
 _PDFS_AT_ONCE: Final = 2
+
+_PAGE_HEADERS: Final = {"Cross-Origin-Opener-Policy": "unsafe-none"}
+"""Kept apart from the window that opened it, a page starts in a new process: 80 ms of 230. Nothing runs in this page that
+another window could use: its one script only leaves it."""
 
 Make = Callable[[Opened, str, Selections, date], CachedResponse]
 
@@ -127,9 +131,12 @@ def handout_routes(catalogue: Catalogue) -> list[BaseRoute]:
     makers: dict[str, Make] = {
         "": _page_maker(catalogue),
         ".pdf": _pdf_maker(catalogue),
+        LARGE_PDF: _pdf_maker(catalogue, large=True),
         ".svg": _qr_maker(catalogue),
     }
-    headers = {"": _page_headers(), ".pdf": pdf_headers(_FILE_NAME), ".svg": {}}
+    may_frame = catalogue.clinic.may_frame
+    pdf = pdf_headers(_FILE_NAME, may_frame)
+    headers = {"": _PAGE_HEADERS, ".pdf": pdf, LARGE_PDF: pdf, ".svg": {}}
     limiter = CapacityLimiter(_PDFS_AT_ONCE)
 
     async def answer(request: Request) -> Response:
@@ -145,7 +152,7 @@ def handout_routes(catalogue: Catalogue) -> list[BaseRoute]:
         if not _CLEAN.fullmatch(request.url.path) or not dict(request.query_params).items() >= link.parameters.items():
             query = f"?{selections.query}" if selections.query else ""
             return RedirectResponse(f"/s/{encode(resolved.link)}{kind}{query}", 308, {"Cache-Control": "no-store"})
-        waiting = limiter if kind == ".pdf" else None
+        waiting = limiter if kind.endswith(".pdf") else None
         stored = await to_thread.run_sync(makers[kind], resolved, site, selections, date.today(), limiter=waiting)
         response = await to_thread.run_sync(stored.respond, request.headers)
         response.headers.update(headers[kind])
@@ -158,16 +165,17 @@ def _page_maker(catalogue: Catalogue) -> Make:
     @lru_cache(_PAGES_KEPT)
     def make(opened: Opened, base: str, selections: Selections, today: date) -> CachedResponse:
         html = fast_page(catalogue, make_handout(catalogue, opened, base, selections, today))
-        return CachedResponse(html.encode(), "text/html; charset=utf-8", STORED_BY_BROWSERS)
+        policy = {"Content-Security-Policy": alone_policy(html, catalogue.clinic.may_frame)}
+        return CachedResponse(html.encode(), "text/html; charset=utf-8", STORED_BY_BROWSERS, policy)
 
     return make
 
 
-def _pdf_maker(catalogue: Catalogue) -> Make:
+def _pdf_maker(catalogue: Catalogue, *, large: bool = False) -> Make:
     @lru_cache(_PDFS_KEPT)
     def make(opened: Opened, base: str, selections: Selections, today: date) -> CachedResponse:
         content: Handout = make_handout(catalogue, opened, base, selections, today)
-        return CachedResponse(handout_pdf(catalogue, content), "application/pdf", STORED_BY_BROWSERS)
+        return CachedResponse(handout_pdf(catalogue, content, large=large), "application/pdf", STORED_BY_BROWSERS)
 
     return make
 
@@ -182,21 +190,12 @@ def _qr_maker(catalogue: Catalogue) -> Make:
     return make
 
 
-def _page_headers() -> dict[str, str]:
-    return {
-        "Content-Security-Policy": alone_policy(style()),
-        # Kept apart from the window that opened it, a page starts in a new process: 80 ms of 230. Nothing
-        # runs in this page that another window could reach.
-        "Cross-Origin-Opener-Policy": "unsafe-none",
-    }
-
-
-def pdf_headers(file_name: str) -> dict[str, str]:
+def pdf_headers(file_name: str, may_frame: Iterable[str] = ()) -> dict[str, str]:
     """Headers of a PDF. Its name stays on the device, so it must say nothing about skin."""
     # Browsers show a PDF in a viewer of their own, which a policy for pages would break.
     return {
         "Content-Disposition": f'inline; filename="{file_name}"',
-        "Content-Security-Policy": "frame-ancestors 'none'",
+        "Content-Security-Policy": f"frame-ancestors {framed_by(may_frame)}",
     }
 
 
@@ -217,7 +216,7 @@ def diary_route(catalogue: Catalogue) -> Route:
             alone.append(CapacityLimiter(1))  # whoever comes while the first sheet is made waits for it
         stored = await to_thread.run_sync(make, date.today(), limiter=alone[0])
         response = stored.respond(request.headers)
-        response.headers.update(pdf_headers("diary.pdf"))
+        response.headers.update(pdf_headers("diary.pdf", catalogue.clinic.may_frame))
         return response
 
     return Route(DIARY_PATH, answer)

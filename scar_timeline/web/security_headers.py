@@ -2,7 +2,7 @@
 
 import base64
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from hashlib import sha256
 from typing import Final
 
@@ -29,7 +29,7 @@ _FIXED: Final = {
 }
 
 
-def app_policy(inline_script_hashes: Iterable[str]) -> str:
+def app_policy(inline_script_hashes: Iterable[str], may_frame: Iterable[str] = ()) -> str:
     """The policy for the app's pages: this host only, no eval, no inline script but the known ones.
 
     ``blob:`` scripts are needed by Streamlit's components, inline styles by its style engine, and
@@ -49,18 +49,24 @@ def app_policy(inline_script_hashes: Iterable[str]) -> str:
             "manifest-src 'self'",
             "base-uri 'none'",
             "form-action 'none'",
-            "frame-ancestors 'none'",
+            f"frame-ancestors {framed_by(may_frame)}",
             "object-src 'none'",
         ]
     )
 
 
-def alone_policy(html: str) -> str:
-    """The policy for a page that stands alone: nothing but its own style, the font, and an empty icon."""
+def framed_by(may_frame: Iterable[str]) -> str:
+    """Who may show a page in a frame, as a policy says it: nobody, or this site and the clinic's own pages."""
+    return " ".join(["'self'", *hosts]) if (hosts := tuple(may_frame)) else "'none'"
+
+
+def alone_policy(html: str, may_frame: Iterable[str] = ()) -> str:
+    """The policy for a page that stands alone: its own style and script, the font, the logo, and an empty icon."""
     styles = " ".join(_known(style) for style in _INLINE_STYLE.findall(html))
+    scripts = " ".join(inline_script_hashes(html)) or "'none'"
     return (
-        f"default-src 'none'; style-src {styles}; font-src 'self'; img-src data:; "
-        "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+        f"default-src 'none'; script-src {scripts}; style-src {styles}; font-src 'self'; img-src 'self' data:; "
+        f"base-uri 'none'; form-action 'none'; frame-ancestors {framed_by(may_frame)}"
     )
 
 
@@ -76,9 +82,11 @@ def _known(inline: str) -> str:
 class SecurityHeaders:
     """Adds the headers to every HTTP answer; an answer that already has one keeps its own."""
 
-    def __init__(self, app: ASGIApp, policy: str) -> None:
+    def __init__(self, app: ASGIApp, policy: str, *, framed: bool = False) -> None:
         self._app = app
-        self._headers: Mapping[str, str] = {"Content-Security-Policy": policy, **_FIXED}
+        self._headers: dict[str, str] = {"Content-Security-Policy": policy, **_FIXED}
+        if framed:  # it knows all or nobody; the policy names who may
+            del self._headers["X-Frame-Options"]
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Pass the request on and add the headers to what comes back."""

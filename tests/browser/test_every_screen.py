@@ -14,6 +14,7 @@ from tests.browser.conftest import VIEWPORTS
 from tests.browser.focus import begin, tab_through
 from tests.browser.folds import unfold
 from tests.browser.measures import sticks_out, too_small
+from tests.thorough import cases
 
 FEWEST = 6  # elements that every page lets one tab to; less would mean that the test did not tab
 # Streamlit draws its colours some time after the browser has changed.
@@ -77,10 +78,14 @@ STATES = {
 }
 
 
-@pytest.fixture(scope="module", params=STATES.values(), ids=STATES)
+# Much like another: the same blocks in another view, or a part that another state opens as well.
+ALIKE = {"table", "second choice", "take home, nothing chosen"}
+
+
+@pytest.fixture(scope="module", params=cases([state for state in STATES if state not in ALIKE], sorted(ALIKE)))
 def shown(request, warm, content, settled) -> Page:
     """A screen in one state. Tests may change its size and colours, and what has focus; nothing else."""
-    path, then = request.param
+    path, then = STATES[request.param]
     codes = {scar_type: code_for(content, Choice(scar_type, "severe")) for scar_type in content.scar_types}
     with warm.new_page() as page:
         page.goto(path.format(**codes))

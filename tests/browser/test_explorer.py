@@ -14,6 +14,7 @@ from scar_timeline.links.resolving import code_for
 from scar_timeline.timeline.choice import Choice
 from scar_timeline.ui.the_bundle import the_bundle
 from tests.browser.explorer import CHART, card, change, choose, open_explorer, part, picture_title, title_of
+from tests.thorough import cases
 
 # The places whose words are not those of the pack.
 DIFFERING = """(root, scenario) => [
@@ -52,7 +53,8 @@ def explorer(tab):
 
 
 def test_every_choice_shows_what_the_bundle_holds_for_it_and_its_own_link(explorer, pack):
-    for key, scenario in pack["scenarios"].items():
+    for key in cases(["rolling.mild", "ice_pick.severe", "raised.moderate", "mixed.mild"], pack["scenarios"]):
+        scenario = pack["scenarios"][key]
         choose(explorer, *key.split("."))
         code = scenario["codes"]["picture"]
         expect(explorer).to_have_url(re.compile(rf"[?&]p={code}$"))  # comes last

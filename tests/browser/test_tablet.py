@@ -85,3 +85,38 @@ def test_a_browser_that_keeps_nothing_tells_staff(open_page, content, allowed_fa
     page.goto("/?clinic=1")
     expect(page.locator("[data-part=tablet-cannot]")).to_have_text(content.say("session_reset.tablet_cannot"))
     allowed_faults.append("SecurityError")
+
+
+@pytest.mark.hazard("HZ-10")
+def test_a_tablet_that_opens_the_fast_page_by_itself_gets_the_page_that_clears_itself(tablet, settled, content, code):
+    tablet.goto(f"/s/{code}?q=1.cost")
+    settled(tablet)
+    expect(tablet.locator("[data-part=chip]")).to_contain_text("Rolling")
+    assert code not in tablet.url
+    expect(on_top(tablet)).to_be_visible()
+    tablet.go_back()
+    assert "/s/" not in tablet.url
+
+
+def test_at_home_the_fast_page_stays(open_page, code):
+    page = open_page()
+    page.goto(f"/s/{code}")
+    expect(page.locator("main h2").first).to_be_visible()
+    assert page.url.endswith(f"/s/{code}")
+
+
+@pytest.mark.hazard("HZ-10")
+def test_on_a_tablet_no_link_leads_out_and_the_app_can_be_put_on_the_home_screen(tablet, settled, content):
+    tablet.goto("/sources")
+    settled(tablet)
+    for fold in tablet.locator("details.fold").all():
+        fold.evaluate("fold => (fold.open = true)")
+    tablet.locator("a[href^='https://doi.org']").locator("visible=true").first.click()
+    expect(tablet.locator("#announce")).to_have_text(content.say("session_reset.outside"))
+    assert len(tablet.context.pages) == 1
+    assert tablet.url.endswith("/sources")
+    expect(tablet.locator("a[href='/safety-case']")).to_be_hidden()
+    manifest = tablet.evaluate("fetch(document.querySelector('link[rel=manifest]').href).then(answer => answer.json())")
+    assert manifest["start_url"] == "/?clinic=1"
+    for icon in manifest["icons"]:
+        assert tablet.request.get(icon["src"]).ok

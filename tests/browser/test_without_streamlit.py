@@ -49,7 +49,7 @@ def faults_of_a_lost_connection(allowed_faults):
 
 @pytest.mark.hazard("HZ-10", "HZ-11")
 @pytest.mark.usefixtures("faults_of_a_lost_connection")
-@pytest.mark.parametrize("fault", cases([refuse, break_bundle, forbid], [hang]))
+@pytest.mark.parametrize("fault", cases([refuse, break_bundle], [forbid, hang]))
 def test_every_screen_reads_helps_and_clears_without_streamlit(timed, content, fault):
     code = code_for(content, Choice("rolling", "moderate"))
     with timed.new_page() as page:

@@ -13,8 +13,10 @@ from scar_timeline.content import load_catalogue
 from scar_timeline.content.tables.version import Release
 from scar_timeline.content.toml_reader import read_settings
 from scar_timeline.links.version import Version
+from scar_timeline.signoff.signing import sign
+from scar_timeline.signoff.standing import standings
 from scar_timeline.timeline.scenario import all_scenarios
-from tests.tables import add, change
+from tests.tables import add
 
 NEW_WORDS = {
     "stamp": "A drawing, not a forecast",
@@ -26,8 +28,8 @@ NEW_WORDS = {
 
 def edit(data: Path) -> None:
     """What a clinician does: sign, add to every list, reword, fill in settings, raise the version."""
-    for file in ("harms.csv", "red_flags.csv", "text/en/narrative.toml"):
-        change(data, "reviews.csv", file, signed_off_by="Dr A Example", role="dermatologist", signed_on="2026-11-26")
+    before = load_catalogue(data)  # signed first: what is changed below is unsigned again by itself
+    sign(before, data, standings(before), "Dr A Example", "dermatologist", before.release.written)
     add(data, "question_prompts.csv", id="mirror", text="May we look in a hand mirror together?", topic="change")
     add(data, "values.csv", id="calm", text="A calm visit")
     for answer, fits in (("days", "no"), ("months", "yes")):

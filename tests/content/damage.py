@@ -23,6 +23,7 @@ from tests.content.ways_to_damage import (
     separated,
     with_cells_added,
     without_header,
+    write_text,
 )
 from tests.tables import remove
 
@@ -217,18 +218,25 @@ def _letters() -> Iterator[Damage]:
 
 
 def _signatures() -> Iterator[Damage]:
+    header = "statement,digest,words,signed_off_by,role,signed_on\n"
+    digest = f"sha256:{64 * 'a'}"
     for words in NOBODY:
+        text = f"{header}harms:lumps,{digest},Lumps,{words},{words},2026-11-26\n"
         yield Damage(
             f"signed by {words!r}",
-            changed("reviews.csv", "harms.csv", signed_off_by=words, role=words),
+            partial(write_text, file="signatures.csv", text=text),
+            "signatures.csv",
+            "a clinician's own name|at least 2",
         )
-    for missing in ("signed_off_by", "role", "signed_on"):
-        cells = {"signed_off_by": "Dr A", "role": "dermatologist", "signed_on": "2026-11-26"} | {missing: ""}
+    for name, cells, says in (
+        ("a digest that is none", "harms:lumps,12345,Lumps,Dr A,nurse,2026-11-26", "pattern"),
+        ("no role", f"harms:lumps,{digest},Lumps,Dr A,,2026-11-26", "at least 2"),
+        ("no day", f"harms:lumps,{digest},Lumps,Dr A,nurse,", "too short"),
+        ("a name no paper can print", f"harms:lumps,{digest},Lumps,Dr \u674e,nurse,2026-11-26", "cannot be printed"),
+    ):
+        text = f"{header}{cells}\n"
         yield Damage(
-            f"signed without {missing}",
-            changed("reviews.csv", "harms.csv", **cells),
-            "reviews.csv",
-            "name, a role and a day",
+            f"signatures: {name}", partial(write_text, file="signatures.csv", text=text), "signatures.csv", says
         )
 
 

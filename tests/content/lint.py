@@ -20,6 +20,7 @@ from scar_timeline.content.lint.plain_language import Fault, VisibleText, faults
 from scar_timeline.content.messages import read_messages
 from scar_timeline.content.tables.glossary import GLOSSARY_FILE, Term
 from scar_timeline.content.tables.medical_terms import MEDICAL_TERMS_FILE
+from scar_timeline.content.tables.signatures import SIGNATURES_FILE
 from scar_timeline.content.text_file import read_text
 
 EXCEPTIONS_FILE: Final = "wording_exceptions.csv"
@@ -31,8 +32,8 @@ _NOT_WORDS: Final = frozenset(
     }
 )
 """Columns that hold ids, addresses or titles of papers: not our words."""
-_NOT_SHOWN: Final = frozenset({EXCEPTIONS_FILE, MEDICAL_TERMS_FILE, INVENTORY_FILE})
-"""Tables of words to look for, and of ids; nobody reads them on a screen."""
+_NOT_SHOWN: Final = frozenset({EXCEPTIONS_FILE, MEDICAL_TERMS_FILE, INVENTORY_FILE, SIGNATURES_FILE})
+"""Tables of words to look for, of ids and of what was signed; nobody reads them on a screen."""
 _TEMPLATES: Final = ("*.html", "*.j2", "*.jinja", "*.typ")
 _MARKUP = re.compile(r"<!--.*?-->|<style.*?</style>|<script.*?</script>|{%.*?%}|{#.*?#}|{{.*?}}|<[^>]*>", re.DOTALL)
 _TYPST_WORDS = re.compile(r'"([^"]*)"|\[([^][]*)\]')

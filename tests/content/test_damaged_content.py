@@ -16,9 +16,10 @@ from scar_timeline.handout.document import make_handout
 from scar_timeline.handout.handout_pdf import handout_pdf
 from scar_timeline.handout.selections import read_selections
 from scar_timeline.links.resolving import check_numbers, code_for, resolve_link
+from scar_timeline.signoff.standing import standings
 from scar_timeline.timeline.choice import Choice
 from scar_timeline.ui.navigation import screens
-from tests.content.damage import CAUTIONS, NOBODY, SIGNS, Damage, damages
+from tests.content.damage import CAUTIONS, SIGNS, Damage, damages
 from tests.thorough import cases
 
 ALL = damages()
@@ -68,7 +69,7 @@ def test_it_is_named_in_one_line_or_all_urgent_signs_and_cautions_are_there(dama
     assert {sign.id for sign in catalogue.decision.red_flags} == set(SIGNS)
     assert catalogue.decision.red_flags[0].urgency == "now"
     assert set(catalogue.evidence.disclaimers) == set(CAUTIONS)
-    assert not any(review.is_signed for review in catalogue.reviews)
+    assert not any(each.is_signed for each in standings(catalogue))
 
 
 @pytest.mark.parametrize("damage", SHOWN_WHOLE, ids=lambda damage: damage.name)
@@ -91,11 +92,6 @@ def show_whole(catalogue: Catalogue) -> None:
     assert handout_pdf(catalogue, handout).startswith(b"%PDF")
     assert diary_pdf(catalogue, day).startswith(b"%PDF")
     assert make_bundle(catalogue).body
-
-
-def test_words_for_nobody_stay_words_for_nobody(damaged):
-    named = {damage.name for damage in STARTS}
-    assert {f"signed by {words!r}" for words in NOBODY} <= named
 
 
 def test_a_check_says_all_that_is_wrong_at_once(root, tmp_path, capsys):

@@ -1,18 +1,74 @@
 """A clinic's own settings (``clinic.toml``)."""
 
-from pydantic import BaseModel, ConfigDict, Field
+from typing import Annotated, Final
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
+
+LAST_SESSION_AT_MOST: Final = 39
+"""Weeks from the first session: three months later, when a result may be judged, is still on the axis of a year."""
+
+_HOST: Final = r"(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\.)*[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?"
 
 
-class Clinic(BaseModel):
-    """``clinic.toml``: texts a clinic may fill in (empty ones are not shown), and how long a tablet waits.
+class _Settings(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid", str_strip_whitespace=True)
 
-    ``public_address``: where patients open these pages; empty: the address that a visitor asked for.
-    ``tablet_clears_after_minutes``: whole minutes without a touch until a tablet asks, and then clears.
+
+class ClinicCourse(_Settings):
+    """A clinic's usual course for a severity: sessions, and whole weeks between them."""
+
+    sessions: int = Field(ge=1, le=8, strict=True)
+    spacing_weeks: int = Field(ge=2, le=12, strict=True)
+
+    @model_validator(mode="after")
+    def _ends_in_time(self) -> "ClinicCourse":
+        last = (self.sessions - 1) * self.spacing_weeks
+        if last > LAST_SESSION_AT_MOST:
+            raise ValueError(
+                f"the last session would be in week {last}; it may be in week {LAST_SESSION_AT_MOST} at the latest"
+            )
+        return self
+
+
+def _in_order(weeks: tuple[int, ...]) -> tuple[int, ...]:
+    if weeks and (len(weeks) != 2 or weeks[0] > weeks[1]):
+        raise ValueError("write the first and the last week, such as [4, 8]")
+    return weeks
+
+
+Weeks = Annotated[
+    tuple[Annotated[int, Field(ge=2, le=52, strict=True)], ...], Field(max_length=2), AfterValidator(_in_order)
+]
+"""From and to, in weeks after the last session; empty for what the content says."""
+Host = Annotated[str, Field(pattern=rf"^(\*\.)?{_HOST}$", max_length=253)]
+Origin = Annotated[str, Field(pattern=rf"^https://{_HOST}(:\d{{1,5}})?$")]
+Line = Annotated[str, Field(min_length=3, max_length=160)]
+
+
+class Clinic(_Settings):
+    """``clinic.toml``: what a clinic may fill in; what is empty is not shown, or is as the content says.
+
+    ``logo`` is a file beside this one. ``public_address`` is where patients open these pages; empty: the address that a
+    visitor asked for. Numbers and ``country`` take the place of those the content was written with. ``own_hosts`` are
+    the only names the app answers to, ``may_frame`` the only pages that may show it in a frame. Minutes and seconds are
+    whole ones.
     """
 
-    model_config = ConfigDict(frozen=True, extra="forbid", str_strip_whitespace=True)
     name: str = Field(default="", max_length=80)
     how_to_reach_us: str = Field(default="", max_length=200)
+    email: str = Field(default="", pattern=rf"^([A-Za-z0-9._+-]+@{_HOST})?$", max_length=120)
+    home_page: str = Field(default="", pattern=rf"^(https://{_HOST}(/[A-Za-z0-9/_.~-]*)?)?$", max_length=200)
+    logo: str = Field(default="", pattern=r"^([A-Za-z0-9_-]+\.(svg|png))?$")
     our_follow_up_note: str = Field(default="", max_length=300)
+    aftercare: tuple[Line, ...] = Field(default=(), max_length=6)
+    course: dict[str, ClinicCourse] = Field(default_factory=dict)
+    review_weeks_after: Weeks = ()
+    top_up_weeks_after: Weeks = ()
+    country: str = Field(default="", max_length=60)
+    emergency_number: str = Field(default="", pattern=r"^(\d{2,6})?$")
+    advice_line: str = Field(default="", max_length=40)
     public_address: str = Field(default="", pattern=r"^(https?://[A-Za-z0-9.-]+(:\d{1,5})?)?$")
+    own_hosts: tuple[Host, ...] = Field(default=(), max_length=20)
+    may_frame: tuple[Origin, ...] = Field(default=(), max_length=10)
     tablet_clears_after_minutes: int = Field(default=5, ge=2, le=30, strict=True)
+    tablet_asks_for_seconds: int = Field(default=60, ge=30, le=180, strict=True)

@@ -4,6 +4,8 @@ const APP = "[data-testid='stApp']";
 const SCROLLER = "[data-testid='stMain']";
 const DIALOG = "[role='dialog'][aria-modal='true'], [data-testid='stDialog']";
 
+const ICONS = "MaterialSymbols"; // in the name of their file
+
 const STARTS_AT_LATEST_MS = 3000; // a picture that never comes holds up nothing
 
 /** Asks for Streamlit's scripts when the page is painted: until then they would take the line and the processor. */
@@ -11,12 +13,26 @@ export function startStreamlit() {
   let started = false;
   const start = () => {
     const template = document.getElementById("framework");
-    if (!started && template instanceof HTMLTemplateElement) document.head.append(template.content.cloneNode(true));
+    if (started || !(template instanceof HTMLTemplateElement)) return;
     started = true;
+    leaveOutIcons();
+    document.head.append(template.content.cloneNode(true));
   };
   if (document.readyState === "complete") start();
   else addEventListener("load", () => setTimeout(start, 0));
   setTimeout(start, STARTS_AT_LATEST_MS);
+}
+
+/**
+ * Streamlit asks for its icons on every page: 375 kB, although no screen shows one. The face of the same name in the
+ * page's head, which sends no file, is left.
+ */
+function leaveOutIcons() {
+  for (const sheet of document.styleSheets) {
+    const file = sheet.href?.startsWith(location.origin) ? sheet : null;
+    const at = [...file?.cssRules ?? []].findIndex((rule) => rule instanceof CSSFontFaceRule && rule.cssText.includes(ICONS));
+    if (at >= 0) file?.deleteRule(at);
+  }
 }
 
 /** Streamlit's scroller, once it is there. */

@@ -9,38 +9,46 @@ from bs4 import BeautifulSoup
 
 from scar_timeline.blocks import Block, Page
 from scar_timeline.content import Catalogue
-from scar_timeline.content.tables.reviews import Review
+from scar_timeline.content.tables.signatures import Signature
 from scar_timeline.links.resolving import code_for, resolve_link
+from scar_timeline.signoff.statements import seen_statements
 from scar_timeline.timeline.choice import Choice
 
 SITE = "https://timeline.clinic.example"
 DAY = date(2026, 12, 1)
-SIGNATURE = {"signed_off_by": "Dr A. Example", "role": "dermatologist", "signed_on": DAY}
 SIGNER = "Dr A. Example, dermatologist"
 
 
 @pytest.fixture
-def signed_reviews(catalogue: Catalogue) -> Callable[[int], tuple[Review, ...]]:
-    """``signed_reviews(2)``: the reviews, that many of them signed by :data:`SIGNER`, the others by nobody."""
+def signatures(catalogue: Catalogue) -> Callable[..., dict[str, Signature]]:
+    """``signatures("cautions:keloids")``: of every statement by :data:`SIGNER`, but for those, which changed since."""
 
-    def some(signed: int) -> tuple[Review, ...]:
-        nobody = {"signed_off_by": "", "role": "", "signed_on": None}
-        return tuple(
-            review.model_copy(update=SIGNATURE if number < signed else nobody)
-            for number, review in enumerate(catalogue.reviews)
-        )
+    def all_but(*changed: str) -> dict[str, Signature]:
+        name, role = SIGNER.split(", ")
+        who = {"line": 2, "signed_off_by": name, "role": role, "signed_on": DAY}
+        return {
+            each.id: Signature(
+                statement=each.id,
+                digest=f"sha256:{64 * '0'}" if each.id in changed else each.digest,
+                words=each.words,
+                **who,
+            )
+            for each in seen_statements(catalogue)
+        }
 
-    return some
+    return all_but
 
 
 @pytest.fixture
 def page_for(catalogue: Catalogue) -> Callable[..., Page]:
     """``page_for("rolling", "mild", today=…, **changes of the catalogue)``: what a page is made for."""
 
-    def one(*choice: str, code: str | None = None, today: date = DAY, site: str = SITE, **changes: object) -> Page:
+    def one(
+        *choice: str, code: str | None = None, today: date = DAY, site: str = SITE, place: str = "", **changes: object
+    ) -> Page:
         code = code or (code_for(catalogue, Choice(*choice)) if choice else None)
         opening = resolve_link(catalogue, code) if code else None
-        return Page(replace(catalogue, **changes), opening, today, "/bundle/x.json", site)
+        return Page(replace(catalogue, **changes), opening, today, "/bundle/x.json", site, place)
 
     return one
 

@@ -5,29 +5,52 @@ from datetime import timedelta
 import pytest
 
 from scar_timeline.blocks import clinic
-from scar_timeline.content.tables.clinic import Clinic
+from scar_timeline.content.tables.clinic import Clinic, ClinicCourse
+from scar_timeline.handout.prepared_pdf import KINDS, PAPERS
 from scar_timeline.links.code import grouped
+from scar_timeline.links.registry import View
 from scar_timeline.links.resolving import code_for, resolve_link
+from scar_timeline.signoff.statements import seen_statements
 from scar_timeline.timeline.choice import Choice
-from tests.unit.blocks.conftest import SITE
+from tests.unit.blocks.conftest import SIGNER, SITE
 
 
 @pytest.mark.standard("DEV-8")
-def test_each_choice_has_its_link_code_qr_and_numbers_and_none_is_chosen(read, catalogue):
+def test_each_choice_and_view_has_its_link_code_qr_message_paper_and_numbers_and_no_choice_is_made(read, catalogue):
     found = read(clinic.links)
-    assert not found.select("[checked]")
+    assert [(one["name"], one["value"]) for one in found.select("[checked]")] == [("link-view", "picture")]
     choices = [(scar_type, severity) for scar_type in catalogue.scar_types for severity in catalogue.severities]
-    for (scar_type, severity), prepared in zip(choices, found.select("[data-when]"), strict=True):
-        code = code_for(catalogue, Choice(scar_type, severity))
+    for (scar_type, severity), prepared in zip(choices, found.select(".prepared > [data-when]"), strict=True):
         assert prepared["data-when"] == f"link-type={scar_type}&link-severity={severity}"
-        assert prepared.select_one(".code").text == grouped(code)
-        opened = resolve_link(catalogue, prepared.select_one(".code").text)
-        assert opened.link.choice == Choice(scar_type, severity)
-        explorer, fast, numbers = (way["href"] for way in prepared.find_all("a"))
-        assert (explorer, fast) == (f"/?p={code}", f"/s/{code}")
+        numbers = prepared.find_all("a")[-1]["href"]
         assert numbers == f"/numbers/{scar_type}-{severity}.csv"
-        assert prepared.img["src"] == f"/s/{code}.svg"
-        assert f"{SITE}/s/{code}" in prepared.text
+        for view, link in zip(View, prepared.select("[data-when]"), strict=True):
+            code = code_for(catalogue, Choice(scar_type, severity), view)
+            assert link["data-when"] == f"link-view={view}"
+            assert link.select_one(".code").text == grouped(code)
+            opened = resolve_link(catalogue, link.select_one(".code").text)
+            assert (opened.link.choice, opened.link.view) == (Choice(scar_type, severity), view)
+            explorer, fast, *papers = (way["href"] for way in link.find_all("a"))
+            assert (explorer, fast) == (f"/?p={code}", f"/s/{code}")
+            assert papers == [f"/prepared/{kind}-{paper}/{code}.pdf" for kind in KINDS for paper in PAPERS]
+            assert link.img["src"] == f"/s/{code}.svg"
+
+
+def test_a_message_names_the_clinic_and_no_condition(read, catalogue):
+    found = read(clinic.links, clinic=Clinic(name="Hill Clinic"))
+    names = [row.name for row in (*catalogue.scar_types.values(), *catalogue.severities.values())]
+    for copied in found.select("[data-copied]"):
+        address = next(word for word in copied.text.split() if word.startswith(SITE))
+        assert resolve_link(catalogue, address.rpartition("/")[2]).link
+        assert copied.text.startswith("Hill Clinic: ")
+        assert copied.text.count("Hill Clinic") == 1
+        told = copied.text.replace(address, "")
+        assert not [word for word in (*names, "scar", "acne", "needling") if word.casefold() in told.casefold()]
+
+
+def test_what_opens_only_here_is_neither_sent_nor_printed(read):
+    found = read(clinic.links, site="http://192.168.0.7:8501")
+    assert not found.select("[data-copied], .prepared img, .ways a")
 
 
 @pytest.mark.standard("SHR-1")
@@ -44,23 +67,39 @@ def test_the_staff_card_says_each_step_and_where_to_stop(read, catalogue):
 def test_the_tablets_address_carries_nothing_else(read, catalogue):
     found = read(clinic.tablet)
     assert found.select_one(".address").text == f"{SITE}/?clinic=1"
-    minutes = catalogue.clinic.tablet_clears_after_minutes
-    assert catalogue.say("clinic.tablet.asks", minutes=minutes) in found.text
+    minutes, seconds = catalogue.clinic.tablet_clears_after_minutes, catalogue.clinic.tablet_asks_for_seconds
+    assert catalogue.say("clinic.tablet.asks", minutes=minutes, seconds=seconds) in found.text
 
 
 def test_every_setting_is_shown_with_its_value(read, catalogue):
-    told = {row.th.text: row.td.text for row in read(clinic.settings).select("tbody tr")}
+    def told(settings):
+        return {row.th.text: row.td.text for row in read(clinic.settings, clinic=settings).select("tbody tr")}
+
     empty = catalogue.say("clinic.settings.empty")
-    assert told == {name: str(getattr(catalogue.clinic, name)) or empty for name in Clinic.model_fields}
+    minutes, seconds = ("tablet_clears_after_minutes", "5"), ("tablet_asks_for_seconds", "60")
+    assert told(Clinic()) == dict.fromkeys(Clinic.model_fields, empty) | dict([minutes, seconds])
+    own = Clinic(
+        name="Skin & Co",
+        aftercare=("Keep it cool.", "Rest."),
+        course={"mild": ClinicCourse(sessions=2, spacing_weeks=6)},
+    )
+    shown = told(own)
+    course = catalogue.say("clinic.settings.course", severity="mild", sessions=2, weeks=6)
+    assert (shown["name"], shown["aftercare"], shown["course"]) == ("Skin & Co", "Keep it cool.; Rest.", course)
 
 
-@pytest.mark.parametrize(("signed", "key"), [(0, "unsigned"), (1, "unsigned"), (99, "signed")])
-def test_staff_see_who_signed_and_how_many_are_left(read, catalogue, signed_reviews, signed, key):
-    reviews = signed_reviews(signed)
-    found, left = read(clinic.reviews, reviews=reviews), max(0, len(reviews) - signed)
-    assert catalogue.say(f"clinic.reviews.{key}", count=left, all=len(reviews)) in found.text
-    nobody = catalogue.say("clinic.reviews.nobody")
-    assert sum(row.find_all("td")[-1].text == nobody for row in found.select("tbody tr")) == left
+def test_staff_see_what_waits_for_a_signature_and_how_many_of_each_file_are_signed(read, catalogue, signatures):
+    card, everything = catalogue.decision.values[0], len(seen_statements(catalogue))
+    for changed, key, count in (((), "all_signed", 0), ((f"values:{card.id}",), "unsigned", 1)):
+        found = read(clinic.reviews, signatures=signatures(*changed))
+        assert catalogue.say(f"clinic.reviews.{key}", count=count, all=everything) in found.text
+        assert catalogue.say("clinic.reviews.by", names=SIGNER) in found.text
+        assert (f"(values:{card.id})" in found.text) is bool(changed)
+        cards = next(row for row in found.select("tbody tr") if row.th.text == "values.csv")
+        signed, of = len(catalogue.decision.values) - count, len(catalogue.decision.values)
+        assert cards.find_all("td")[-1].text == catalogue.say("clinic.reviews.of", signed=signed, all=of)
+    nothing = read(clinic.reviews, signatures={})
+    assert catalogue.say("clinic.reviews.unsigned", count=everything, all=everything) in nothing.text
 
 
 def test_staff_see_what_is_overdue_counted_and_marked_first(read, catalogue):

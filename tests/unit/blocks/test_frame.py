@@ -1,6 +1,7 @@
 """What stands on every screen: help, cautions, purpose, dates, a way to start again."""
 
 from datetime import date, timedelta
+from urllib.parse import quote
 
 import pytest
 
@@ -8,6 +9,7 @@ from scar_timeline.blocks import frame
 from scar_timeline.content.tables.clinic import Clinic
 from scar_timeline.handout.formats import written_date
 from scar_timeline.handout.provenance import review_line, version_line
+from scar_timeline.signoff.statements import seen_statements
 from tests.unit.blocks.conftest import SIGNER
 
 hazard, standard = pytest.mark.hazard, pytest.mark.standard
@@ -62,11 +64,35 @@ def test_an_overdue_check_is_named_with_its_day(read, catalogue):
     assert catalogue.say("footer.review.overdue", due=written_date(catalogue, due)) in said
 
 
-@pytest.mark.parametrize(("signed", "key"), [(0, "unsigned"), (1, "partly"), (99, "signed")])
-def test_it_says_who_signed_it_off(read, catalogue, signed_reviews, signed, key):
-    reviews = signed_reviews(signed)
-    said = catalogue.say(f"footer.review.{key}", signed=signed, all=len(reviews), names=SIGNER)
-    assert read(frame.foot, reviews=reviews).select_one("p.checked").text.endswith(said)
+def test_only_what_is_unsigned_on_this_screen_is_said_to_be_so(read, catalogue, signatures):
+    """A sign to get help stands everywhere, a value card on some screens."""
+    sign, card = catalogue.decision.red_flags[0], catalogue.decision.values[0]
+
+    def said(place, *changed):
+        return read(frame.foot, place=place, signatures=signatures(*changed)).select_one("p.checked").text
+
+    assert said("sources").endswith(catalogue.say("footer.review.signed", names=SIGNER))
+    for place, quoted in (("sources", False), ("before_you_decide", True)):
+        assert (card.text in said(place, f"values:{card.id}")) is quoted
+        assert said(place, f"values:{card.id}").endswith(catalogue.say("footer.review.signed", names=SIGNER)) is (
+            not quoted
+        )
+        assert sign.sign[:40] in said(place, f"red_flags:{sign.id}")
+
+
+def test_of_many_unsigned_statements_the_number_is_said_and_of_all_that_nobody_signed(read, catalogue, signatures):
+    signs = [f"red_flags:{row.id}" for row in catalogue.decision.red_flags]
+    cards = [f"values:{row.id}" for row in catalogue.decision.values]
+    shown = [each for each in seen_statements(catalogue) if "before_you_decide" in each.places]
+    changed = [*signs, *cards]
+    assert len(changed) > 3
+    line = read(frame.foot, place="before_you_decide", signatures=signatures(*changed)).select_one("p.checked").text
+    fields = {"names": SIGNER, "count": len(changed), "all": len(shown)}
+    assert line.endswith(catalogue.say("footer.review.partly", **fields))
+    everything = signatures(*(each.id for each in seen_statements(catalogue)))
+    for none in ({}, everything):
+        line = read(frame.foot, signatures=none).select_one("p.checked").text
+        assert line.endswith(catalogue.say("footer.review.unsigned"))
 
 
 def test_the_oldest_check_and_the_earliest_date_count(read, catalogue):
@@ -83,3 +109,11 @@ def test_a_clinic_that_gave_its_name_is_named_and_else_it_says_where_to_look(rea
     for line in (f"{catalogue.say('footer.clinic.yours')} {CLINIC.name}", CLINIC.how_to_reach_us):
         assert (line in foot) is (clinic is CLINIC)
     assert (catalogue.say("footer.clinic.unknown") in foot) is (clinic is not CLINIC)
+
+
+def test_a_mail_to_the_clinic_names_screen_and_version_and_not_the_choice(read, catalogue):
+    named = Clinic(email="hello@hill.example")
+    link = read(frame.foot, "rolling", "mild", place="sources", clinic=named).select_one("a[href^='mailto:']")["href"]
+    said = {"screen": catalogue.say("web.menu.sources"), "version": catalogue.release.version}
+    assert link == f"mailto:hello@hill.example?subject={quote(catalogue.say('footer.clinic.subject', **said))}"
+    assert not read(frame.foot, place="sources", clinic=Clinic()).select("a[href^='mailto:']")

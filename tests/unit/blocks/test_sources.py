@@ -3,10 +3,10 @@
 import pytest
 
 from scar_timeline.blocks import sources
+from scar_timeline.handout.formats import written_date
 from scar_timeline.narrative.forest import protocol, reported, summary
 from scar_timeline.narrative.source_line import source_line
 from scar_timeline.synthesis.forest import forest_table
-from tests.unit.blocks.conftest import SIGNER
 
 hazard, standard = pytest.mark.hazard, pytest.mark.standard
 
@@ -68,12 +68,14 @@ def test_what_nobody_knows_and_every_caution_is_listed_with_its_source(read, cat
             assert source_line(catalogue, ids(row)) in told.select_one(".from").text
 
 
-@pytest.mark.parametrize("is_signed", [True, False])
-def test_each_file_is_listed_with_who_signed_it(read, catalogue, signed_reviews, is_signed):
-    reviews = signed_reviews(99 if is_signed else 0)
-    name = SIGNER if is_signed else catalogue.say("clinic.reviews.nobody")
-    rows = read(sources.made, reviews=reviews).select("tbody tr")
-    assert [(row.th.text, row.find_all("td")[-1].text) for row in rows] == [(each.file, name) for each in reviews]
+def test_each_file_is_listed_with_its_dates(read, catalogue):
+    rows = read(sources.made).select("tbody tr")
+    dates = [
+        (written_date(catalogue, each.reviewed), written_date(catalogue, each.next_review))
+        for each in catalogue.reviews
+    ]
+    assert [row.th.text for row in rows] == [each.file for each in catalogue.reviews]
+    assert [tuple(cell.text for cell in row.find_all("td")) for row in rows] == dates
 
 
 @standard("PEM-7")

@@ -11,7 +11,6 @@ from tests.unit.blocks.conftest import SITE
 
 NEEDS_A_CHOICE = [
     take_home.link,
-    take_home.record,
     take_home.questions,
     take_home.values,
     take_home.diary,
@@ -42,7 +41,8 @@ def test_link_qr_page_and_pdf_lead_to_the_same_choice_and_follow_what_is_picked(
     assert catalogue.say("take_home.link.qr_description", address=f"{SITE}/s/{code}") == link.svg.desc.text
     assert link.select_one("[data-part=qr]")["data-from"] == f"/s/{code}.svg"
     ways = paper.select("a[data-keeps-picks]")
-    assert [way["href"] for way in ways] == [f"/s/{code}.pdf", f"/s/{code}"]
+    assert [way["href"] for way in ways] == [f"/s/{code}.pdf", f"/s/{code}", f"/s/{code}"]
+    assert ways[-1]["download"] == catalogue.say("take_home.paper.file")
     assert shown.has_attr("data-keeps-picks")
     assert not [way for way in paper.find_all("a") if way.get("target")]
     names = {"scar_type": catalogue.scar_types["rolling"].name, "severity": catalogue.severities["mild"].name}
@@ -51,7 +51,7 @@ def test_link_qr_page_and_pdf_lead_to_the_same_choice_and_follow_what_is_picked(
 
 def test_the_words_for_the_record_name_what_was_shown_and_no_person(read, catalogue, timelines):
     timeline = timelines["rolling", "mild"]
-    box = read(take_home.record, "rolling", "mild").select_one(".only-on-tablet[data-copies]")
+    box = read(take_home.link, "rolling", "mild").select_one(".only-on-tablet[data-copies]")
     words = box.select_one("[data-copied]").text
     course = course_statement(catalogue, timeline).text
     for told in (timeline.scar_type.name, timeline.severity.name, course, catalogue.release.version):

@@ -37,11 +37,12 @@ def test_a_promise_in_a_clinics_note_stops_the_start_with_the_words_and_the_sett
 
 
 def test_plain_words_opening_hours_and_any_name_pass():
-    check_clinic_texts(Clinic())
+    check_clinic_texts(Clinic(), "clinic.toml")
     check_clinic_texts(
         Clinic(
             name="Best Skin Clinic",
             our_follow_up_note="We see you 6 weeks after your last session.",
             how_to_reach_us="020-79460000, 9-5",
-        )
+        ),
+        "clinic.toml",
     )

@@ -10,7 +10,7 @@ from itertools import pairwise
 
 import pytest
 
-from scar_timeline.blocks.fast_page import fast_page, style
+from scar_timeline.blocks.fast_page import TABLET_GUARD, fast_page, style
 from scar_timeline.content.catalogue import Catalogue
 from scar_timeline.links.code import Link, encode
 from scar_timeline.links.registry import View
@@ -63,10 +63,11 @@ def html(catalogue: Catalogue, make: MakeHandout, choice: tuple[str, str]) -> st
 
 
 @pytest.mark.standard("NHS-8")
-def test_the_page_is_whole_runs_nothing_and_loads_only_the_font(catalogue: Catalogue, html: str) -> None:
+def test_the_page_is_whole_runs_only_the_tablets_guard_and_loads_only_the_font(catalogue: Catalogue, html: str) -> None:
     tags = Tags(html)
     assert tags.open == []
-    assert not tags.named("script")
+    assert tags.named("script") == [{}]
+    assert f"<script>{TABLET_GUARD}</script>" in html
     assert not [name for name, _ in tags.attributes() if name.startswith("on") or name == "style"]
     assert [link["href"] for link in tags.named("link")] == [
         "data:,"
@@ -131,7 +132,7 @@ def test_purpose_version_review_and_sign_off_are_there(catalogue: Catalogue, htm
     assert catalogue.say("sources.made.version", **written) in words
     dates = {"reviewed": "1 January 2030", "next_review": "1 January 2031"}
     assert catalogue.say("footer.review.line", **dates) in words
-    assert catalogue.say("footer.review.partly", signed=1, all=len(catalogue.reviews)) in words
+    assert catalogue.say("footer.review.unsigned") in words
 
 
 def test_links_lead_to_the_same_choice(catalogue: Catalogue, html: str, choice: tuple[str, str]) -> None:
@@ -217,7 +218,8 @@ def test_an_overdue_review_is_said_on_the_page(catalogue: Catalogue, make: MakeH
 def test_a_clinics_own_words_are_set_apart_and_escaped(catalogue: Catalogue, make: MakeHandout) -> None:
     clinic = catalogue.clinic.model_copy(update={"name": "Skin & Co <b>", "how_to_reach_us": "0123"})
     html = fast_page(replace(catalogue, clinic=clinic), make("rolling", "mild"))
-    assert f"{catalogue.say('fast_page.clinic')}: {escape('Skin & Co <b>')}" in html
+    own = html.partition(f"<b>{catalogue.say('footer.clinic.says')}</b>")[2].partition("</aside>")[0]
+    assert f"<p>{escape('Skin & Co <b>')}</p><p>0123</p>" in own
 
 
 def test_the_policy_allows_the_pages_own_style_and_nothing_else(html: str) -> None:

@@ -10,7 +10,7 @@ def test_a_new_fit_names_the_pictures_sentences_and_sign_offs_it_changes(catalog
     for draw in ("1", "2", "3"):
         change(catalogue_folder, "synthesis.csv", draw, mu="-1.5")
     after = shown(load_catalogue(catalogue_folder), catalogue_folder)
-    page = effect(before, after, {"synthesis.csv": "Dr A Example"})
+    page = effect(before, after, before.statements)
     assert "## Pictures: 6 of 8" in page
     assert "- Wave, plain\n" in page
     assert "- Ridge, plain\n" not in page
@@ -20,7 +20,10 @@ def test_a_new_fit_names_the_pictures_sentences_and_sign_offs_it_changes(catalog
     )
     assert old != new
     assert f"“{old}” → “{new}”" in page
-    assert "`synthesis.csv`: the sign-off by Dr A Example no longer holds" in page
+    assert "- `synthesis.csv`\n" in page
+    told, spared = page.split("## Sign-offs that no longer hold")[1], "cautions:"
+    assert "- `rolling/mild:narrative.headline.change.drawn`\n" in told
+    assert spared not in told
     assert "studies.csv" not in page
 
 
@@ -33,7 +36,7 @@ def test_a_study_that_was_changed_is_named_and_nothing_changed_is_said_so(catalo
     settings.write_text(text.replace(old, fitted), encoding="utf-8")
     after = shown(load_catalogue(catalogue_folder), catalogue_folder)
     page = effect(before, after, {})
-    assert "`study_results.csv`: changed; nobody had signed it" in page
+    assert "- `study_results.csv`\n" in page
     same = effect(after, after, {})
-    assert same.count("None.") == 2
-    assert same.endswith("No file changed.\n")
+    assert same.count("None.") == 3
+    assert "No file changed.\n" in same

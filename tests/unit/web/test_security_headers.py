@@ -28,6 +28,13 @@ def test_no_directive_names_a_host_and_nothing_may_frame_the_app_or_be_sent_a_fo
     assert rules["connect-src"] == "'self'"
 
 
+def test_only_the_clinics_own_pages_may_frame_it_where_it_names_some(ask, inner, policy):
+    framed = app_policy([], ["https://clinic.example"])
+    assert directives(framed)["frame-ancestors"] == "'self' https://clinic.example"
+    assert "X-Frame-Options" not in ask(SecurityHeaders(inner, framed, framed=True), "/").headers
+    assert ask(SecurityHeaders(inner, policy), "/").headers["X-Frame-Options"] == "DENY"
+
+
 def test_an_answer_keeps_its_own_stricter_policy(ask, policy):
     strict = PlainTextResponse("x", headers={"Content-Security-Policy": "default-src 'none'"})
     headers = ask(SecurityHeaders(strict, policy), "/").headers

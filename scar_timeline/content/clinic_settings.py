@@ -1,0 +1,142 @@
+"""What a clinic's own settings put in the place of ours: its course, its visits, whom to call in its country.
+
+Nothing else of the content changes: no study, no harm, no caution.
+"""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from scar_timeline.content.errors import ContentError, Faults
+from scar_timeline.content.logo import Logo, read_logo
+from scar_timeline.content.messages import Messages
+from scar_timeline.content.tables.clinic import Clinic
+from scar_timeline.content.tables.courses import UsualCourse
+from scar_timeline.content.tables.follow_ups import FollowUp
+from scar_timeline.content.tables.red_flags import RedFlag
+from scar_timeline.content.tables.version import Release
+from scar_timeline.content.toml_reader import read_settings
+
+CLINIC_FILE: Final = "clinic.toml"
+CLINICS_OWN: Final = "clinic"
+"""The ``basis`` of a row that the clinic's settings changed; no table may hold it."""
+_AXIS_WEEKS: Final = 52
+_VISITS: Final = {"review": "review_weeks_after", "top_up": "top_up_weeks_after"}
+"""Follow-ups whose weeks a clinic may set."""
+
+
+@dataclass(frozen=True)
+class ClinicSettings:
+    """The settings, the logo they name, and what their file is called in errors."""
+
+    clinic: Clinic
+    logo: Logo | None
+    file: str
+
+
+def read_clinic_settings(folder: Path, elsewhere: Path | None) -> ClinicSettings:
+    """The clinic's settings.
+
+    Args:
+        folder: the data folder.
+        elsewhere: where the clinic keeps its own file; ``None`` for ``clinic.toml`` in the data folder.
+
+    Raises:
+        ContentError: a setting, or the logo, cannot be used.
+    """
+    path = elsewhere or folder / CLINIC_FILE
+    name = str(elsewhere) if elsewhere else CLINIC_FILE
+    clinic = read_settings(path.parent, path.name, Clinic, name)
+    return ClinicSettings(clinic, read_logo(path, name, clinic.logo), name)
+
+
+def clinics_courses(
+    settings: ClinicSettings, courses: Iterable[UsualCourse], severities: Iterable[str]
+) -> tuple[UsualCourse, ...]:
+    """The usual courses, the clinic's own in the place of ours; they rest on no source.
+
+    Raises:
+        ContentError: a course is for no known severity.
+    """
+    own, faults = settings.clinic.course, Faults()
+    for severity in sorted(own.keys() - set(severities)):
+        with faults.noted():
+            reason = f"'{severity}' is not known; choose from {', '.join(severities)}"
+            raise ContentError(settings.file, None, f"course.{severity}", reason)
+    faults.stop()
+    return tuple(
+        row.model_copy(update={**own[row.usual_for].model_dump(), "basis": CLINICS_OWN, "sources": ()})
+        if row.usual_for in own
+        else row
+        for row in courses
+    )
+
+
+def clinics_visits(
+    settings: ClinicSettings, follow_ups: Iterable[FollowUp], courses: Iterable[UsualCourse], messages: Messages
+) -> tuple[FollowUp, ...]:
+    """The follow-ups, the clinic's own weeks and words in the place of ours where it sets them.
+
+    Raises:
+        ContentError: a visit would begin after the year that is shown.
+    """
+    last, faults = max((row.sessions - 1) * row.spacing_weeks for row in courses), Faults()
+    changed = []
+    for row in follow_ups:
+        weeks = getattr(settings.clinic, _VISITS[row.id]) if row.id in _VISITS else ()
+        if not weeks:
+            changed.append(row)
+            continue
+        first, end = weeks
+        with faults.noted():
+            if last + first >= _AXIS_WEEKS:
+                reason = f"with a last session in week {last}, it would begin after week {_AXIS_WEEKS}"
+                raise ContentError(settings.file, None, _VISITS[row.id], reason)
+        span = messages.say(f"narrative.clinic.{'range' if first < end else 'once'}", first=first, last=end)
+        words = messages.say(f"narrative.clinic.{row.id}", weeks=span)
+        own = {"from_weeks": first, "to_weeks": end, "says": words, "basis": CLINICS_OWN, "sources": ()}
+        changed.append(row.model_copy(update=own))
+    faults.stop()
+    return tuple(changed)
+
+
+def clinics_numbers(settings: ClinicSettings, red_flags: Iterable[RedFlag], release: Release) -> tuple[RedFlag, ...]:
+    """The signs to get help for, with whom to call in the clinic's country.
+
+    Raises:
+        ContentError: the clinic is in another country and does not say whom to call there, or the content's own
+            numbers are not where ``version.toml`` says.
+    """
+    clinic = settings.clinic
+    elsewhere = bool(clinic.country) and clinic.country != release.country
+    faults = Faults()
+    for setting in ("emergency_number", "advice_line"):
+        ours, own = getattr(release, setting), getattr(clinic, setting)
+        with faults.noted():
+            if elsewhere and ours and not own:
+                reason = f"is needed: the content says whom to call in {release.country}, not in {clinic.country}"
+                raise ContentError(settings.file, None, setting, reason)
+            if own and not ours:
+                reason = f"has to stand there as red_flags.csv writes it, or {settings.file} cannot change it"
+                raise ContentError("version.toml", None, setting, reason)
+            if ours and not any(_named(ours).search(row.act) for row in red_flags):
+                raise ContentError("version.toml", None, setting, f"no row of red_flags.csv says '{ours}'")
+    faults.stop()
+    changes: Mapping[str, str] = {
+        getattr(release, setting): getattr(clinic, setting)
+        for setting in ("emergency_number", "advice_line")
+        if getattr(clinic, setting)
+    }
+    if not changes:
+        return tuple(red_flags)
+    ours_in_text = re.compile("|".join(_named(ours).pattern for ours in changes))
+    return tuple(
+        row.model_copy(update={"act": ours_in_text.sub(lambda found: changes[found.group()], row.act)})
+        for row in red_flags
+    )
+
+
+def _named(words: str) -> re.Pattern[str]:
+    return re.compile(rf"\b{re.escape(words)}\b")
