@@ -30,7 +30,7 @@ from scar_timeline.narrative.follow_ups import follow_up_lines
 from scar_timeline.narrative.harms import harm_in_short
 from scar_timeline.narrative.headline import accounts, headlines
 from scar_timeline.narrative.month_table import month_rows
-from scar_timeline.narrative.narrative import besides_headlines
+from scar_timeline.narrative.narrative import besides_headlines, in_words
 from scar_timeline.narrative.raised import how_to_tell, known_of_raised, other_ways
 from scar_timeline.narrative.result import PARTS, dark_marks_fact, facts
 
@@ -101,8 +101,11 @@ def picture(sheet: Sheet) -> Markup:
 def follow_ups(sheet: Sheet) -> Markup:
     """What the patient does, and when."""
     catalogue = sheet.catalogue
-    lines = follow_up_lines(catalogue, sheet.handout.timeline)
-    return sheet.render("follow_ups", lines=lines, own=clinics_lines(catalogue), diary=DIARY_PATH)
+    timeline = sheet.handout.timeline
+    lines, do = follow_up_lines(catalogue, timeline), in_words(catalogue, timeline)[0]
+    return sheet.render(
+        "follow_ups", first=do.statements[0], lines=lines, own=clinics_lines(catalogue), diary=DIARY_PATH
+    )
 
 
 def limits(sheet: Sheet) -> Markup:
@@ -123,7 +126,7 @@ def harms(sheet: Sheet) -> Markup:
 
 
 def questions(sheet: Sheet) -> Markup:
-    """The questions picked, or a few; what matters to the patient, never weighed; on paper, room for what was agreed."""
+    """The questions picked, or a few; what matters to the patient, never weighed; room for what was agreed."""
     return sheet.render(
         "questions", selections=sheet.handout.selections, first_questions=first_questions(sheet.catalogue)
     )

@@ -53,8 +53,8 @@ def without_gaps(html: str) -> Markup:
 def alone(*, title: str, language: str, style: Markup, body: Markup, script: Markup = _NOTHING) -> str:
     """A whole page that needs no other file and works without its script, and asks for the font only.
 
-    Places that stand in ``style`` attributes become rules of its one ``style`` element: its policy names that by a hash,
-    and a policy that allowed attributes would allow any.
+    Places that stand in ``style`` attributes become rules of its one ``style`` element: its policy names that by a
+    hash, and a policy that allowed attributes would allow any.
     """
     rules: dict[str, int] = {}
     placed = _STYLE.sub(lambda found: f' data-at="{rules.setdefault(found[1], len(rules))}"', body)

@@ -116,8 +116,8 @@ _PAGES_KEPT, _PDFS_KEPT = 512, 128
 _PDFS_AT_ONCE: Final = 2
 
 _PAGE_HEADERS: Final = {"Cross-Origin-Opener-Policy": "unsafe-none"}
-"""Kept apart from the window that opened it, a page starts in a new process: 80 ms of 230. Nothing runs in this page that
-another window could use: its one script only leaves it."""
+"""Kept apart from the window that opened it, a page starts in a new process: 80 ms of 230. Nothing runs in this page
+that another window could use: its one script only leaves it."""
 
 Make = Callable[[Opened, str, Selections, date], CachedResponse]
 

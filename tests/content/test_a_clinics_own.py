@@ -101,7 +101,7 @@ def test_its_course_and_visits_are_in_bundle_page_pdf_and_diary_of_severe_scars_
             for words in ("Hill Skin Clinic", "cool water only", "We look at your skin together.", "Call 112 now."):
                 assert words in text, (scar_type, severity, words)
             assert "Your clinic says" in text
-            assert "3 to 5 weeks after the last session" in text
+        assert "3 to 5 weeks after the last session" in html
         assert catalogue.logo.path in html
         assert len(pages) == 2
     diary = PdfReader(BytesIO(diary_pdf(catalogue, DAY)))

@@ -15,7 +15,7 @@ import pytest
 from playwright.sync_api import Browser, Page, Route
 
 from scar_timeline import fonts
-from scar_timeline.blocks.fast_page import fast_page, style
+from scar_timeline.blocks.fast_page import fast_page
 from scar_timeline.content.catalogue import Catalogue
 from scar_timeline.handout.document import make_handout
 from scar_timeline.handout.selections import read_selections
@@ -73,12 +73,13 @@ class Printer:
         opened = resolve_link(self._catalogue, code)
         assert isinstance(opened, Opened)
         content = make_handout(self._catalogue, opened, _SITE, read_selections(self._catalogue, picked), today)
-        headers = {"Content-Security-Policy": alone_policy(style()), "Content-Type": "text/html"}
+        html = fast_page(self._catalogue, content)
+        headers = {"Content-Security-Policy": alone_policy(html), "Content-Type": "text/html"}
         tab = self.tab(own_font)
         address = f"{_SITE}/s/{code}"
         tab.route(
             address,
-            lambda route: route.fulfill(headers=headers, body=fast_page(self._catalogue, content)),
+            lambda route: route.fulfill(headers=headers, body=html),
             times=1,
         )
         tab.goto(address)

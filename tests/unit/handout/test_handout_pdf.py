@@ -1,10 +1,12 @@
 """The handout as a PDF: picture and table with their words, and what was picked."""
 
+from collections import Counter
+
 import pytest
 
 from scar_timeline.handout.handout_pdf import handout_pdf
 from scar_timeline.narrative.alt_text import picture_description
-from tests.unit.handout.pdf_tags import names, needs_pdfinfo, pdfinfo, read, tags, words
+from tests.unit.handout.pdf_tags import needs_pdfinfo, pdfinfo, read, tags, words
 
 
 @pytest.fixture(scope="module")
@@ -13,9 +15,17 @@ def pdf(catalogue, make):
 
 
 @pytest.mark.standard("NHS-8")
-def test_the_table_has_real_cells(pdf):
-    found = names(pdf)
-    assert [found.count(tag) for tag in ("/Table", "/TH", "/TD")] == [1, 4, 8 * 4]
+@pytest.mark.parametrize(("large", "body"), [(False, 10.5), (True, 18)])
+def test_the_text_is_large_enough_to_read(catalogue, make, large, body):
+    sizes: Counter[float] = Counter()
+
+    def note(text, _, matrix, __, size):
+        sizes[round(size * abs(matrix[3]), 1)] += len(text.strip())
+
+    for page in read(handout_pdf(catalogue, make("rolling", "moderate"), large=large)).pages:
+        page.extract_text(visitor_text=note)
+    assert sizes.most_common(1)[0][0] == body
+    assert min(size for size, letters in sizes.items() if letters) >= 8.5
 
 
 @pytest.mark.hazard("HZ-12")
@@ -51,6 +61,6 @@ def test_a_card_or_question_that_is_gone_is_said_on_the_first_side(catalogue, ma
 @needs_pdfinfo
 def test_an_independent_reader_meets_the_parts_in_order(catalogue, make, tmp_path):
     structure = pdfinfo(handout_pdf(catalogue, make("rolling", "moderate")), tmp_path, "-struct-text")
-    parts = ("picture", "in_short", "red_flags", "sources")
+    parts = ("picture", "harms", "red_flags", "sources")
     order = [structure.index(catalogue.say(f"fast_page.{part}")) for part in parts]
     assert order == sorted(order)
