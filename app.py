@@ -14,6 +14,7 @@ from starlette.routing import BaseRoute
 
 from scar_timeline.content import Catalogue, ContentError
 from scar_timeline.content.loaded import get_catalogue
+from scar_timeline.handout.typeset import check_logo
 from scar_timeline.links.resolving import check_numbers
 from scar_timeline.streamlit_compat import StreamlitChangedError, check
 from scar_timeline.streamlit_compat.front_end import STATIC_FOLDER
@@ -55,6 +56,7 @@ def content_or_stop() -> Catalogue:
         check_settings(HERE / ".streamlit" / "config.toml")
         found = get_catalogue()
         check_numbers(found)
+        check_logo(found.logo)
         return found
     except (ContentError, StreamlitChangedError, SettingsError) as error:
         print(*(error.faults if isinstance(error, ContentError) else (error,)), sep="\n", file=sys.stderr)

@@ -11,6 +11,7 @@ from typing import Final
 
 from scar_timeline.content import Catalogue, ContentError, load_catalogue
 from scar_timeline.content.loaded import DATA_FOLDER, clinic_settings
+from scar_timeline.handout.typeset import check_logo
 from scar_timeline.links.link_command import add_link_arguments, run_link
 from scar_timeline.links.resolving import check_numbers
 from scar_timeline.signoff_command import add_review_arguments, add_sign_arguments, run_review, run_sign
@@ -105,6 +106,7 @@ def _check(catalogue: Catalogue, arguments: Sequence[str]) -> int:
     """All but the links was checked when the content was read."""
     _parser(catalogue, " check", "command.check_about").parse_args(arguments)
     check_numbers(catalogue)
+    check_logo(catalogue.logo)
     print(catalogue.say("command.checked", version=catalogue.release.version))
     return DONE
 

@@ -30,7 +30,6 @@ from scar_timeline.content.decision import DecisionTables, check_decision_tables
 from scar_timeline.content.errors import Faults
 from scar_timeline.content.evidence import EvidenceTables, read_evidence_tables
 from scar_timeline.content.inventory import check_inventory
-from scar_timeline.content.lint.clinic_texts import check_clinic_texts
 from scar_timeline.content.logo import Logo
 from scar_timeline.content.messages import Messages, read_messages
 from scar_timeline.content.printable import check_printable
@@ -179,7 +178,6 @@ def load_catalogue(folder: Path, clinic_file: Path | None = None) -> Catalogue:
         release = read_settings(folder, "version.toml", Release)
     with faults.noted():
         settings = read_clinic_settings(folder, clinic_file)
-        check_clinic_texts(settings.clinic, settings.file)
     with faults.noted():
         messages = read_messages(folder)
     with faults.noted():

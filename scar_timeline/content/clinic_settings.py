@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from scar_timeline.content.errors import ContentError, Faults
+from scar_timeline.content.lint.clinic_texts import check_clinic_texts
 from scar_timeline.content.logo import Logo, read_logo
 from scar_timeline.content.messages import Messages
 from scar_timeline.content.tables.clinic import Clinic
@@ -44,12 +45,24 @@ def read_clinic_settings(folder: Path, elsewhere: Path | None) -> ClinicSettings
         elsewhere: where the clinic keeps its own file; ``None`` for ``clinic.toml`` in the data folder.
 
     Raises:
-        ContentError: a setting, or the logo, cannot be used.
+        ContentError: a setting, the logo or a sentence cannot be used; for each of them.
     """
     path = elsewhere or folder / CLINIC_FILE
     name = str(elsewhere) if elsewhere else CLINIC_FILE
-    clinic = read_settings(path.parent, path.name, Clinic, name)
-    return ClinicSettings(clinic, read_logo(path, name, clinic.logo), name)
+    faults = Faults()
+    with faults.noted():
+        clinic = read_settings(path.parent, path.name, Clinic, called=name)
+    if any(fault.column is None for fault in faults.found):
+        faults.stop()  # no setting at all can be read
+    if faults.found:  # the others are looked at too, so that all faults are said at once
+        unusable = {str(fault.column).partition(".")[0] for fault in faults.found}
+        clinic = read_settings(path.parent, path.name, Clinic, called=name, without=unusable)
+    with faults.noted():
+        logo = read_logo(path, name, clinic.logo)
+    with faults.noted():
+        check_clinic_texts(clinic, name)
+    faults.stop()
+    return ClinicSettings(clinic, logo, name)
 
 
 def clinics_courses(

@@ -49,6 +49,11 @@ class Faults:
         except ContentError as error:
             self._found += error.faults
 
+    @property
+    def found(self) -> tuple[ContentError, ...]:
+        """What was noted so far."""
+        return tuple(self._found)
+
     def stop(self) -> None:
         """Stop here if anything was noted.
 

@@ -1,7 +1,7 @@
 """Reads a settings file of ``data/`` (TOML) into a typed, frozen object."""
 
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -13,8 +13,15 @@ from scar_timeline.content.text_file import read_text, unseen_letter
 M = TypeVar("M", bound=BaseModel)
 
 
-def read_settings(folder: Path, name: str, model: type[M], called: str = "") -> M:
-    """One TOML file of ``folder`` as ``model``; ``called`` is what errors call it, where that is not its name.
+def read_settings(folder: Path, name: str, model: type[M], *, called: str = "", without: Collection[str] = ()) -> M:
+    """One TOML file of ``folder`` as ``model``.
+
+    Args:
+        folder: where the file is.
+        name: its name.
+        model: what it holds.
+        called: what errors call it, where that is not its name.
+        without: settings to leave out, because they cannot be used.
 
     Raises:
         ContentError: the file is not valid TOML, or a value is not possible; for each of them.
@@ -24,6 +31,7 @@ def read_settings(folder: Path, name: str, model: type[M], called: str = "") -> 
         content: dict[str, Any] = tomllib.loads(read_text(path, name))
     except tomllib.TOMLDecodeError as error:
         raise ContentError(name, None, None, f"not valid TOML: {error} (are the quotes straight ones?)") from error
+    content = {key: value for key, value in content.items() if key not in without}
     faults = Faults()
     for key, text in _texts(content):
         with faults.noted():

@@ -11,10 +11,14 @@ import typst
 
 from scar_timeline import fonts
 from scar_timeline.content.catalogue import Catalogue
+from scar_timeline.content.clinic_settings import CLINIC_FILE
+from scar_timeline.content.errors import ContentError
+from scar_timeline.content.logo import Logo
 from scar_timeline.graphics.theme import tokens
 
 _TEMPLATES: Final = Path(__file__).parent / "templates"
 _SHARED: Final = "sheet.typ"
+_LOGO_ALONE: Final = b'#image(bytes(sys.inputs.logo), format: "svg", height: 10mm)'
 _MOST_PAGES: Final = 30
 
 
@@ -56,6 +60,20 @@ def typeset(
         sys_inputs={"words": json.dumps({**shared, **words}), **lettered},
     )
     return bytes(made)
+
+
+def check_logo(logo: Logo | None) -> None:
+    """A logo that paper cannot show would take every sheet from every patient: it stops the start.
+
+    Raises:
+        ContentError: the logo cannot be drawn.
+    """
+    if logo is None:
+        return
+    try:
+        typst.compile(_LOGO_ALONE, sys_inputs={"logo": logo.drawing})
+    except typst.TypstError as error:
+        raise ContentError(CLINIC_FILE, None, "logo", f"it cannot be drawn on paper ({error})") from error
 
 
 @cache

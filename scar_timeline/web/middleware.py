@@ -55,14 +55,14 @@ def middleware_stack(
     return [
         Middleware(SecurityHeaders, policy=policy, framed=bool(clinic.may_frame)),
         Middleware(ErrorPages, say=say),
-        *_own_hosts(clinic),
+        *own_hosts(clinic),
         Middleware(CompressedStatic, files=files),
         Middleware(FirstHtml, shell=shell, catalogue=catalogue, screens=screens, bundle=bundle),
         Middleware(RouteAllowlist, say=say, routes=routes, pages=pages),
     ]
 
 
-def _own_hosts(clinic: Clinic) -> list[Middleware]:
+def own_hosts(clinic: Clinic) -> list[Middleware]:
     """Refuses every name but the clinic's own, where it gave some: nobody can make links that lead elsewhere."""
     if not clinic.own_hosts:
         return []

@@ -143,7 +143,7 @@ def test_staff_make_a_link_that_opens_its_choice_and_the_card_prints_alone(
     settled(page)
     page.locator("input[name=link-type][value=rolling]").check()
     page.locator("input[name=link-severity][value=severe]").check()
-    made = page.locator(".prepared [data-when]:visible")
+    made = page.locator(".prepared .link-to-take:visible")
     expect(made.locator("img")).to_have_js_property("complete", True)
     assert made.locator("img").evaluate("picture => picture.naturalWidth") > 0
     paper = words_on_paper(page)

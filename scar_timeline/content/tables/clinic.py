@@ -1,5 +1,6 @@
 """A clinic's own settings (``clinic.toml``)."""
 
+import re
 from typing import Annotated, Final
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
@@ -30,6 +31,18 @@ class ClinicCourse(_Settings):
         return self
 
 
+def _written_as(pattern: str, such_as: str) -> AfterValidator:
+    """Text of a form, or empty where the setting may be; the reason is in words, not in signs."""
+    form = re.compile(pattern)
+
+    def check(words: str) -> str:
+        if words and not form.fullmatch(words):
+            raise ValueError(f"'{words}' is not possible; write it such as {such_as}")
+        return words
+
+    return AfterValidator(check)
+
+
 def _in_order(weeks: tuple[int, ...]) -> tuple[int, ...]:
     if weeks and (len(weeks) != 2 or weeks[0] > weeks[1]):
         raise ValueError("write the first and the last week, such as [4, 8]")
@@ -40,8 +53,20 @@ Weeks = Annotated[
     tuple[Annotated[int, Field(ge=2, le=52, strict=True)], ...], Field(max_length=2), AfterValidator(_in_order)
 ]
 """From and to, in weeks after the last session; empty for what the content says."""
-Host = Annotated[str, Field(pattern=rf"^(\*\.)?{_HOST}$", max_length=253)]
-Origin = Annotated[str, Field(pattern=rf"^https://{_HOST}(:\d{{1,5}})?$")]
+Host = Annotated[str, Field(min_length=1, max_length=253), _written_as(rf"(\*\.)?{_HOST}", "timeline.clinic.example")]
+Origin = Annotated[str, Field(min_length=1), _written_as(rf"https://{_HOST}(:\d{{1,5}})?", "https://clinic.example")]
+Site = Annotated[
+    str,
+    Field(max_length=200),
+    _written_as(rf"https://{_HOST}(/[A-Za-z0-9/_.~-]*)?", "https://clinic.example/scars"),
+]
+Address = Annotated[
+    str,
+    _written_as(r"https?://[A-Za-z0-9.-]+(:\d{1,5})?", "https://timeline.clinic.example, no slash at the end"),
+]
+Email = Annotated[str, Field(max_length=120), _written_as(rf"[A-Za-z0-9._+-]+@{_HOST}", "scars@clinic.example")]
+FileName = Annotated[str, _written_as(r"[A-Za-z0-9_-]+\.(svg|png)", "logo.svg or logo.png")]
+Number = Annotated[str, _written_as(r"\d{2,6}", "112")]
 Line = Annotated[str, Field(min_length=3, max_length=160)]
 
 
@@ -56,18 +81,18 @@ class Clinic(_Settings):
 
     name: str = Field(default="", max_length=80)
     how_to_reach_us: str = Field(default="", max_length=200)
-    email: str = Field(default="", pattern=rf"^([A-Za-z0-9._+-]+@{_HOST})?$", max_length=120)
-    home_page: str = Field(default="", pattern=rf"^(https://{_HOST}(/[A-Za-z0-9/_.~-]*)?)?$", max_length=200)
-    logo: str = Field(default="", pattern=r"^([A-Za-z0-9_-]+\.(svg|png))?$")
+    email: Email = ""
+    home_page: Site = ""
+    logo: FileName = ""
     our_follow_up_note: str = Field(default="", max_length=300)
     aftercare: tuple[Line, ...] = Field(default=(), max_length=6)
     course: dict[str, ClinicCourse] = Field(default_factory=dict)
     review_weeks_after: Weeks = ()
     top_up_weeks_after: Weeks = ()
     country: str = Field(default="", max_length=60)
-    emergency_number: str = Field(default="", pattern=r"^(\d{2,6})?$")
+    emergency_number: Number = ""
     advice_line: str = Field(default="", max_length=40)
-    public_address: str = Field(default="", pattern=r"^(https?://[A-Za-z0-9.-]+(:\d{1,5})?)?$")
+    public_address: Address = ""
     own_hosts: tuple[Host, ...] = Field(default=(), max_length=20)
     may_frame: tuple[Origin, ...] = Field(default=(), max_length=10)
     tablet_clears_after_minutes: int = Field(default=5, ge=2, le=30, strict=True)

@@ -83,6 +83,8 @@ def test_a_course_ends_in_week_39_or_before(with_settings, sessions, spacing, po
 def test_every_fault_is_said_at_once(with_settings):
     text = """
 name = "x"
+logo = "gone.svg"
+aftercare = ["It will heal."]
 sneaky = 1
 home_page = "javascript:alert(1)"
 email = "a@hill.example?bcc=b@other.example"
@@ -96,6 +98,7 @@ spacing_weeks = 1
 """
     columns = {column for column, _ in faults(with_settings, text)}
     assert {"sneaky", "home_page", "email", "may_frame.0", "own_hosts.0", "review_weeks_after"} <= columns
+    assert {"logo", "aftercare"} <= columns
     assert {"tablet_asks_for_seconds", "course.mild.sessions", "course.mild.spacing_weeks"} <= columns
 
 

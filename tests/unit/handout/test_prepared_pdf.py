@@ -6,9 +6,11 @@ from io import BytesIO
 import pytest
 from pypdf import PdfReader
 
+from scar_timeline.content.errors import ContentError
 from scar_timeline.content.logo import Logo
 from scar_timeline.content.tables.clinic import Clinic
 from scar_timeline.handout.prepared_pdf import KINDS, PAPERS, prepared_pdf
+from scar_timeline.handout.typeset import check_logo
 from scar_timeline.handout.urls import HandoutUrls
 from scar_timeline.links.code import grouped
 from scar_timeline.links.resolving import code_for
@@ -63,3 +65,19 @@ def test_an_unknown_kind_or_paper_is_refused(catalogue, urls):
     for kind, paper in (("flyer", "a4"), ("poster", "a3")):
         with pytest.raises(KeyError):
             prepared_pdf(catalogue, urls, kind, paper)
+
+
+def logo_of(size):
+    return Logo(f'<svg xmlns="http://www.w3.org/2000/svg" {size}><path d="M0 0h4v1H0z"/></svg>'.encode(), "svg")
+
+
+def test_a_logo_that_no_paper_can_show_stops_the_start():
+    with pytest.raises(ContentError, match="cannot be drawn on paper") as caught:
+        check_logo(logo_of('width="0" height="0"'))
+    assert (caught.value.file, caught.value.column) == ("clinic.toml", "logo")
+
+
+@pytest.mark.parametrize("size", ['viewBox="0 0 0 0"', 'viewBox="a b c d"', 'viewBox="0 0 4 1"'])
+def test_a_logo_that_starts_is_printed(catalogue, urls, size):
+    check_logo(logo_of(size))
+    assert prepared_pdf(replace(catalogue, logo=logo_of(size)), urls, "poster", "a4").startswith(b"%PDF")

@@ -29,7 +29,7 @@ def code(catalogue):
     return code_for(catalogue, Choice("rolling", "mild"))
 
 
-@pytest.mark.parametrize(("kind", "paper"), product(KINDS, PAPERS))
+@pytest.mark.parametrize(("kind", "paper"), list(product(KINDS, PAPERS)))
 def test_each_sheet_is_a_pdf_whose_name_says_nothing(ask, public, code, kind, paper):
     answer = ask(public, prepared_path(kind, paper, code))
     assert answer.status_code == 200
