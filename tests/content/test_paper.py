@@ -59,7 +59,7 @@ def test_for_every_choice_the_page_is_small_and_whole_and_the_pdf_one_sheet_or_t
 
 
 @pytest.mark.standard("NICE-3")
-def test_all_that_can_be_picked_fits_into_an_address_and_only_questions_need_a_further_sheet(content):
+def test_all_that_can_be_picked_fits_into_an_address_and_on_two_sheets_more(content):
     questions, cards = content.decision.question_prompts, content.decision.values
     everything = {kind: ".".join(row.id for row in rows) for kind, rows in ((QUESTIONS, questions), (VALUES, cards))}
     for scar_type in content.scar_types:
@@ -68,7 +68,8 @@ def test_all_that_can_be_picked_fits_into_an_address_and_only_questions_need_a_f
         page = taken_home(content, choice, **everything)
         assert (page.selections.questions.rows, page.selections.values.rows) == (questions, cards)
         made = sides(handout_pdf(content, page))
-        for rows, on in ((cards, letters(*made[:without])), (questions, letters(*made[without:]))):
+        assert len(made) <= without + 4
+        for rows, on in ((cards, letters(*made)), (questions, letters(*made[without:]))):
             assert [row.id for row in rows if re.sub(r"[\s-]", "", row.text) not in on] == []
 
 

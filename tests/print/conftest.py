@@ -100,9 +100,9 @@ class Printer:
         return Printed(
             sheets=read_sheets(tab.pdf(format=paper, print_background=False, landscape=sideways, scale=scale)),
             headings=tab.locator("h2, h3").all_text_contents(),
-            first=tab.locator("figcaption > *, .answers > div").all_text_contents(),
+            first=tab.locator(".answer-now, .months p, [aria-labelledby=limits] li").all_text_contents(),
             picked=tab.locator(".picked > li").all_text_contents(),
-            for_screens=tab.locator(".button, .skip, .screen").all_text_contents(),
+            for_screens=tab.locator(".button, .skip").all_text_contents(),
         )
 
 

@@ -1,4 +1,4 @@
-"""Reads a printed PDF back: which words stand where on each sheet, how large, and where the picture is."""
+"""Reads a printed PDF back: which words stand where on each sheet and how large."""
 
 import ctypes
 import re
@@ -6,9 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from unicodedata import normalize
 
-from pypdfium2 import PdfDocument, PdfPage, PdfTextPage, raw
-
-from scar_timeline.graphics.palette import PAPER
+from pypdfium2 import PdfDocument, PdfTextPage, raw
 
 MM = 72 / 25.4
 """Points in a millimetre."""
@@ -23,10 +21,6 @@ class Box:
     right: float
     top: float
 
-    @property
-    def width(self) -> float:
-        return self.right - self.left
-
     def holds(self, other: "Box", slack: float = 0) -> bool:
         """Whether the other lies inside."""
         return (
@@ -35,12 +29,6 @@ class Box:
             and other.right <= self.right + slack
             and other.top <= self.top + slack
         )
-
-    def overlaps(self, other: "Box") -> bool:
-        """Whether the two share more than a hair."""
-        across = min(self.right, other.right) - max(self.left, other.left)
-        along = min(self.top, other.top) - max(self.bottom, other.bottom)
-        return across > 0.5 and along > 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +48,6 @@ class Sheet:
     width: float
     height: float
     words: tuple[Word, ...]
-    picture: Box | None
-    """On the first sheet, the paper of the widest drawing, known by its colour."""
 
     @property
     def text(self) -> str:
@@ -93,13 +79,7 @@ def read_sheets(pdf: bytes) -> list[Sheet]:
     """All sheets of a PDF."""
     document = PdfDocument(pdf)
     pages = [document[number] for number in range(len(document))]
-    picture = max(_papers(pages[0]), key=lambda paper: paper.width, default=None)
-    return [_sheet(page, None if number else picture) for number, page in enumerate(pages)]
-
-
-def _sheet(page: PdfPage, picture: Box | None) -> Sheet:
-    width, height = page.get_size()
-    return Sheet(width, height, tuple(_words(page.get_textpage())), picture)
+    return [Sheet(*page.get_size(), tuple(_words(page.get_textpage()))) for page in pages]
 
 
 def _words(page: PdfTextPage) -> Iterator[Word]:
@@ -125,12 +105,3 @@ def _font(page: PdfTextPage, letter: int) -> str:
     name = ctypes.create_string_buffer(100)
     raw.FPDFText_GetFontInfo(page, letter, name, len(name), ctypes.byref(ctypes.c_int()))
     return name.value.decode()
-
-
-def _papers(page: PdfPage) -> Iterator[Box]:
-    for drawn in page.get_objects([raw.FPDF_PAGEOBJ_PATH]):
-        parts = [ctypes.c_uint() for _ in range(4)]
-        raw.FPDFPageObj_GetFillColor(drawn.raw, *parts)
-        box = Box(*drawn.get_bounds())
-        if "#" + "".join(f"{part.value:02x}" for part in parts[:3]) == PAPER:
-            yield box

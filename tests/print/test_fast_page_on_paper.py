@@ -1,7 +1,6 @@
 """The fast page on A4 and Letter, with the product's font and with any other, read back from the PDF."""
 
 from collections.abc import Callable
-from itertools import combinations
 
 import pytest
 
@@ -14,8 +13,7 @@ from tests.thorough import cases
 
 pytestmark = pytest.mark.browser
 
-MARGIN = 12 * MM
-SIDE = 15 * MM
+MARGIN, SIDE = 8 * MM, 10 * MM
 
 
 def test_the_prints_have_the_fonts_that_the_test_meant(
@@ -27,33 +25,22 @@ def test_the_prints_have_the_fonts_that_the_test_meant(
     assert named == {"" if own_font or installed == "SourceSans3" else installed}
 
 
-def test_the_first_sheet_holds_picture_cautions_and_short_answers(printed: Printed):
-    first = printed.sheets[0]
-    assert first.picture is not None
-    assert first.picture.width >= 170 * MM
+def test_the_first_sheet_holds_the_answer_the_counts_and_the_cautions(printed: Printed):
     assert printed.first
     for words in printed.first:
-        assert squeezed(words) in first.text
+        assert squeezed(words) in printed.sheets[0].text
 
 
-def test_words_in_the_picture_are_large_enough_whole_and_apart(printed: Printed):
-    picture = printed.sheets[0].picture
-    assert picture is not None
-    words = [word for word in printed.sheets[0].words if picture.holds(word.box, slack=-1)]
-    assert len(words) > 30
-    assert min(word.size for word in words) >= 8
-    cut = [word for word in printed.sheets[0].words if picture.overlaps(word.box) and word not in words]
-    assert not cut
-    assert not [(one, other) for one, other in combinations(words, 2) if one.box.overlaps(other.box)]
+def test_nothing_is_too_small_to_read(printed: Printed, own_font: bool):
+    smallest = min(word.size for sheet in printed.sheets for word in sheet.words)
+    assert smallest >= (8.4 if own_font else 6.2)  # a wider font is set smaller, as high as ours
 
 
-def test_nothing_leaves_the_paper_and_no_sheet_is_half_empty(printed: Printed):
-    assert len(printed.sheets) <= 6
+def test_it_is_two_sides_and_nothing_leaves_them(printed: Printed, own_font: bool):
+    assert len(printed.sheets) <= (2 if own_font else 3)
     for sheet in printed.sheets:
         paper = Box(SIDE, MARGIN, sheet.width - SIDE, sheet.height - MARGIN)
         assert not [word for word in sheet.words if not paper.holds(word.box, slack=1)]
-    for sheet in printed.sheets[:-1]:
-        assert sheet.largest_gap(MARGIN) < 0.3
 
 
 def test_what_one_could_tap_is_not_printed(printed: Printed):
@@ -73,7 +60,6 @@ def test_a_page_with_all_that_can_be_added_gives_way_at_its_end(
     printers: Callable[[str], Printer], own_font: bool, code: str
 ):
     full = printers("DejaVuSans").printed(code, own_font, "Letter", full=True)
-    assert full.sheets[0].picture is not None
     for sheet in full.sheets[:-1]:
         assert sheet.largest_gap(MARGIN) < 0.45
     words = "".join(sheet.text for sheet in full.sheets)
@@ -93,7 +79,7 @@ def test_any_paper_any_way_up_and_enlarged_begins_with_words_and_cuts_nothing(
     code = code_for(content, Choice("rolling", "moderate"))
     print_ = printers("DejaVuSans").printed(code, own_font, paper, sideways=sideways, scale=scale)
     lengths = [len(sheet.text) for sheet in print_.sheets]
-    assert lengths[0] >= 0.6 * sum(lengths) / len(lengths)
+    assert lengths[0] >= 0.5 * sum(lengths) / len(lengths)
     for sheet in print_.sheets:
         held = Box(SIDE, MARGIN, sheet.width - SIDE, sheet.height - MARGIN)
         # A source's number may hang out of its column by a few points; printers leave out 5 mm of the 12.

@@ -13,7 +13,7 @@ pytestmark = pytest.mark.browser
 
 _ROOM = """weight => {
   const line = document.createElement('span');
-  line.textContent = document.querySelector('figcaption').textContent;
+  line.textContent = document.querySelector('.how').textContent;
   line.style.cssText = 'position: absolute; white-space: nowrap; line-height: normal; font-weight: ' + weight;
   document.body.append(line);
   const { width, height } = line.getBoundingClientRect();

@@ -23,7 +23,7 @@ def pdfinfo(content: bytes, folder: Path, *options: str) -> str:
     file = folder / "read.pdf"
     file.write_bytes(content)
     command = ["pdfinfo", *options, str(file)]
-    return subprocess.run(command, capture_output=True, text=True, check=True).stdout
+    return subprocess.run(command, capture_output=True, text=True, errors="replace", check=True).stdout
 
 
 def read(content: bytes) -> PdfReader:
