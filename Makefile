@@ -6,6 +6,7 @@
 # make evidence    fit the synthesis of the studies anew, after a change of data/studies.csv or data/study_results.csv
 # make screens     the pictures in docs/screens
 # make format      put the code in its usual form
+# make lock        after a change of requirements*.txt: the locks with hashes, docs/licences.md
 #
 # The first use makes .venv. PYTHON=python3.12 chooses a Python (3.11 to 3.13), PORT=8600 a port.
 
@@ -23,7 +24,7 @@ PYTHON ?= $(shell for name in python3 python3.13 python3.12 python3.11; do \
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-input
 
-.PHONY: run test test-quick checks bench audit thorough screens format constraints browser pdfinfo evidence
+.PHONY: run test test-quick checks bench audit thorough screens format lock licences browser pdfinfo evidence
 
 run: .venv/.run-installed
 	echo "Scar Timeline is on http://localhost:$(PORT)   (Ctrl+C stops it)"
@@ -78,10 +79,30 @@ format: .venv/.dev-installed
 	$(BIN)/ruff check --quiet --fix .
 	$(BIN)/ruff format --quiet .
 
-# After a change of a version in requirements*.txt: run this in a fresh .venv.
-constraints: .venv/.dev-installed
-	{ sed -n '/^#/p' constraints.txt; $(BIN)/pip freeze --exclude pip --exclude setuptools; } > .venv/constraints.txt
-	mv .venv/constraints.txt constraints.txt
+# After a change of a version in requirements*.txt. What the old locks say stays wherever it still fits.
+lock: build/lock-venv/.installed
+	for name in requirements requirements-dev; do \
+		build/lock-venv/bin/uv pip compile --quiet --universal --python-version 3.11.5 --generate-hashes --no-annotate \
+			--default-index https://pypi.org/simple --custom-compile-command "make lock" --output-file $$name.lock $$name.txt; \
+	done
+	$(MAKE) licences
+
+# In an environment that holds only what runs the app.
+licences: build/lock-venv/.installed
+	.venv/bin/python -m venv --clear build/run-venv
+	build/run-venv/bin/python -m pip install --quiet --disable-pip-version-check --no-input --require-hashes -r requirements.lock
+	{ \
+		printf '# Licences of what the app brings with it\n\n'; \
+		printf 'Made by `make licences` from the packages in `requirements.lock`; do not edit.\n\n'; \
+		build/lock-venv/bin/pip-licenses --python build/run-venv/bin/python --from=mixed --format=markdown \
+			--ignore-packages pip setuptools; \
+	} > build/licences.md
+	mv build/licences.md docs/licences.md
+
+build/lock-venv/.installed: Makefile | .venv/bin/python
+	.venv/bin/python -m venv --clear build/lock-venv
+	build/lock-venv/bin/python -m pip install --quiet --disable-pip-version-check --no-input uv==0.13.9 pip-licenses==5.5.5
+	touch $@
 
 .venv/bin/python:
 	[ -n "$(PYTHON)" ] || { echo "Python 3.11, 3.12 or 3.13 is needed; found: $$(python3 --version 2>&1)" >&2; exit 1; }
@@ -93,14 +114,14 @@ constraints: .venv/.dev-installed
 		$(PYTHON) -m venv .venv; \
 	fi
 
-.venv/.run-installed: requirements.txt constraints.txt | .venv/bin/python
+.venv/.run-installed: requirements.lock | .venv/bin/python
 	echo "Installing what the app needs into .venv" >&2
-	$(PIP) -r requirements.txt
+	$(PIP) --require-hashes -r requirements.lock
 	touch $@
 
-.venv/.dev-installed: requirements-dev.txt requirements.txt constraints.txt package-lock.json | .venv/bin/python
+.venv/.dev-installed: requirements-dev.lock package-lock.json | .venv/bin/python
 	echo "Installing what the app and its tests need into .venv" >&2
-	$(PIP) -r requirements-dev.txt
+	$(PIP) --require-hashes -r requirements-dev.lock
 	PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/npm ci --silent --no-fund --no-audit
 	touch $@ .venv/.run-installed
 
