@@ -1,20 +1,19 @@
 """Picture, chart, table, sentences and weekly table of every choice are one timeline: no number may differ.
 
-The picture is read back exactly: a week is 6 units wide, the whole scar 140 high, a session's worth of tissue 20
-or, after a long and close course, 10.
+Screen and paper draw the same lanes; they are read back here as they stand, in per cent.
 """
 
 import re
 from dataclasses import dataclass
-from textwrap import wrap
+from html import unescape
 from typing import Any
-from xml.etree import ElementTree
 
 import pandas as pd
 import pytest
 
+from scar_timeline.blocks.timeline_lanes import timeline_lanes
 from scar_timeline.graphics.charts.timeline_chart import chart_alt, timeline_chart
-from scar_timeline.graphics.timeline_picture import frame, timeline_picture
+from scar_timeline.graphics.lanes import Lanes, lanes
 from scar_timeline.narrative.alt_text import picture_description, picture_title
 from scar_timeline.narrative.durations import MILESTONES, month_of, week_of
 from scar_timeline.narrative.headline import headlines
@@ -29,7 +28,8 @@ from scar_timeline.timeline.weekly_table import JOURNEYS
 from tests.said import said
 from tests.unit.graphics.reading_charts import journeys
 
-SVG = "{http://www.w3.org/2000/svg}"
+A_WEEK = 100 / 52
+"""A week across, in per cent of the axis."""
 
 
 @dataclass(frozen=True)
@@ -38,13 +38,9 @@ class Views:
 
     timeline: Timeline
     table: pd.DataFrame
-    svg: str
-    picture: ElementTree.Element
+    html: str
+    lanes: Lanes | None
     chart: dict[str, Any]
-
-    def parts(self, name: str) -> dict[str, ElementTree.Element]:
-        """The parts of the picture that carry ``data-name``, by its value."""
-        return {part.get(f"data-{name}"): part for part in self.picture.iter() if part.get(f"data-{name}")}
 
     def traces(self, kind: str) -> list[dict[str, Any]]:
         return [trace for trace in self.chart["data"] if kind in trace["meta"]]
@@ -56,54 +52,32 @@ def views(content, timelines):
     longest = scenario(content, Choice("mixed", "severe", Course.weekly(12, 6)))
     found = []
     for timeline in (*timelines.values(), longest):
-        svg = timeline_picture(content, timeline, "parity")
-        chart = timeline_chart(content, timeline)
-        found.append(Views(timeline, timeline.weekly, svg, ElementTree.fromstring(svg), chart))
+        draws = timeline.draws_change
+        html = unescape(timeline_lanes(content, timeline)) if draws else ""
+        on = lanes(timeline) if draws else None
+        found.append(Views(timeline, timeline.weekly, html, on, timeline_chart(content, timeline)))
     return found
-
-
-def points(path, zero, unit):
-    """Week and value of each point of a path made of relative steps."""
-    start, steps = re.fullmatch(r"M(\S+ \S+)l(.+)", path.get("d")).groups()
-    x, y = map(float, start.split())
-    numbers = [float(number) for number in re.findall(r"-?(?:\d+\.?\d*|\.\d+)", steps)]
-    found = [(x, y)]
-    for across, down in zip(numbers[::2], numbers[1::2], strict=True):
-        x, y = x + across, y + down
-        found.append((x, y))
-    return {round((x - frame.LEFT) / frame.WEEK): round((zero - y) / unit, 2) for x, y in found}
 
 
 @pytest.mark.hazard("HZ-07", "HZ-16")
 @pytest.mark.standard("DEV-3", "IPD-P5")
-def test_the_lines_of_the_picture_are_those_of_the_weekly_table_on_one_scale(views):
-    for view in views:
-        tissue = frame.TISSUE if view.table[list(PHASE_COLUMNS.values())].max(axis=None) < 3.3 else frame.TISSUE / 2
-        drawn = [(f"journey_{n}", (part,), frame.NO_CHANGE, frame.SCAR) for n, part in view.parts("journey").items()]
-        drawn += [
-            (PHASE_COLUMNS[phase], (path,), frame.SKIN_FLOOR, tissue) for phase, path in view.parts("phase").items()
-        ]
-        assert len(drawn) == len(view.timeline.journeys) + 3
-        for column, paths, zero, unit in drawn:
-            read = {week: value for path in paths for week, value in points(path, zero, unit).items()}
-            assert tuple(read) == frame.DRAWN_WEEKS
-            assert read == pytest.approx({week: view.table[column][week] for week in read}, abs=0.006)
+def test_the_lines_of_the_lanes_are_those_of_the_weekly_table_on_one_scale(views):
+    for view in (view for view in views if view.lanes):
+        assert len(view.lanes.lines) == 12
+        for line in view.lanes.lines:
+            knots = [*line.measured[::3], *line.after[::3]]
+            read = {round(x / A_WEEK): 1 - y / 100 for x, y in knots}
+            assert {0, view.timeline.followed_until, 52} <= set(read)
+            held = view.table[f"journey_{line.number}"]
+            assert read == pytest.approx({week: held[week] for week in read}, abs=0.006)
 
 
 @pytest.mark.hazard("HZ-07")
 @pytest.mark.standard("IPD-P5")
-def test_months_and_words_of_change_stand_at_the_same_place_in_every_picture(content, views):
-    scale = {word for band in content.synthesis.bands for word in wrap(band.words, 9)}
-    months = {str(month): frame.week_x(week_of(month)) for month in range(13)}
-    places = set()
-    for view in views:
-        texts = [(part.text, float(part.get("x")), float(part.get("y"))) for part in view.picture.iter(f"{SVG}text")]
-        assert {word: x for word, x, y in texts if y == frame.AXIS + 12 and word in months} == months
-        if view.timeline.draws_change:
-            words = [place for place in texts if place[0] in scale and place[1] < frame.LEFT]
-            assert len(words) == len(scale)
-            places.add(tuple(words))
-    assert len(places) == 1
+def test_months_and_words_of_change_stand_at_the_same_place_for_every_choice(views):
+    drawn = [view.lanes for view in views if view.lanes]
+    assert len({on.months for on in drawn}) == 1
+    assert len({tuple((band.words, band.top, band.height) for band in on.bands) for on in drawn}) == 1
 
 
 @pytest.mark.hazard("HZ-16")
@@ -156,9 +130,9 @@ def test_the_three_accounts_of_how_long_stand_apart_and_agree_everywhere(content
     """Lines and counts are the studies'; the article has a span and no number; top-ups are markers and a sentence."""
     for view in (view for view in views if view.timeline.draws_change and view.timeline.smooth_weeks[0] < 52):
         start, end = view.timeline.smooth_weeks
-        (span,) = (part for part in view.picture.iter() if part.get("class") == "article")
-        left = (float(span.get("x")) - frame.LEFT) / frame.WEEK
-        assert (left, left + float(span.get("width")) / frame.WEEK) == pytest.approx((start, end), abs=0.01)
+        span = view.lanes.smooth
+        assert span.left / A_WEEK == pytest.approx(start, abs=0.01)
+        assert (span.left + span.width) / A_WEEK == pytest.approx(min(end, 52), abs=0.01)
         assert view.traces("article")[0]["x"] == pytest.approx([start, end])
         table = view.table["article_smooth"]
         assert [week for week in view.timeline.weeks if table[week]] == [
@@ -187,8 +161,9 @@ def test_sessions_and_measured_weeks_are_the_same_everywhere(content, views):
         held = {int(number): week for week, number in view.table["session"].dropna().items()}
         (dots,) = view.traces("event")
         assert dict(zip(map(int, dots["text"]), dots["x"], strict=True)) == held
-        circles = [c for c in view.picture.iter(f"{SVG}circle") if float(c.get("cy")) == frame.TRACKS[0]]
-        assert [(float(circle.get("cx")) - frame.LEFT) / frame.WEEK for circle in circles] == list(held.values())
+        if view.lanes:
+            drawn = {number: left / A_WEEK for number, left in view.lanes.sessions if left <= 100}
+            assert drawn == pytest.approx({n: week for n, week in held.items() if week <= 52}, abs=0.01)
         name = next(event.name for event in view.timeline.events if event.id == "session")
         done = " ".join(row.do for row in month_rows(content, view.timeline))
         assert all(f"{name} {number}" in done for number in held)
@@ -199,8 +174,8 @@ def test_sessions_and_measured_weeks_are_the_same_everywhere(content, views):
             (lane, week) for lane in ("notice", "skin") for week, mark in view.table[f"measured_{lane}"].items() if mark
         ]
         assert in_chart == in_table
-        in_picture = [int(part.get("data-measured")) for part in view.picture.iter() if part.get("data-measured")]
-        assert sorted(in_picture) == sorted(week for _, week in in_table)
+        if view.lanes:
+            assert len(view.lanes.looked) == len([week for lane, week in in_table if lane == "notice"])
 
 
 @pytest.mark.hazard("HZ-02", "HZ-12")
@@ -209,14 +184,13 @@ def test_every_picture_and_chart_is_stamped_and_has_words_and_a_table_beside_it(
     stamp = content.say("narrative.stamp")
     assert "forecast" in stamp.lower()
     for view in views:
-        assert stamp in [text.text for text in view.picture.iter(f"{SVG}text")]
+        assert not view.lanes or stamp in view.html
         assert f"<b>{stamp}</b>" in [note["text"] for note in view.chart["layout"]["annotations"]]
         described = picture_description(content, view.timeline)
         assert "forecast" in described.lower()
         title = picture_title(content, view.timeline)
         heard = content.say("narrative.chart.alt", title=title, description=described)
         assert chart_alt(content, view.timeline) == heard
-        assert view.picture.get("role") == "img"
-        assert view.picture.find(f"{SVG}desc").text == described
+        assert not view.lanes or described in view.html
         assert all(row.notice for row in month_rows(content, view.timeline))
         assert all(passage.statements for passage in in_words(content, view.timeline))

@@ -86,18 +86,16 @@ def test_an_event_kind(copy, touched, shown):
     said = shown(
         """
 from scar_timeline.timeline.scenario import scenario
-from scar_timeline.graphics.timeline_picture import timeline_picture
 from scar_timeline.graphics.charts.timeline_chart import timeline_chart
 from scar_timeline.handout.appointments import appointments
 from scar_timeline.narrative.month_table import month_rows
 drawn = scenario(catalogue, Choice('rolling', 'mild'))
-print('picture', timeline_picture(catalogue, drawn, 'a').count('phone call'))
 print('chart', str(timeline_chart(catalogue, drawn)).count('Phone call') > 0)
 print('table', sum('Phone call' in row.do for row in month_rows(catalogue, drawn)))
 print('calendar', sum(each.title == 'Phone call' for each in appointments(catalogue, drawn, date(2030, 1, 1))))
 """
     )
-    assert said.split() == ["picture", "1", "chart", "True", "table", "1", "calendar", "1"]
+    assert said.split() == ["chart", "True", "table", "1", "calendar", "1"]
     assert len(touched()) <= MOST_FILES
 
 
@@ -152,14 +150,13 @@ def test_a_colour(copy, touched, shown):
         """
 from scar_timeline.graphics.theme import css
 from scar_timeline.timeline.scenario import scenario
-from scar_timeline.graphics.timeline_picture import timeline_picture
 from scar_timeline.graphics.charts.timeline_chart import timeline_chart
 drawn = scenario(catalogue, Choice('rolling', 'mild'))
-shown = css(), timeline_picture(catalogue, drawn, 'a'), str(timeline_chart(catalogue, drawn))
+shown = css(), str(timeline_chart(catalogue, drawn))
 print(['#135711' in each for each in shown])
 """
     )
-    assert said.strip() == "[True, True, True]"
+    assert said.strip() == "[True, True]"
     assert len(touched()) <= MOST_FILES
 
 
