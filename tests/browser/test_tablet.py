@@ -30,6 +30,7 @@ def test_on_a_tablet_the_page_to_take_is_shown_in_here_and_clears_with_it(tablet
     shown = tablet.frame_locator("[data-part=shown-page] iframe")
     expect(shown.get_by_role("heading", level=1)).to_be_visible()
     expect(shown.get_by_role("navigation")).to_have_count(0)
+    shown.locator("#sources > summary").click()
     shown.locator("a[href^='http']").first.click()
     expect(shown.get_by_role("heading", level=1)).to_be_visible()
     assert len(tablet.context.pages) == 1

@@ -56,12 +56,10 @@ def test_no_heading_stands_alone_at_the_foot(printed: Printed):
     assert not [sheet.last_line for sheet in printed.sheets if sheet.last_line in headings]
 
 
-def test_a_page_with_all_that_can_be_added_gives_way_at_its_end(
+def test_a_page_with_all_that_can_be_added_holds_it_on_few_sheets(
     printers: Callable[[str], Printer], own_font: bool, code: str
 ):
     full = printers("DejaVuSans").printed(code, own_font, "Letter", full=True)
-    for sheet in full.sheets[:-1]:
-        assert sheet.largest_gap(MARGIN) < 0.6
     words = "".join(sheet.text for sheet in full.sheets)
     assert len(full.picked) > 10
     for picked in full.picked:
