@@ -76,15 +76,16 @@ class Lanes:
 
 
 def lanes(timeline: Timeline) -> Lanes:
-    """The lanes of a timeline that draws change."""
+    """The lanes of a timeline that draws change; sessions after the end of the axis are not on it."""
     week = timeline.judged_week
-    sore = [event for event in timeline.events if event.id == SETTLING]
+    held = [week for week in timeline.course.session_weeks if week <= LAST_WEEK]
+    sore = [event for event in timeline.events if event.id == SETTLING and event.from_week <= LAST_WEEK]
     spans = {
         name: _span(event.from_week, event.to_week) if (event := timeline.event(name)) else None
         for name in ("review", "top_up")
     }
     return Lanes(
-        sessions=tuple((number, across(start)) for number, start in enumerate(timeline.course.session_weeks, start=1)),
+        sessions=tuple((number, across(start)) for number, start in enumerate(held, start=1)),
         sore=tuple(across(event.from_week) for event in sore),
         sore_until=across(sore[-1].to_week) if sore else 0,
         smooth=_span(*timeline.smooth_weeks) if timeline.smooth_weeks else None,

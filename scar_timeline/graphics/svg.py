@@ -10,7 +10,6 @@ No attribute names a font: words have the letters of the page they stand in.
 """
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 from html import escape
 
@@ -89,36 +88,6 @@ def _attribute(key: str, value: str | float) -> str:
     return f' {name}="{escaped(written)}"'
 
 
-def path_data(*steps: str | float, places: int = 1) -> str:
-    """Write path data from letters and numbers: `path_data("M", 0, 5, "L", 3, 4)` is "M0 5L3 4"."""
-    written = ""
-    after_number = False
-    for step in steps:
-        if isinstance(step, str):
-            written += step
-            after_number = False
-            continue
-        digits = number(step, places)
-        written += (" " if after_number and not digits.startswith("-") else "") + digits
-        after_number = True
-    return written
-
-
-def polyline_data(points: Sequence[tuple[float, float]], *, closed: bool = False, places: int = 1) -> str:
-    """Path data of straight lines through points (x, y) in picture units.
-
-    Raises:
-        ValueError: fewer than two points.
-    """
-    if len(points) < 2:
-        raise ValueError("a line needs at least two points")
-    (x, y), *rest = points
-    steps: list[str | float] = ["M", x, y, "L"]
-    for x, y in rest:
-        steps += [x, y]
-    return path_data(*steps, "Z" if closed else "", places=places)
-
-
 def path(data: str, **attributes: Attribute) -> Element:
     """A path from path data."""
     return element("path", d=data, **attributes)
@@ -139,11 +108,6 @@ def circle(cx: float, cy: float, r: float, **attributes: Attribute) -> Element:
     return element("circle", cx=cx, cy=cy, r=r, **attributes)
 
 
-def ellipse(cx: float, cy: float, rx: float, ry: float, **attributes: Attribute) -> Element:
-    """An upright ellipse."""
-    return element("ellipse", cx=cx, cy=cy, rx=rx, ry=ry, **attributes)
-
-
 def text(x: float, y: float, words: str, **attributes: Attribute) -> Element:
     """One line of words with its base line at y."""
     return element("text", words, x=x, y=y, **attributes)
@@ -154,24 +118,9 @@ def group(*children: Node, **attributes: Attribute) -> Element:
     return element("g", *children, **attributes)
 
 
-Stop = tuple[float, str, float | None]
-"""A stop of a gradient: offset 0 to 1, colour, and opacity or None for full."""
-
-
-def gradient(name: str, *stops: Stop, **attributes: Attribute) -> Element:
-    """A linearGradient or radialGradient."""
-    marks = [element("stop", offset=at, stop_color=tone, stop_opacity=see) for at, tone, see in stops]
-    return element(name, *marks, **attributes)
-
-
 def local_id(id_prefix: str, name: str) -> str:
     """The id of a part of the picture with this prefix."""
     return f"{id_prefix}-{name}"
-
-
-def local_url(id_prefix: str, name: str) -> str:
-    """A reference to a part of the picture with this prefix, for `fill`, `clip_path` and the like."""
-    return f"url(#{local_id(id_prefix, name)})"
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,7 +135,6 @@ class Picture:
         height: height of the view box.
         content: what is drawn, back to front.
         class_name: optional class for the page's style sheet.
-        stretches: whether it fills a box of another shape, as a style sheet may ask for.
 
     Raises:
         ValueError: title or description is empty, the prefix is not a plain id, an id inside does not start
@@ -200,7 +148,6 @@ class Picture:
     height: float
     content: tuple[Element, ...]
     class_name: str | None = None
-    stretches: bool = False
 
     def __post_init__(self) -> None:
         if not self.title.strip() or not self.description.strip():
@@ -236,5 +183,4 @@ class Picture:
             role="img",
             aria_labelledby=f"{title_id} {description_id}",
             class_=self.class_name,
-            preserveAspectRatio="none" if self.stretches else None,
         ).markup
