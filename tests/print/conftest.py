@@ -99,10 +99,10 @@ class Printer:
             tab = self.open(code, own_font, written)
         return Printed(
             sheets=read_sheets(tab.pdf(format=paper, print_background=False, landscape=sideways, scale=scale)),
-            headings=tab.locator("h2, h3").all_text_contents(),
-            first=tab.locator(".answer-now, .months p, [aria-labelledby=limits] li").all_text_contents(),
+            headings=tab.locator(".side :is(h2, h3)").all_text_contents(),
+            first=tab.locator(".answer-box li, .how, .months > div > *, .only-when dt, .limits li").all_text_contents(),
             picked=tab.locator(".picked > li").all_text_contents(),
-            for_screens=tab.locator(".button, .skip").all_text_contents(),
+            for_screens=tab.locator(".button, .skip, main > .screen h2").all_text_contents(),
         )
 
 
