@@ -10,6 +10,7 @@ from scar_timeline.content.catalogue import load_catalogue
 from scar_timeline.fonts import web_fonts
 from scar_timeline.links.resolving import code_for
 from scar_timeline.timeline.choice import Choice
+from tests.browser.conftest import VIEWPORTS
 
 ROOT = Path(__file__).resolve().parents[2]
 CATALOGUE = load_catalogue(ROOT / "data")
@@ -33,6 +34,48 @@ def test_it_reads_well_at_every_size(page: Page, viewport: dict[str, int], axe, 
     assert page.evaluate("document.documentElement.scrollWidth") <= viewport["width"]
     assert page.evaluate(_WIDE_THINGS) == []
     assert page.evaluate(_SMALL_TARGETS) == 0
+    assert axe(page) == []
+
+
+@pytest.mark.standard("WCAG-9")
+def test_it_does_not_grow_while_it_is_scrolled(page: Page):
+    page.goto(f"/s/{CODE}")
+    heights = set()
+    for at in range(0, 6000, 600):
+        page.mouse.wheel(0, 600)
+        page.wait_for_timeout(60)
+        heights.add(page.evaluate("document.documentElement.scrollHeight"))
+        assert at == 0 or len(heights) == 1
+    assert page.evaluate("document.querySelector('#about').getBoundingClientRect().top") < 1000
+
+
+@pytest.mark.parametrize(
+    "style",
+    [
+        "html { font-size: 200% !important; }",
+        "* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important; }"
+        "p { margin-bottom: 2em !important; }",
+    ],
+    ids=["letters twice as large", "wide spacing"],
+)
+def test_nothing_is_cut_in_larger_letters_and_wider_spacing(open_page, style: str):
+    page = open_page(viewport=VIEWPORTS["phone"], bypass_csp=True)
+    page.goto(f"/s/{CODE}")
+    page.add_style_tag(content=style)
+    assert page.evaluate("document.documentElement.scrollWidth") <= VIEWPORTS["phone"]["width"]
+    assert page.evaluate(_WIDE_THINGS) == []
+
+
+def test_dots_are_told_apart_in_forced_colours(open_page, axe):
+    page = open_page(forced_colors="active")
+    page.goto(f"/s/{CODE}")
+    looks = page.evaluate(
+        """() => ['clear', 'some', 'little'].map(part => {
+          const { backgroundColor, backgroundImage } = getComputedStyle(document.querySelector(`.dots .${part}`));
+          return backgroundColor + backgroundImage;
+        })"""
+    )
+    assert len(set(looks)) == 3
     assert axe(page) == []
 
 
