@@ -12,7 +12,7 @@ PARTS: list[Part] = [
     take_home.values,
     take_home.diary,
     take_home.dates,
-    Widget("calendar", show_calendar, is_wanted=lambda page: page.code is not None),
+    Widget("calendar", show_calendar, is_wanted=lambda page: page.has_plan),
 ]
 
 if __name__ == "__main__":

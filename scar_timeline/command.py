@@ -7,7 +7,7 @@ import sys
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Final
+from typing import Final, TextIO
 
 from scar_timeline.content import Catalogue, ContentError, load_catalogue
 from scar_timeline.content.loaded import DATA_FOLDER, clinic_settings
@@ -22,6 +22,9 @@ from scar_timeline.timeline.scenario import scenario
 
 DONE, BAD_CONTENT = 0, 1
 _NAME: Final = "python -m scar_timeline"
+
+Command = Callable[[Catalogue, Sequence[str]], int]
+"""What stands after the command's name, to an exit code."""
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -95,13 +98,6 @@ def _link(catalogue: Catalogue, arguments: Sequence[str]) -> int:
     return run_link(parser.parse_args(arguments), catalogue, sys.stdout, sys.stderr)
 
 
-def _study(catalogue: Catalogue, arguments: Sequence[str]) -> int:
-    parser = _parser(catalogue, " study", "command.study_about")
-    add_study_arguments(parser, catalogue)
-    run_study(catalogue, parser, parser.parse_args(arguments), sys.stdout)
-    return DONE
-
-
 def _check(catalogue: Catalogue, arguments: Sequence[str]) -> int:
     """All but the links was checked when the content was read."""
     _parser(catalogue, " check", "command.check_about").parse_args(arguments)
@@ -111,18 +107,21 @@ def _check(catalogue: Catalogue, arguments: Sequence[str]) -> int:
     return DONE
 
 
-def _review(catalogue: Catalogue, arguments: Sequence[str]) -> int:
-    parser = _parser(catalogue, " review", "review.option.review_about")
-    add_review_arguments(parser, catalogue)
-    run_review(catalogue, parser, parser.parse_args(arguments), sys.stdout)
-    return DONE
+def _printing(
+    name: str,
+    about: str,
+    add_arguments: Callable[[ArgumentParser, Catalogue], None],
+    run: Callable[[Catalogue, ArgumentParser, Namespace, TextIO], None],
+) -> Command:
+    """A command of its own module, which prints what it finds."""
 
+    def command(catalogue: Catalogue, arguments: Sequence[str]) -> int:
+        parser = _parser(catalogue, f" {name}", about)
+        add_arguments(parser, catalogue)
+        run(catalogue, parser, parser.parse_args(arguments), sys.stdout)
+        return DONE
 
-def _sign(catalogue: Catalogue, arguments: Sequence[str]) -> int:
-    parser = _parser(catalogue, " sign", "review.option.sign_about")
-    add_sign_arguments(parser, catalogue)
-    run_sign(catalogue, parser, parser.parse_args(arguments), sys.stdout)
-    return DONE
+    return command
 
 
 def _parser(catalogue: Catalogue, name: str, about: str, more: str | None = None) -> ArgumentParser:
@@ -141,11 +140,11 @@ def _whole_number(catalogue: Catalogue) -> Callable[[str], int]:
     return read
 
 
-_COMMANDS: Final[dict[str, Callable[[Catalogue, Sequence[str]], int]]] = {
+_COMMANDS: Final[dict[str, Command]] = {
     "table": _table,
     "link": _link,
-    "study": _study,
+    "study": _printing("study", "command.study_about", add_study_arguments, run_study),
     "check": _check,
-    "review": _review,
-    "sign": _sign,
+    "review": _printing("review", "review.option.review_about", add_review_arguments, run_review),
+    "sign": _printing("sign", "review.option.sign_about", add_sign_arguments, run_sign),
 }

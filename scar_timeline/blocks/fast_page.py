@@ -102,10 +102,9 @@ def follow_ups(sheet: Sheet) -> Markup:
     """What the patient does, and when."""
     catalogue = sheet.catalogue
     timeline = sheet.handout.timeline
-    lines, do = follow_up_lines(catalogue, timeline), in_words(catalogue, timeline)[0]
-    return sheet.render(
-        "follow_ups", first=do.statements[0], lines=lines, own=clinics_lines(catalogue), diary=DIARY_PATH
-    )
+    first = in_words(catalogue, timeline)[0].statements[0] if timeline.draws_change else None
+    lines = follow_up_lines(catalogue, timeline)
+    return sheet.render("follow_ups", first=first, lines=lines, own=clinics_lines(catalogue), diary=DIARY_PATH)
 
 
 def limits(sheet: Sheet) -> Markup:
@@ -158,8 +157,9 @@ def words(sheet: Sheet) -> Markup:
 
 
 def table(sheet: Sheet) -> Markup:
-    """The picture as a table."""
-    return sheet.render("table", rows=month_rows(sheet.catalogue, sheet.handout.timeline))
+    """The picture as a table; for raised scars there is none."""
+    rows = month_rows(sheet.catalogue, sheet.handout.timeline)
+    return sheet.render("table", rows=rows) if rows else Markup()
 
 
 FIRST: Final[tuple[Callable[[Sheet], Markup], ...]] = (answer, ways, picture, follow_ups, limits)

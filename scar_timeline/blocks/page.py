@@ -49,6 +49,11 @@ class Page:
         return scenario(self.catalogue, self.choice) if self.choice else None
 
     @property
+    def has_plan(self) -> bool:
+        """Whether sessions and their days are shown: for raised scars nothing is planned here."""
+        return self.timeline is not None and self.timeline.draws_change
+
+    @property
     def code(self) -> str | None:
         """The code of the choice, made with the content in use."""
         return code_for(self.catalogue, self.choice) if self.choice else None

@@ -51,6 +51,7 @@ def link(page: Page) -> str:
         addresses=addresses,
         code=grouped(page.code),
         qr=qr(page, addresses.page),
+        has_plan=page.has_plan,
         record=_record(page.catalogue, page.timeline),
     )
 
@@ -97,4 +98,4 @@ def qr(page: Page, address: str) -> Markup:
 
 def dates(page: Page) -> str:
     """What the date field below is for, and that the day stays here."""
-    return render("take_home/dates.html", say=page.say) if page.code else ""
+    return render("take_home/dates.html", say=page.say) if page.has_plan else ""

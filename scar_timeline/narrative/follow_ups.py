@@ -22,7 +22,7 @@ class FollowUpLine:
 def follow_up_lines(catalogue: Catalogue, timeline: Timeline) -> tuple[FollowUpLine, ...]:
     """One line for each kind of follow-up, sessions included, in order of time."""
     kinds: dict[str, list[Event]] = {}
-    for event in timeline.events:
+    for event in timeline.planned_events:
         kinds.setdefault(event.id, []).append(event)
     return tuple(
         FollowUpLine(name, events[0].name, _when(catalogue, events), events[0].says, events[0].sources)
@@ -46,6 +46,6 @@ def _when(catalogue: Catalogue, events: list[Event]) -> str:
 def event_time(catalogue: Catalogue, event: Event) -> str:
     """When one event is, in words: ``4 to 8 weeks after the first session, or later``."""
     if event.to_week == 0:
-        return catalogue.say("narrative.follow_ups.before" if event.number is None else "narrative.follow_ups.once")
+        return catalogue.say(f"narrative.follow_ups.{'before' if event.is_before_sessions else 'once'}")
     span = weeks_range_text(catalogue, event.from_week, event.to_week)
     return catalogue.say(f"narrative.follow_ups.{'range_continues' if event.continues else 'range'}", span=span)

@@ -23,18 +23,18 @@ class Headline:
 
 
 def headlines(catalogue: Catalogue, timeline: Timeline) -> tuple[Headline, ...]:
-    """The headline answers of a timeline, in the order they are asked; raised scars lead with whom to ask."""
-    answers = [_course(catalogue, timeline)]
-    if timeline.draws_change:
-        answers = [
-            _change(catalogue, timeline),
-            *answers,
-            _judge(catalogue, timeline),
-            _lasts(catalogue, timeline),
-        ]
-    else:
-        answers = [_ask_first(catalogue), *answers, _unmeasured(catalogue)]
-    return tuple(answers)
+    """The headline answers of a timeline, in the order they are asked; raised scars lead with whom to ask.
+
+    They have no course: nothing is planned for them here.
+    """
+    if not timeline.draws_change:
+        return (_ask_first(catalogue), _unmeasured(catalogue))
+    return (
+        _change(catalogue, timeline),
+        _course(catalogue, timeline),
+        _judge(catalogue, timeline),
+        _lasts(catalogue, timeline),
+    )
 
 
 def course_statement(catalogue: Catalogue, timeline: Timeline) -> Statement:

@@ -23,7 +23,9 @@ class MonthRow:
 
 
 def month_rows(catalogue: Catalogue, timeline: Timeline) -> tuple[MonthRow, ...]:
-    """Rows for the start and months 1, 2, 3, 4, 6, 9 and 12."""
+    """Rows for the start and months 1, 2, 3, 4, 6, 9 and 12; none for raised scars, for which nothing is planned."""
+    if not timeline.draws_change:
+        return ()
     starts = (-1, *(week_of(month) for month in MONTHS_SHOWN[:-1]))
     return tuple(
         MonthRow(
@@ -47,8 +49,6 @@ def _do(catalogue: Catalogue, timeline: Timeline, after: int, until: int) -> str
 
 
 def _notice(catalogue: Catalogue, timeline: Timeline, week: int) -> str:
-    if not timeline.draws_change:
-        return catalogue.say("narrative.table.notice_raised")
     if week == 0:
         return catalogue.say("narrative.table.notice_start")
     words = catalogue.say("narrative.table.notice_cell", **counts(timeline, week))

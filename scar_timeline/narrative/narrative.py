@@ -53,24 +53,24 @@ def busiest_week(line: Line) -> int:
 
 
 def _sessions_and_follow_ups(catalogue: Catalogue, timeline: Timeline) -> tuple[Statement, ...]:
+    follow_ups = {event.id: event for event in timeline.planned_events if not event.is_session}
+    said = tuple(Statement(event.says, _who(event.basis), event.sources) for event in follow_ups.values())
+    return (_sessions(catalogue, timeline), *said) if timeline.draws_change else said
+
+
+def _sessions(catalogue: Catalogue, timeline: Timeline) -> Statement:
     usual = catalogue.usual_course(timeline.severity.id)
     course = timeline.course
     if not usual.sources:
-        sessions = course_statement(catalogue, timeline)
-    elif course.sessions == 1:
-        sessions = catalogue.statement("narrative.words.sessions_one", usual.sources)
-    else:
-        sessions = catalogue.statement(
-            "narrative.words.sessions",
-            usual.sources,
-            sessions=course.sessions,
-            spacing=weeks_text(catalogue, course.spacing_days / 7),
-            last=round(course.last_week),
-        )
-    follow_ups = {event.id: event for event in timeline.events if not event.is_session}
-    return (
-        sessions,
-        *(Statement(event.says, _who(event.basis), event.sources) for event in follow_ups.values()),
+        return course_statement(catalogue, timeline)
+    if course.sessions == 1:
+        return catalogue.statement("narrative.words.sessions_one", usual.sources)
+    return catalogue.statement(
+        "narrative.words.sessions",
+        usual.sources,
+        sessions=course.sessions,
+        spacing=weeks_text(catalogue, course.spacing_days / 7),
+        last=round(course.last_week),
     )
 
 

@@ -19,7 +19,5 @@ def other_ways(catalogue: Catalogue) -> Statement:
 
 
 def known_of_raised(catalogue: Catalogue, timeline: Timeline) -> tuple[Statement, ...]:
-    """Whom to ask, what was found and what nobody measured; no course, because none is drawn."""
-    return tuple(
-        answer for headline in headlines(catalogue, timeline) if headline.id != "course" for answer in headline.answers
-    )
+    """Whom to ask, what was found and what nobody measured."""
+    return tuple(answer for headline in headlines(catalogue, timeline) for answer in headline.answers)

@@ -37,6 +37,11 @@ class Event:
         """Whether it is a session itself: numbered, and a day rather than a range."""
         return self.number is not None and self.from_week == self.to_week
 
+    @property
+    def is_before_sessions(self) -> bool:
+        """Whether it comes before any session."""
+        return self.number is None and self.to_week == 0
+
 
 def place_events(follow_ups: tuple[FollowUp, ...], scar_type: ScarType, course: Course) -> tuple[Event, ...]:
     """All events of a course for a kind of scar, in order of time; nothing that starts after week 52."""

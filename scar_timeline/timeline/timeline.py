@@ -71,6 +71,11 @@ class Timeline:
         """Whether visible change is drawn at all; not for raised scars."""
         return self.scar_type.kind is not Kind.HYPERTROPHIC
 
+    @property
+    def planned_events(self) -> tuple[Event, ...]:
+        """The events that are told as a plan: for raised scars only what comes before any session."""
+        return self.events if self.draws_change else tuple(each for each in self.events if each.is_before_sessions)
+
     @cached_property
     def journeys(self) -> tuple[Journey, ...]:
         """The twelve, from the least change to the most; none for raised scars."""

@@ -59,7 +59,6 @@ def icon_svg() -> str:
     )
 
 
-@cache
 def icon_png(size: int) -> bytes:
     """The icon as a picture of ``size`` by ``size`` pixels."""
     inputs = {"icon": icon_svg(), "ground": tokens("light")["accent"]}
@@ -89,8 +88,12 @@ def _manifest(catalogue: Catalogue) -> dict[str, object]:
 
 
 def _icon_route(size: int) -> Route:
+    @cache
+    def make() -> CachedResponse:
+        return CachedResponse(icon_png(size), "image/png", _A_DAY)
+
     async def answer(request: Request) -> Response:
-        content = await to_thread.run_sync(icon_png, size)
-        return CachedResponse(content, "image/png", _A_DAY).respond(request.headers)
+        stored = await to_thread.run_sync(make)
+        return stored.respond(request.headers)
 
     return Route(icon_path(size), answer)

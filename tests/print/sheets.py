@@ -60,6 +60,15 @@ class Sheet:
         lowest = min(word.box.bottom for word in self.words)
         return squeezed("".join(word.text for word in self.words if word.box.bottom < lowest + 4))
 
+    def largest_gap(self, margin: float) -> float:
+        """The tallest band without a word between upper and lower margin, as a share of the whole."""
+        upper, lower = self.height - margin, margin
+        edge, gap = upper, 0.0
+        for word in sorted(self.words, key=lambda word: -word.box.top):
+            gap = max(gap, edge - word.box.top)
+            edge = min(edge, word.box.bottom)
+        return max(gap, edge - lower) / (upper - lower)
+
 
 def squeezed(words: str) -> str:
     """Words without spaces and joined letters, for looking up; U+FFFE is a hyphen at a line's end."""

@@ -1,9 +1,11 @@
 """Every timeline of the frozen catalogue, once for all unit tests."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from pathlib import Path
 
 import pytest
 
+from scar_timeline.command import main
 from scar_timeline.content.catalogue import Catalogue
 from scar_timeline.timeline.scenario import all_scenarios
 from scar_timeline.timeline.timeline import Timeline
@@ -36,3 +38,21 @@ def timeline(timelines: Mapping[tuple[str, str], Timeline], choice: tuple[str, s
 def dented(request: pytest.FixtureRequest, timelines: Mapping[tuple[str, str], Timeline]) -> Timeline:
     """Each timeline that draws visible change."""
     return timelines[request.param]
+
+
+@pytest.fixture
+def here(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, catalogue_folder: Path
+) -> Callable[..., tuple[object, str, str]]:
+    """``here("sign", …)``: the command's exit code, what it printed, and what it said of problems."""
+    monkeypatch.setenv("COLUMNS", "2000")
+
+    def one(*arguments: str) -> tuple[object, str, str]:
+        try:
+            status: object = main([*arguments, "--data", str(catalogue_folder)])
+        except SystemExit as stopped:
+            status = stopped.code
+        said = capsys.readouterr()
+        return status, said.out, said.err
+
+    return one

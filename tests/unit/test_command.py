@@ -8,29 +8,12 @@ import sys
 
 import pytest
 
-from scar_timeline.command import main
 from scar_timeline.timeline.choice import Choice
 from scar_timeline.timeline.course import Course
 from scar_timeline.timeline.scenario import scenario
 from tests.tables import change
 
 WAVE = ("--scar-type", "rolling", "--severity", "moderate")
-
-
-@pytest.fixture
-def here(capsys, monkeypatch, catalogue_folder):
-    """``here("--scar-type", …)``: exit code, what was printed, and what was said of problems."""
-    monkeypatch.setenv("COLUMNS", "2000")
-
-    def one(*arguments):
-        try:
-            status = main([*arguments, "--data", str(catalogue_folder)])
-        except SystemExit as stopped:
-            status = stopped.code
-        said = capsys.readouterr()
-        return status, said.out, said.err
-
-    return one
 
 
 @pytest.fixture

@@ -5,30 +5,14 @@ import re
 import pytest
 from pypdf import PdfReader
 
-from scar_timeline.command import main
 from scar_timeline.content import load_catalogue
 from scar_timeline.signoff.parts import part_of
 from scar_timeline.signoff.signing import content_mark
 from scar_timeline.signoff.standing import standings
+from scar_timeline.timeline.scenario import all_scenarios
 from tests.tables import change
 
 SIGNER = ("--name", "Dr A Example", "--role", "dermatologist")
-
-
-@pytest.fixture
-def here(capsys, monkeypatch, catalogue_folder):
-    """``here("sign", …)``: exit code, what was printed, and what was said of problems."""
-    monkeypatch.setenv("COLUMNS", "2000")
-
-    def one(*arguments):
-        try:
-            status = main([*arguments, "--data", str(catalogue_folder)])
-        except SystemExit as stopped:
-            status = stopped.code
-        said = capsys.readouterr()
-        return status, said.out, said.err
-
-    return one
 
 
 @pytest.fixture
@@ -93,9 +77,10 @@ def test_lines_one_does_not_agree_with_stay_unsigned_for_all_their_choices(here,
     left = ("cautions:metal", "…:narrative.table.month_3")
     assert here("sign", *SIGNER, "--mark", mark, "--leave-out", *left)[0] == 0
     names = {each.statement.id for each in standings(load_catalogue(catalogue_folder)) if not each.is_signed}
-    choices = len(load_catalogue(catalogue_folder).scar_types) * len(load_catalogue(catalogue_folder).severities)
+    catalogue = load_catalogue(catalogue_folder)
+    with_a_table = [timeline for timeline in all_scenarios(catalogue).values() if timeline.draws_change]
     assert "cautions:metal" in names
-    assert len(names) == 1 + choices
+    assert len(names) == 1 + len(with_a_table)
     assert here("sign", *SIGNER, "--mark", mark, "--leave-out", "nothing:such")[0] == 2
 
 

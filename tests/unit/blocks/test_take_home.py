@@ -61,6 +61,8 @@ def test_the_words_for_the_record_name_what_was_shown_and_no_person(read, catalo
 @pytest.mark.parametrize(("scar_type", "is_said"), [("raised", True), ("rolling", False)])
 def test_raised_scars_see_a_dermatologist_first(read, catalogue, scar_type, is_said):
     assert (catalogue.say("take_home.raised") in read(take_home.opening, scar_type, "mild").text) is is_said
+    assert bool(read(take_home.dates, scar_type, "mild").text) is not is_said  # no days for sessions nobody plans
+    assert bool(read(take_home.link, scar_type, "mild").select("a[href='#dates']")) is not is_said
 
 
 @pytest.mark.standard("IPD-G1", "PEM-11", "WCAG-4")

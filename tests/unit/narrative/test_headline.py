@@ -69,4 +69,4 @@ def test_how_long_it_may_last_has_three_accounts_unblended(catalogue, dented):
 
 
 def test_raised_scars_lead_with_whom_to_ask(catalogue, timelines):
-    assert list(answers(catalogue, timelines["raised", "moderate"])) == ["ask_first", "course", "unmeasured"]
+    assert list(answers(catalogue, timelines["raised", "moderate"])) == ["ask_first", "unmeasured"]
