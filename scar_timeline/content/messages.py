@@ -3,6 +3,7 @@
 import tomllib
 from collections.abc import Iterator, Mapping
 from fnmatch import fnmatchcase
+from functools import cache
 from pathlib import Path
 from string import Formatter
 from typing import Any, Final
@@ -84,6 +85,7 @@ def read_messages(folder: Path, language: str = "en") -> Messages:
     return Messages(texts)
 
 
+@cache
 def wanted_fields() -> Mapping[str, frozenset[str]]:
     """The fields that are filled in, by message."""
     lines = FIELDS_FILE.read_text(encoding="utf-8").splitlines()

@@ -62,11 +62,10 @@ def styled(page: Page) -> None:
 
 
 TAKEN_OVER = cases(
-    [
-        *((screen, "tablet") for screen in screens()),
-        *((s, "phone") for s in screens() if s.name in ("explore", "sources")),
-    ],
-    [(screen, "phone") for screen in screens() if screen.name not in ("explore", "sources")],
+    [(s, "tablet") for s in screens() if s.name != "sources"]
+    + [(s, "phone") for s in screens() if s.name == "sources"],
+    [(s, "phone") for s in screens() if s.name != "sources"]
+    + [(s, "tablet") for s in screens() if s.name == "sources"],
 )
 
 

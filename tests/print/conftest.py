@@ -23,6 +23,7 @@ from scar_timeline.links.resolving import Opened, code_for, resolve_link
 from scar_timeline.timeline.choice import Choice
 from scar_timeline.web.security_headers import alone_policy
 from tests.print.sheets import Sheet, read_sheets
+from tests.thorough import cases
 
 _HERE = Path(__file__).parent
 _SITE = "http://clinic.example"
@@ -133,16 +134,27 @@ def printers(
     return printer
 
 
-@pytest.fixture(params=INSTALLED)
-def installed(request: pytest.FixtureRequest) -> str:
-    """Each set of installed fonts in turn."""
-    return str(request.param)
+@dataclass(frozen=True, slots=True)
+class Letters:
+    """What a page is printed with: the fonts that are installed, and whether the product's own may load."""
+
+    installed: str
+    own_font: bool
+
+    def __str__(self) -> str:
+        return f"{self.installed}, own font {'loads' if self.own_font else 'blocked'}"
 
 
-@pytest.fixture(params=[True, False], ids=["own font", "font blocked"])
-def own_font(request: pytest.FixtureRequest) -> bool:
-    """Whether the product's own font loads, in turn."""
-    return bool(request.param)
+_USUAL = [Letters("DejaVuSans", True), Letters("DejaVuSans", False), Letters("Arimo", False)]
+
+
+@pytest.fixture(
+    params=cases(_USUAL, [Letters("Arimo", True), *(Letters("SourceSans3", own) for own in (True, False))]), ids=str
+)
+def letters(request: pytest.FixtureRequest) -> Letters:
+    """What pages are printed with, in turn."""
+    assert isinstance(request.param, Letters)
+    return request.param
 
 
 @pytest.fixture(params=CHOICES, ids="-".join)
@@ -151,13 +163,7 @@ def code(request: pytest.FixtureRequest, content: Catalogue) -> str:
     return code_for(content, Choice(*request.param))
 
 
-@pytest.fixture(params=["A4", "Letter"])
-def printed(
-    request: pytest.FixtureRequest,
-    printers: Callable[[str], Printer],
-    installed: str,
-    own_font: bool,
-    code: str,
-) -> Printed:
-    """Each print in turn."""
-    return printers(installed).printed(code, own_font, str(request.param))
+@pytest.fixture(params=cases(["Letter"], ["A4"]))
+def printed(request: pytest.FixtureRequest, printers: Callable[[str], Printer], letters: Letters, code: str) -> Printed:
+    """Each print in turn; Letter is the shorter paper."""
+    return printers(letters.installed).printed(code, letters.own_font, str(request.param))

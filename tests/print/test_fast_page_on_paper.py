@@ -8,7 +8,7 @@ import pytest
 from scar_timeline.content.catalogue import Catalogue
 from scar_timeline.links.resolving import code_for
 from scar_timeline.timeline.choice import Choice
-from tests.print.conftest import Printed, Printer
+from tests.print.conftest import Letters, Printed, Printer
 from tests.print.sheets import MM, Box, squeezed
 from tests.thorough import cases
 
@@ -20,17 +20,15 @@ BODY, SMALLEST = 10.5, 8.5
 """Letters of the text, and the smallest there are, in points."""
 
 
-def test_the_prints_have_the_fonts_that_the_test_meant(
-    printers: Callable[[str], Printer], installed: str, own_font: bool, code: str
-):
-    sheets = printers(installed).printed(code, own_font, "A4").sheets
+def test_the_prints_have_the_fonts_that_the_test_meant(printers: Callable[[str], Printer], letters: Letters, code: str):
+    sheets = printers(letters.installed).printed(code, letters.own_font, "Letter").sheets
     named = {word.font.partition("+")[2].partition("-")[0] for sheet in sheets for word in sheet.words}
     # Chromium gives letters without TrueType outlines and those of variable fonts no name in the PDF.
-    assert named == {"" if own_font or installed == "SourceSans3" else installed}
+    assert named == {"" if letters.own_font or letters.installed == "SourceSans3" else letters.installed}
 
 
 @pytest.mark.standard("NHS-8")
-@pytest.mark.parametrize("paper", ["A4", "Letter"])
+@pytest.mark.parametrize("paper", cases(["A4"], ["Letter"]))
 def test_every_choice_is_two_sides_in_letters_large_enough(
     printers: Callable[[str], Printer], content: Catalogue, paper: str
 ):
@@ -73,9 +71,9 @@ def test_no_heading_stands_alone_at_the_foot(printed: Printed):
 
 
 def test_a_page_with_all_that_can_be_added_holds_it_on_few_sheets(
-    printers: Callable[[str], Printer], own_font: bool, code: str
+    printers: Callable[[str], Printer], letters: Letters, code: str
 ):
-    full = printers("DejaVuSans").printed(code, own_font, "Letter", full=True)
+    full = printers(letters.installed).printed(code, letters.own_font, "Letter", full=True)
     words = "".join(sheet.text for sheet in full.sheets)
     assert len(full.picked) > 10
     for picked in full.picked:

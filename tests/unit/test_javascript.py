@@ -11,7 +11,7 @@ BIN = Path(sys.executable).parent
 CHECKS = {
     "lint": [BIN / "oxlint", "--quiet", "scar_timeline", "tests/javascript"],
     "types": ["node_modules/.bin/tsc", "--project", "."],
-    "unit tests": [BIN / "node", "--test", "tests/javascript/*.test.mjs"],
+    "unit tests": [BIN / "node", "--test", "--test-force-exit", "tests/javascript/*.test.mjs"],
 }
 
 
