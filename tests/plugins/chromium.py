@@ -15,6 +15,9 @@ _FLAGS = [
     "--disable-component-update",
     "--disable-sync",
     "--no-first-run",
+    "--disable-extensions",
+    "--mute-audio",
+    "--disable-features=Translate,MediaRouter,OptimizationHints",
     # A name as a clinic would have it: over plain http it is no "secure context", and its address goes on paper.
     "--host-resolver-rules=MAP *.clinic.example 127.0.0.1",
 ]

@@ -8,6 +8,7 @@ from scar_timeline.content.catalogue import Catalogue
 from scar_timeline.links.resolving import code_for
 from scar_timeline.timeline.choice import Choice
 from tests.print.conftest import Printer
+from tests.thorough import cases
 
 pytestmark = pytest.mark.browser
 
@@ -22,7 +23,7 @@ _ROOM = """weight => {
 
 
 @pytest.mark.parametrize("installed", ["DejaVuSans", "Arimo"])
-@pytest.mark.parametrize("weight", [400, 700])
+@pytest.mark.parametrize("weight", cases([400], [700]))
 def test_a_sentence_is_as_wide_and_as_high_as_in_the_product_s_font(
     printers: Callable[[str], Printer], content: Catalogue, installed: str, weight: int
 ):
