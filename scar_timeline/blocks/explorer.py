@@ -27,7 +27,7 @@ from scar_timeline.narrative.headline import counts, headlines
 from scar_timeline.narrative.month_table import month_rows
 from scar_timeline.narrative.narrative import in_words
 from scar_timeline.narrative.raised import how_to_tell, known_of_raised, other_ways
-from scar_timeline.narrative.result import WORTH, facts, lead, must_say, parts
+from scar_timeline.narrative.result import PARTS, WORTH, facts, lead, must_say, parts
 from scar_timeline.narrative.weeks import week_says
 from scar_timeline.timeline.scenario import scenario
 from scar_timeline.timeline.timeline import Timeline
@@ -66,6 +66,7 @@ def explorer(page: Page) -> str:
         view=page.opening.link.view.value if isinstance(page.opening, Opened) else View.PICTURE.value,
         cards=[_type_card(catalogue, row) for row in catalogue.scar_types.values()],
         severities=[_severity_card(row) for row in catalogue.severities.values()],
+        parts=PARTS,
         week=_judged_week(catalogue, timeline) if timeline else {"week": 0, "now": "", "says": ""},
         limits=catalogue.evidence.disclaimers_for("picture"),
         shown=scenario_html(catalogue, timeline) if timeline else dict.fromkeys(PLACES, ""),

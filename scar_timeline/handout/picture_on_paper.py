@@ -84,5 +84,5 @@ def window_drawings(catalogue: Catalogue, timeline: Timeline) -> dict[str, str]:
 
 
 def _part(catalogue: Catalogue, part: Part) -> dict[str, Any]:
-    legend = catalogue.say(f"fast_page.legend.{part.id}")
+    legend = catalogue.say(f"narrative.legend.{part.id}")
     return {"id": part.id, "count": part.count, "words": part.words, "legend": legend}

@@ -8,6 +8,7 @@ from bs4 import BeautifulSoup
 from scar_timeline.blocks import explorer
 from scar_timeline.links.registry import View
 from scar_timeline.links.resolving import code_for
+from scar_timeline.narrative.result import PARTS
 from scar_timeline.timeline.choice import Choice
 
 
@@ -47,6 +48,13 @@ def test_the_script_is_told_where_the_bundle_is_and_its_sentences(read, catalogu
     data = json.loads(read(explorer.explorer).select_one("[data-part=data]").text)
     assert data["bundle"] == "/bundle/x.json"
     assert data["words"]["next_severity"] == catalogue.say("explore.next.severity")
+
+
+def test_how_much_each_kind_of_dot_stands_for_is_said_beside_the_picture(read, catalogue):
+    beside = read(explorer.explorer, "rolling", "mild").select_one("[data-panel=picture]")
+    for part in PARTS:
+        assert catalogue.say(f"narrative.legend.{part}") in beside.text
+        assert beside.select(f".key .dot.{part}")
 
 
 def test_without_scripts_every_choice_has_a_page(read, catalogue):
