@@ -73,18 +73,19 @@ def values(page: Page) -> str:
 
 def diary(page: Page) -> str:
     """The diary sheet: printed, then filled in by hand."""
-    return render("take_home/diary.html", say=page.say, path=DIARY_PATH) if page.code else ""
+    return render("take_home/diary.html", say=page.say, path=DIARY_PATH) if page.has_plan else ""
 
 
 def _record(catalogue: Catalogue, timeline: Timeline) -> str:
-    """Neutral words for the patient's record."""
-    return catalogue.say(
-        "take_home.record.text",
-        version=catalogue.release.version,
-        scar_type=timeline.scar_type.name,
-        severity=timeline.severity.name,
-        course=course_statement(catalogue, timeline).text,
-    )
+    """Neutral words for the patient's record; for raised scars no course was shown."""
+    shown = {
+        "version": catalogue.release.version,
+        "scar_type": timeline.scar_type.name,
+        "severity": timeline.severity.name,
+    }
+    if not timeline.draws_change:
+        return catalogue.say("take_home.record.text_raised", **shown)
+    return catalogue.say("take_home.record.text", course=course_statement(catalogue, timeline).text, **shown)
 
 
 def qr(page: Page, address: str) -> Markup:

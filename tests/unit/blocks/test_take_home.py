@@ -56,12 +56,16 @@ def test_the_words_for_the_record_name_what_was_shown_and_no_person(read, catalo
     course = course_statement(catalogue, timeline).text
     for told in (timeline.scar_type.name, timeline.severity.name, course, catalogue.release.version):
         assert told in words
+    raised = read(take_home.link, "raised", "mild").select_one(".only-on-tablet[data-copies] [data-copied]").text
+    assert timelines["raised", "mild"].scar_type.name in raised
+    assert course_statement(catalogue, timelines["raised", "mild"]).text not in raised
 
 
 @pytest.mark.parametrize(("scar_type", "is_said"), [("raised", True), ("rolling", False)])
 def test_raised_scars_see_a_dermatologist_first(read, catalogue, scar_type, is_said):
     assert (catalogue.say("take_home.raised") in read(take_home.opening, scar_type, "mild").text) is is_said
-    assert bool(read(take_home.dates, scar_type, "mild").text) is not is_said  # no days for sessions nobody plans
+    for planned in (take_home.dates, take_home.diary):  # no days, and no diary, for sessions nobody plans
+        assert bool(read(planned, scar_type, "mild").text) is not is_said
     assert bool(read(take_home.link, scar_type, "mild").select("a[href='#dates']")) is not is_said
 
 
