@@ -19,7 +19,7 @@ from audit.environment import ROOT
 from audit.report import Findings, document
 
 # Each is a module of this package whose `run(found)` installs what it needs and writes down what it finds.
-PARTS: Final = ("firefox", "webkit", "markup", "lighthouse", "manifests")
+PARTS: Final = ("firefox", "webkit", "markup", "lighthouse", "manifests", "replicas")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

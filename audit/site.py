@@ -4,6 +4,7 @@ import subprocess
 import tomllib
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Final
 
 from audit.environment import ROOT
@@ -32,10 +33,10 @@ def running(port: int | None = None) -> Iterator[str]:
         yield server.base
 
 
-def link_code(scar_type: str, severity: str) -> str:
-    """Return the code of a link that opens this choice."""
+def link_code(scar_type: str, severity: str, data: Path = ROOT / "data") -> str:
+    """Return the code of a link that opens this choice, as it is with this content."""
     choice = ["--scar-type", scar_type, "--severity", severity]
-    command = [_PYTHON, "-m", "scar_timeline", "link", *choice]
+    command = [_PYTHON, "-m", "scar_timeline", "link", "--data", str(data), *choice]
     printed = subprocess.run(command, cwd=ROOT, check=True, capture_output=True, text=True)
     return printed.stdout.strip()
 

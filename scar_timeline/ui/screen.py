@@ -39,6 +39,9 @@ def show(parts: Sequence[Part]) -> None:
             elif part.is_wanted(page):
                 with st.container(key=f"widget-{part.name}{'-chosen' if page.code else ''}"):
                     _show_or_say(part, page)
+    # A tab whose server has gone brings what its blocks told to a new session, which knows it once it has their places.
+    if current_page().code != page.code:
+        st.rerun()
 
 
 def _show_or_say(widget: Widget, page: Page) -> None:

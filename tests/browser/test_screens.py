@@ -79,11 +79,14 @@ def test_a_server_that_comes_back_anew_loses_nobodys_choice_or_ticks(
     question = content.decision.question_prompts[0]
     allowed_faults.append("")  # while it is away
     page = open_page()
+    tablet = page.context.new_page()
     with running_app(root) as first:
         page.goto(f"{first}/before_you_decide?p={code}")
         settled(page)
         unfold(page)
         page.locator(f"input[name=question-{question.id}]").check()
+        tablet.goto(f"{first}/take_home?clinic=1&p={code}")
+        settled(tablet)
     with running_app(root, port=int(first.rsplit(":", 1)[1])):
         page.locator("#bar").get_by_role("link", name=content.say("web.menu.take_home")).first.click()
         settled(page)
@@ -91,7 +94,11 @@ def test_a_server_that_comes_back_anew_loses_nobodys_choice_or_ticks(
         unfold(page)
         expect(page.locator(f"input[name=question-{question.id}]")).to_be_checked()
         expect(page.locator("a[data-shows-address]")).to_have_text(re.compile(rf"/s/{code}\?q=1"))
-        page.close()  # before its server goes
+        # Only the tab knows a tablet's choice; the new session hears of it with the day.
+        tablet.get_by_role("textbox", name=content.say("take_home.dates.pick")).fill(f"1 6 {date.today().year + 1}")
+        expect(tablet.locator("table.dates")).to_be_visible()
+        for each in (page, tablet):
+            each.close()  # before its server goes
 
 
 def test_a_typed_date_becomes_a_calendar_file_and_stays_out_of_every_address(page, content, code, settled):
