@@ -1,135 +1,100 @@
-"""A bounded load on one process of the app: `python -m benchmarks.load [--path PATH] [--requests N]`.
+"""How many visitors one process carries, beside bare Streamlit in the same run: `python -m benchmarks.load`.
 
-Fetches the front page, or the given paths (such as a fast page, `/s/<code>`), a fixed number of times from
-this machine, and reports throughput and response times. It proves no capacity: client and server share the
-cores.
+Sessions over Streamlit's own WebSocket protocol and HTTP, from this machine: client and server share its cores. Ends
+within six minutes; with 0 if all could be measured, whatever the figures are.
 """
 
 import argparse
 import asyncio
+import resource
 import sys
-import time
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from pathlib import Path
 
 import httpx2
 
-from benchmarks.contestants import FAST_PAGE_FOLDER, OURS, ROOT
-from benchmarks.figures import middle, percentile
-from benchmarks.report import table
-from benchmarks.servers import serving
+from benchmarks import machine
+from benchmarks.contestants import BARE_STREAMLIT, OURS, ROOT
+from benchmarks.crowd import Make, held_open, in_a_burst, with_pauses
+from benchmarks.load_report import GOAL_TIMES, Load, carried, write
+from benchmarks.results import say
+from benchmarks.servers import Server, serving
+from benchmarks.sessions import AnotherScreen, BareTap, ChartChange, ExploreTap, Visitor
+from scar_timeline.content.loaded import get_catalogue
+from scar_timeline.links.resolving import code_for
+from scar_timeline.timeline.choice import Choice
 
-MOST_REQUESTS = 5_000
-MOST_AT_ONCE = 100
-WARM_UP = 5
-TIMEOUT_SECONDS = 30.0
-
-
-@dataclass(frozen=True)
-class Answer:
-    """One request: how long it took, whether it got the page it asked for, and the bytes once unpacked."""
-
-    ms: float
-    is_right: bool
-    size: int
-
-
-@dataclass(frozen=True)
-class Burst:
-    """All answers of one path, and the seconds they took together."""
-
-    path: str
-    seconds: float
-    answers: tuple[Answer, ...]
-
-    @property
-    def failed(self) -> int:
-        """Return how many did not get their page."""
-        return sum(not answer.is_right for answer in self.answers)
-
-    def row(self) -> list[str]:
-        """Return the cells of the report."""
-        times = [answer.ms for answer in self.answers]
-        return [
-            self.path,
-            str(len(self.answers)),
-            str(self.failed),
-            f"{len(self.answers) / self.seconds:.0f}",
-            f"{middle(times):.1f}",
-            f"{percentile(times, 95):.1f}",
-            f"{max(answer.size for answer in self.answers) / 1000:.1f}",
-        ]
+KINDS: tuple[type[Visitor], ...] = (BareTap, ChartChange, AnotherScreen)
+"""Those whose acts reach a server."""
+LEVELS = (25, 50, 100, 150, 200, 300)
+ROUNDS = 2
+LEVEL_SECONDS = 5.0
+BURST = 100
+WEIGHED = 200
+"""Visitors whose memory is weighed on a fresh server."""
+MOST_HELD = 4_000
+HELD_SECONDS = 5.0
+MOST_SECONDS = 350.0
 
 
-async def fetch(client: httpx2.AsyncClient, path: str) -> Answer:
-    """Fetch a path once. Streamlit answers any path with its own page and 200, but that holds no picture."""
-    began = time.perf_counter()
-    try:
-        response = await client.get(path)
-    except httpx2.HTTPError:
-        return Answer((time.perf_counter() - began) * 1000, False, 0)
-    ms = (time.perf_counter() - began) * 1000
-    is_right = response.status_code == 200 and (not path.startswith(FAST_PAGE_FOLDER) or "<svg" in response.text)
-    return Answer(ms, is_right, len(response.content))
+async def measure(servers: dict[str, Server], code: str, load: Load) -> None:
+    """Measure everything, contestants in turn, each round beginning with another one."""
+    async with httpx2.AsyncClient(limits=httpx2.Limits(max_connections=BURST), timeout=None) as http:
+
+        def maker(kind: type[Visitor]) -> tuple[Server, Make]:
+            server = servers[kind.contestant.name]
+            return server, lambda: kind(server.base, code, http)
+
+        weighed: tuple[tuple[type[Visitor], type[Visitor]], ...] = ((BareTap, BareTap), (ExploreTap, AnotherScreen))
+        for kind, other in weighed:
+            say(f"weighing {WEIGHED}, {kind.does}")
+            server, make = maker(kind)
+            await in_a_burst(server, maker(other)[1], 1)  # what a server loads for its first visitor
+            load.weighed[kind.does] = await held_open(server, make, WEIGHED, maker(other)[1], HELD_SECONDS / 2)
+        for turn in range(ROUNDS):
+            for kind in _turned(KINDS, turn):
+                say(f"{BURST} within 50 ms, {kind.does}")
+                load.bursts.setdefault(kind.does, []).append(await in_a_burst(*maker(kind), BURST))
+            for count in LEVELS:
+                for kind in _turned(KINDS, turn):
+                    say(f"{count}, {kind.does}")
+                    acts = await with_pauses(*maker(kind), count, LEVEL_SECONDS)
+                    load.paused.setdefault(kind.does, {}).setdefault(count, []).append(acts)
+        count = min(GOAL_TIMES * (carried(load, BareTap.does) or LEVELS[0]), MOST_HELD)
+        say(f"{count}, {ExploreTap.does}")
+        server, make = maker(ExploreTap)
+        load.held = await held_open(server, make, count, maker(AnotherScreen)[1], HELD_SECONDS)
 
 
-async def burst(client: httpx2.AsyncClient, path: str, requests: int, at_once: int) -> Burst:
-    """Fetch a path `requests` times, at most `at_once` at a time, after a few that do not count."""
-    for _ in range(WARM_UP):
-        await fetch(client, path)
-    left = iter(range(requests))
-    answers: list[Answer] = []
-
-    async def visitor() -> None:
-        for _ in left:
-            answers.append(await fetch(client, path))  # noqa: PERF401 - awaits, shared list
-
-    began = time.perf_counter()
-    await asyncio.gather(*(visitor() for _ in range(at_once)))
-    return Burst(path, time.perf_counter() - began, tuple(answers))
-
-
-async def load(base: str, paths: Sequence[str], requests: int, at_once: int) -> list[Burst]:
-    """Burst every path in turn."""
-    limits = httpx2.Limits(max_connections=at_once)
-    async with httpx2.AsyncClient(base_url=base, limits=limits, timeout=TIMEOUT_SECONDS) as client:
-        return [await burst(client, path, requests, at_once) for path in paths]
+def _turned(kinds: Sequence[type[Visitor]], turn: int) -> Sequence[type[Visitor]]:
+    start = turn % len(kinds)
+    return [*kinds[start:], *kinds[:start]]
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Load the app and print a table; returns 0 if every request got its page, else 1."""
+    """Measure and print; returns 0 if all could be measured, else 1."""
     options = _options(arguments)
-    paths = options.path or ["/"]
-    if options.url:
-        bursts = asyncio.run(load(options.url, paths, options.requests, options.at_once))
-    else:
-        fill = {"python": sys.executable, "app": str(options.app.resolve())}
-        with serving(OURS.serve, fill, options.app.resolve().parent) as server:
-            bursts = asyncio.run(load(server.base, paths, options.requests, options.at_once))
-    head = ["path", "requests", "failed", "a second", "p50 ms", "p95 ms", "kB unpacked"]
-    print(table(head, [burst.row() for burst in bursts]))
-    return 1 if any(burst.failed for burst in bursts) else 0
+    facts = {**machine.describe(), "load before": f"{machine.load():.1f}"}
+    _, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (hard, hard))
+    app: Path = options.app.resolve()
+    fill = {"python": sys.executable, "app": str(app)}
+    code = code_for(get_catalogue(), Choice("rolling", "moderate"))
+    load = Load()
+    with serving(BARE_STREAMLIT.serve, fill) as bare, serving(OURS.serve, fill, app.parent) as ours:
+        servers = {BARE_STREAMLIT.name: bare, OURS.name: ours}
+        try:
+            asyncio.run(asyncio.wait_for(measure(servers, code, load), MOST_SECONDS))
+        except TimeoutError:
+            load.stopped = f"stopped after {MOST_SECONDS:.0f} s, or because an answer did not come"
+    print(write(load, facts))
+    return 1 if load.stopped else 0
 
 
 def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.load", description=__doc__)
-    parser.add_argument("--path", action="append", help="what to fetch; may be repeated (default /)")
-    parser.add_argument("--requests", type=_up_to(MOST_REQUESTS), default=400, help="a path")
-    parser.add_argument("--at-once", type=_up_to(MOST_AT_ONCE), default=20, help="visitors at a time")
     parser.add_argument("--app", type=Path, default=ROOT / "app.py", help="what `streamlit run` gets")
-    parser.add_argument("--url", help="an app that runs already, on this machine")
     return parser.parse_args(arguments)
-
-
-def _up_to(most: int) -> Callable[[str], int]:
-    def number(text: str) -> int:
-        value = int(text)
-        if not 1 <= value <= most:
-            raise argparse.ArgumentTypeError(f"must be from 1 to {most}")
-        return value
-
-    return number
 
 
 if __name__ == "__main__":

@@ -9,14 +9,15 @@ from pathlib import Path
 _PACKAGES = ("streamlit", "plotly", "playwright")
 
 
-def describe(browser_version: str) -> dict[str, str]:
-    """Return rows of name and value: date, machine, browser and versions."""
+def describe(browser_version: str = "") -> dict[str, str]:
+    """Return rows of name and value: date, machine, versions, and the browser where one was used."""
+    browser = {"browser": f"Chromium {browser_version}, headless, software rendering"} if browser_version else {}
     return {
         "date": datetime.now(UTC).strftime("%Y-%m-%d %H:%M UTC"),
         "processor": f"{processor()}, {os.cpu_count()} cores",
         "memory": memory(),
         "system": f"{platform.system()} {platform.machine()}",
-        "browser": f"Chromium {browser_version}, headless, software rendering",
+        **browser,
         "Python": platform.python_version(),
         "app and bare Streamlit": ", ".join(f"{name} {importlib.metadata.version(name)}" for name in _PACKAGES),
     }
