@@ -16,7 +16,7 @@ import httpx2
 from benchmarks import machine
 from benchmarks.contestants import BARE_STREAMLIT, OURS, ROOT
 from benchmarks.crowd import Make, held_open, in_a_burst, with_pauses
-from benchmarks.load_report import GOAL_TIMES, Load, carried, write
+from benchmarks.load_report import Crowds, write
 from benchmarks.results import say
 from benchmarks.servers import Server, serving
 from benchmarks.sessions import AnotherScreen, BareTap, ChartChange, ExploreTap, Visitor
@@ -24,20 +24,26 @@ from scar_timeline.content.loaded import get_catalogue
 from scar_timeline.links.resolving import code_for
 from scar_timeline.timeline.choice import Choice
 
-KINDS: tuple[type[Visitor], ...] = (BareTap, ChartChange, AnotherScreen)
-"""Those whose acts reach a server."""
-LEVELS = (25, 50, 100, 150, 200, 300)
+_OURS = (100, 200, 300, 400, 600)
+LEVELS: dict[type[Visitor], tuple[int, ...]] = {
+    BareTap: (10, 20, 30, 40, 60),
+    ChartChange: _OURS,
+    AnotherScreen: _OURS,
+}
+"""Whose acts reach a server, and how many of them act: from few to more than it can answer."""
 ROUNDS = 2
-LEVEL_SECONDS = 5.0
+LEVEL_SECONDS = 4.0
 BURST = 100
-WEIGHED = 200
-"""Visitors whose memory is weighed on a fresh server."""
-MOST_HELD = 4_000
-HELD_SECONDS = 5.0
+OPEN: tuple[tuple[type[Visitor], type[Visitor], int], ...] = (
+    (BareTap, BareTap, 100),
+    (ExploreTap, AnotherScreen, 1_000),
+)
+"""Who only has the page open, who acts beside them, and how many. On fresh servers, so that memory can be weighed."""
+OPEN_SECONDS = 5.0
 MOST_SECONDS = 350.0
 
 
-async def measure(servers: dict[str, Server], code: str, load: Load) -> None:
+async def measure(servers: dict[str, Server], code: str, load: Crowds) -> None:
     """Measure everything, contestants in turn, each round beginning with another one."""
     async with httpx2.AsyncClient(limits=httpx2.Limits(max_connections=BURST), timeout=None) as http:
 
@@ -45,25 +51,21 @@ async def measure(servers: dict[str, Server], code: str, load: Load) -> None:
             server = servers[kind.contestant.name]
             return server, lambda: kind(server.base, code, http)
 
-        weighed: tuple[tuple[type[Visitor], type[Visitor]], ...] = ((BareTap, BareTap), (ExploreTap, AnotherScreen))
-        for kind, other in weighed:
-            say(f"weighing {WEIGHED}, {kind.does}")
+        for kind, other, count in OPEN:
+            say(f"{count} open, {kind.does}")
             server, make = maker(kind)
             await in_a_burst(server, maker(other)[1], 1)  # what a server loads for its first visitor
-            load.weighed[kind.does] = await held_open(server, make, WEIGHED, maker(other)[1], HELD_SECONDS / 2)
+            load.open[kind.does] = await held_open(server, make, count, maker(other)[1], OPEN_SECONDS)
         for turn in range(ROUNDS):
-            for kind in _turned(KINDS, turn):
+            for kind in _turned(list(LEVELS), turn):
                 say(f"{BURST} within 50 ms, {kind.does}")
                 load.bursts.setdefault(kind.does, []).append(await in_a_burst(*maker(kind), BURST))
-            for count in LEVELS:
-                for kind in _turned(KINDS, turn):
+            for step in range(len(_OURS)):
+                for kind in _turned(list(LEVELS), turn):
+                    count = LEVELS[kind][step]
                     say(f"{count}, {kind.does}")
                     acts = await with_pauses(*maker(kind), count, LEVEL_SECONDS)
                     load.paused.setdefault(kind.does, {}).setdefault(count, []).append(acts)
-        count = min(GOAL_TIMES * (carried(load, BareTap.does) or LEVELS[0]), MOST_HELD)
-        say(f"{count}, {ExploreTap.does}")
-        server, make = maker(ExploreTap)
-        load.held = await held_open(server, make, count, maker(AnotherScreen)[1], HELD_SECONDS)
 
 
 def _turned(kinds: Sequence[type[Visitor]], turn: int) -> Sequence[type[Visitor]]:
@@ -80,7 +82,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     app: Path = options.app.resolve()
     fill = {"python": sys.executable, "app": str(app)}
     code = code_for(get_catalogue(), Choice("rolling", "moderate"))
-    load = Load()
+    load = Crowds()
     with serving(BARE_STREAMLIT.serve, fill) as bare, serving(OURS.serve, fill, app.parent) as ours:
         servers = {BARE_STREAMLIT.name: bare, OURS.name: ours}
         try:

@@ -17,17 +17,16 @@ _SAID = {True: "reached", False: "**not reached**"}
 
 
 @dataclass
-class Load:
+class Crowds:
     """What one run measured; ``stopped`` says why it measured no more."""
 
-    weighed: dict[str, Held] = field(default_factory=dict)
+    open: dict[str, Held] = field(default_factory=dict)
     paused: dict[str, dict[int, list[Acts]]] = field(default_factory=dict)
     bursts: dict[str, list[Acts]] = field(default_factory=dict)
-    held: Held | None = None
     stopped: str = ""
 
 
-def carried(load: Load, does: str) -> int:
+def carried(load: Crowds, does: str) -> int:
     """Return the most visitors of whom 95 of 100 were answered in time, as were those of smaller crowds; 0 for none."""
     most = 0
     for count, rounds in sorted(load.paused.get(does, {}).items()):
@@ -37,7 +36,7 @@ def carried(load: Load, does: str) -> int:
     return most
 
 
-def write(load: Load, machine: Mapping[str, str]) -> str:
+def write(load: Crowds, machine: Mapping[str, str]) -> str:
     """Write all that was measured, as Markdown."""
     sections = [
         "### Goals",
@@ -66,8 +65,8 @@ def write(load: Load, machine: Mapping[str, str]) -> str:
         ),
         "### Pages that are only open",
         table(
-            ["page", "visitors", "MB each", "share of a core, all together", "another screen beside them, p95 ms"],
-            [[does, *_held(held)] for does, held in [*load.weighed.items(), (ExploreTap.does, load.held)] if held],
+            ["page", "visitors", "MB each", "share of a core, all together", "what somebody beside them asks, p95 ms"],
+            [[does, *_held(held)] for does, held in load.open.items()],
         ),
         "### Machine",
         table(["what", "value"], [list(row) for row in {**machine, "client, most of a core": _client(load)}.items()]),
@@ -75,19 +74,20 @@ def write(load: Load, machine: Mapping[str, str]) -> str:
     return "\n\n".join([f"**Not complete: {load.stopped}.**"] * bool(load.stopped) + sections)
 
 
-def goals(load: Load) -> list[list[str]]:
+def goals(load: Crowds) -> list[list[str]]:
     """The rows of the goals: each act by itself, so that none hides another."""
     rows = []
     bare = carried(load, BareTap.does)
-    if load.held and bare:
-        p95 = percentile(load.held.others.ms, 95)
-        ratio = load.held.visitors / bare
-        measured = f"{ratio:.0f} times ({load.held.visitors} of {bare}), p95 of what else is asked {p95:.0f} ms"
+    held = load.open.get(ExploreTap.does)
+    if held and bare:
+        p95 = percentile(held.others.ms, 95)
+        ratio = held.visitors / bare
+        measured = f"at least {ratio:.0f} times ({held.visitors} and {bare}); another screen beside them {p95:.0f} ms"
         rows.append(_goal(ExploreTap.does, measured, ratio >= GOAL_TIMES and p95 <= MOST_MS))
     for does in load.paused:
         if does != BareTap.does and bare:
             mine = carried(load, does)
-            rows.append(_goal(does, f"{mine / bare:.1f} times ({mine} of {bare})", mine >= GOAL_TIMES * bare))
+            rows.append(_goal(does, f"{mine / bare:.1f} times ({mine} and {bare})", mine >= GOAL_TIMES * bare))
     for does, rounds in load.bursts.items():
         if does != BareTap.does:
             worst = max(_ms(rounds))
@@ -116,7 +116,7 @@ def _times(rounds: Sequence[Acts]) -> list[str]:
 
 
 def _a_second(rounds: Sequence[Acts]) -> float:
-    return sum(acts.answered for acts in rounds) / sum(acts.seconds for acts in rounds)
+    return len(_ms(rounds)) / sum(acts.seconds for acts in rounds)
 
 
 def _cost(rounds: Sequence[Acts]) -> str:
@@ -133,6 +133,6 @@ def _held(held: Held) -> list[str]:
     return [str(held.visitors), f"{held.mb_each:.2f}", f"{held.share_of_a_core:.0%}", f"{p95:.0f}"]
 
 
-def _client(load: Load) -> str:
+def _client(load: Crowds) -> str:
     crowds = [rounds for levels in load.paused.values() for rounds in levels.values()]
     return f"{max(acts.client_share for rounds in (*crowds, *load.bursts.values()) for acts in rounds):.0%}"

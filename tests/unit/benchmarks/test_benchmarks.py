@@ -1,15 +1,19 @@
-"""What a run of 25 minutes is judged by: budgets, percentiles, the slow network, and a report at its end."""
+"""What a run of 25 minutes is judged by: budgets, percentiles, the slow network, load, and a report at its end."""
 
 import pytest
 
 from benchmarks.budgets import judge
 from benchmarks.conditions import DESKTOP, SLOW_TABLET_4G
+from benchmarks.crowd import Acts, Held
 from benchmarks.fast_page import FastLoad
 from benchmarks.figures import percentile
 from benchmarks.first_load import Load
+from benchmarks.load_report import Crowds, carried, goals
+from benchmarks.load_report import write as write_load
 from benchmarks.report import write
 from benchmarks.results import Results
 from benchmarks.server_work import Work
+from benchmarks.sessions import AnotherScreen, BareTap, ExploreTap
 from benchmarks.slow_network import Direction
 from benchmarks.taps import Tap
 
@@ -97,3 +101,34 @@ def test_the_servers_work_is_held_against_bytes_and_processor():
     acts = [Work("a tap on the front page", 100, 2_001.0, 1.9), Work("another screen, opened", 30, 9e6, 16.0)]
     held = {one.budget: one.held for one in judge(Results(work=acts)) if one.budget.startswith("server")}
     assert list(held.values()) == [False, True, False]
+
+
+def acts(*ms, visitors=10, seconds=1.0):
+    return Acts(visitors, ms, seconds, processor_seconds=0.1, messages=20, size=9_000, client_share=0.2)
+
+
+def test_visitors_are_carried_up_to_the_first_crowd_that_waits_and_its_rounds_count_together():
+    quick, slow = (10.0,) * 20, (10.0,) * 18 + (900.0,) * 2
+    paused = {BareTap.does: {10: [acts(*quick)], 30: [acts(*slow), acts(*slow)], 60: [acts(*quick)]}}
+    assert carried(Crowds(paused=paused), BareTap.does) == 10
+    assert carried(Crowds(), BareTap.does) == 0
+
+
+def test_each_goal_of_the_load_stands_by_itself_and_a_run_that_was_stopped_says_so():
+    load = Crowds(
+        open={ExploreTap.does: Held(1_000, 0.1, 0.0, acts(20.0))},
+        paused={
+            BareTap.does: {10: [acts(90.0)]},
+            AnotherScreen.does: {100: [acts(*[20.0] * 40)], 600: [acts(*[400.0] * 35)]},
+        },
+        bursts={AnotherScreen.does: [acts(301.0, visitors=100)]},
+        stopped="stopped after 350 s",
+    )
+    verdicts = [(does, verdict) for does, _, _, verdict in goals(load)]
+    assert verdicts == [
+        (ExploreTap.does, "reached"),
+        (AnotherScreen.does, "**not reached**"),
+        (AnotherScreen.does, "**not reached**"),
+        (AnotherScreen.does, "**not reached**"),
+    ]
+    assert write_load(load, {"processor": "Slow One"}).startswith("**Not complete: stopped after 350 s.**")
