@@ -4,10 +4,13 @@ The proxy's configuration is the shipped ``deploy/nginx.conf`` with other ports 
 """
 
 import re
+import socket
 import subprocess
 import time
 import tomllib
 import urllib.request
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
 from datetime import date
 from pathlib import Path
 from typing import Final, Self
@@ -19,6 +22,7 @@ _SHIPPED: Final = ROOT / "deploy" / "nginx.conf"
 _READY_WITHIN: Final = 60.0  # seconds
 _STOPS_WITHIN: Final = 30.0
 _ESTABLISHED: Final = "01"
+_FILL_THE_QUEUE: Final = 4  # connections nobody takes; the system then answers no further one
 
 _AROUND: Final = """\
 user root;  # as which it starts: the folder below is its own
@@ -122,8 +126,8 @@ class Proxy:
         self._process: subprocess.Popen[bytes] | None = None
 
     def __enter__(self) -> Self:
-        command = ["nginx", "-c", self._folder / "nginx.conf", "-e", self._folder / "nginx-error.log"]
-        self._process = subprocess.Popen([*command, "-g", "daemon off;"])
+        places = ("-c", str(self._folder / "nginx.conf"), "-e", str(self._folder / "nginx-error.log"))
+        self._process = subprocess.Popen(["nginx", *places, "-g", "daemon off;"])
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -134,6 +138,21 @@ class Proxy:
     def logs(self) -> list[Path]:
         """Return every log it writes."""
         return sorted(self._folder.glob("*.log"))
+
+
+@contextmanager
+def nobody_answers(port: int) -> Iterator[None]:
+    """Until the block ends, whoever connects there waits in vain, as for a machine that has lost its power."""
+    with ExitStack() as stack:
+        silent = stack.enter_context(socket.socket())
+        silent.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        silent.bind(("127.0.0.1", port))
+        silent.listen(0)
+        for _ in range(_FILL_THE_QUEUE):
+            waiting = stack.enter_context(socket.socket())
+            waiting.setblocking(False)
+            waiting.connect_ex(("127.0.0.1", port))
+        yield
 
 
 def elsewhere(shipped: str, places: dict[str, str]) -> str:

@@ -2,6 +2,7 @@
 
 import math
 import os
+import re
 import shutil
 import time
 from collections.abc import Iterator, Sequence
@@ -11,21 +12,22 @@ from typing import Final
 from urllib.parse import parse_qs, urlsplit
 
 from playwright.sync_api import Browser as Chromium
-from playwright.sync_api import BrowserContext, Error, Request, sync_playwright
+from playwright.sync_api import BrowserContext, Error, Request, ViewportSize, sync_playwright
 
 from audit import site
 from audit.environment import BUILD, ROOT, chromium, debian
-from audit.fleet import STREAMLIT, UVICORN, Proxy, Replica, with_other_content
-from audit.journeys import TABLET
+from audit.fleet import STREAMLIT, UVICORN, Proxy, Replica, nobody_answers, with_other_content
 from audit.report import Findings
 from audit.visitors import CHOICE, WATCH_THE_CONNECTION, Visitor, arrive, settle
 from benchmarks.servers import free_port
 from tests.browser.running_app import copy_of_the_project
 
 MOST_SECONDS: Final = 5.0
+_TABLET: Final[ViewportSize] = {"width": 1024, "height": 768}
 _BROWSERS_TRIED: Final = 20  # each comes to either copy by chance
 _ANSWERS_WITHIN: Final = 1.0  # seconds
 _PATIENCE_MS: Final = 15_000
+_CODE: Final = re.compile(r"[A-Z0-9]{8}")
 _TOLD: Final = ("p", "q", "v")  # parameters that say what somebody chose or ticked
 
 
@@ -60,8 +62,10 @@ def run(found: Findings) -> None:
         _remember(everybody)
         killed = time.time()
         first.kill()
-        _any_copy_answers(found, at_first, proxy.base, code)
+        _is_answered(found, "One copy killed", at_first, proxy.base, ("/", f"/s/{code}", f"/s/{code}.pdf"))
         _are_back(found, "One copy killed", of_first, of_second, killed)
+        with nobody_answers(first.port):
+            _is_answered(found, "One machine vanished", at_first, proxy.base, ("/",))
         first.start(next_)
         _remember(everybody)
         asked = time.time()
@@ -84,7 +88,7 @@ def _one_browser_each(
     """A browser at either copy, as the proxy's cookie has it: which copy a page is at shows in its connections."""
     at: dict[int, BrowserContext] = {}
     for _ in range(_BROWSERS_TRIED):
-        context = browser.new_context(ignore_https_errors=True, viewport=TABLET, locale="en-GB")
+        context = browser.new_context(ignore_https_errors=True, viewport=_TABLET, locale="en-GB")
         context.set_default_timeout(_PATIENCE_MS)
         context.add_init_script(WATCH_THE_CONNECTION)
         context.on("request", lambda request: told.update(_what_it_tells(request)))
@@ -116,13 +120,13 @@ def _remember(visitors: Sequence[Visitor]) -> None:
         visitor.remember()
 
 
-def _any_copy_answers(found: Findings, context: BrowserContext, base: str, code: str) -> None:
-    """What is asked for in the moment of the kill, by those who were at the copy that is gone."""
-    for path in ("/", f"/s/{code}", f"/s/{code}.pdf"):
+def _is_answered(found: Findings, when: str, context: BrowserContext, base: str, paths: Sequence[str]) -> None:
+    """What is asked for by those who were at the copy that is gone."""
+    for path in paths:
         begin = time.monotonic()
         status = context.request.get(base + path).status
         seconds = time.monotonic() - begin
-        what = f"One copy killed: `{path.replace(code, '…')}` is answered within {MOST_SECONDS:.0f} s"
+        what = f"{when}: `{_CODE.sub('…', path)}` is answered within {MOST_SECONDS:.0f} s"
         found.check(what, status == 200 and seconds <= MOST_SECONDS, f"{status}, {seconds:.2f} s")
 
 

@@ -44,3 +44,9 @@ def memory(meminfo: Path = Path("/proc/meminfo")) -> str:
 def load() -> float:
     """Return how many processes wanted a processor over the last minute."""
     return os.getloadavg()[0]
+
+
+def busy_seconds(stat: Path = Path("/proc/stat")) -> float:
+    """Return how long the processors of the machine have worked so far, all together, on Linux."""
+    user, nice, system, _idle, _waiting, *interrupts = map(int, stat.read_text(encoding="ascii").split()[1:9])
+    return (user + nice + system + sum(interrupts[:2])) / os.sysconf("SC_CLK_TCK")
