@@ -25,9 +25,9 @@ from scar_timeline.content.loaded import get_catalogue
 from scar_timeline.links.resolving import code_for
 from scar_timeline.timeline.choice import Choice
 
-_OURS = (100, 200, 300, 600)
+_OURS = (200, 300, 600, 1_000)
 LEVELS: dict[type[Visitor], tuple[int, ...]] = {
-    BareTap: (10, 20, 40, 60),
+    BareTap: (20, 30, 40, 60),
     ChartChange: _OURS,
     AnotherScreen: _OURS,
 }
