@@ -25,16 +25,16 @@ def heading(words: str, top: float, rise: int = 4) -> dict[str, Any]:
 
 
 def stamp(catalogue: Catalogue) -> dict[str, Any]:
-    """*Illustration, not a forecast*, inside the axes of change, upper left, where no line is in the first weeks."""
+    """*Illustration, not a forecast*, above the chart: inside, it hides lines on a phone."""
     return {
         "text": f"<b>{catalogue.say('narrative.stamp')}</b>",
-        "xref": "x",
-        "x": 0,
-        "xanchor": "left",
-        "yref": "y",
+        "xref": "paper",
+        "x": 1,
+        "xanchor": "right",
+        "yref": "paper",
         "y": 1,
-        "yanchor": "top",
-        "yshift": -2,
+        "yanchor": "bottom",
+        "yshift": 4,
         "showarrow": False,
         "bordercolor": INK,
         "borderwidth": 1,
