@@ -32,17 +32,17 @@ def _figure(choice: Choice) -> Figure:
 
 
 def render_chart(page: Page) -> None:
-    """The chart with its text alternative, and what to keep in mind beside it; nothing while another view is open."""
-    choice = _charted(page)
-    if choice is None:
+    """The chart with its text alternative, and what to keep in mind; nothing while another view is open, or for raised scars."""
+    catalogue, choice = page.catalogue, _charted(page)
+    timeline = scenario(catalogue, choice) if choice else None
+    if choice is None or timeline is None or not timeline.draws_change:
         return
-    catalogue = page.catalogue
     st.plotly_chart(
         _figure(choice),
         key="timeline_chart",
         theme=None,
         config=CONFIG,
-        alt=chart_alt(catalogue, scenario(catalogue, choice)),
+        alt=chart_alt(catalogue, timeline),
     )
     for caution in catalogue.evidence.disclaimers_for("picture"):
         st.markdown(caution.text)

@@ -43,7 +43,7 @@ def test_the_foot_comes_last_and_an_overdue_check_first():
     assert (first, last) == (block_id(frame.overdue_review), block_id(frame.foot))
 
 
-@pytest.mark.parametrize("choice", [("rolling", "severe"), ("raised", "mild"), ("mixed", "moderate")])
+@pytest.mark.parametrize("choice", [("rolling", "severe"), ("mixed", "moderate")])
 def test_the_chart_comes_with_its_words_stamp_and_cautions(content, choice):
     page = visit("explore", code_for(content, Choice(*choice), View.CHART))
     timeline = scenario(content, Choice(*choice))
@@ -58,8 +58,9 @@ def test_the_chart_comes_with_its_words_stamp_and_cautions(content, choice):
     assert {caution.text for caution in content.evidence.disclaimers_for("picture")} <= set(texts(page))
 
 
-def test_no_other_view_loads_a_chart(content, code):
+def test_no_other_view_loads_a_chart_and_raised_scars_have_none(content, code):
     assert not charts(visit("explore"))
+    assert not charts(visit("explore", code_for(content, Choice("raised", "mild"), View.CHART)))
     assert not charts(visit("explore", code))
     assert not charts(visit("explore", "nonsense"))
 

@@ -44,19 +44,6 @@ def stamp(catalogue: Catalogue) -> dict[str, Any]:
     }
 
 
-def note(words: str, x: float, y: float) -> dict[str, Any]:
-    """Words inside a panel at a week and a value."""
-    return {
-        "text": words,
-        "x": x,
-        "y": y,
-        "xref": "x",
-        "yref": "y",
-        "align": "center",
-        "showarrow": False,
-    }
-
-
 def months_name(catalogue: Catalogue) -> dict[str, Any]:
     """The name of the axis of months, below its numbers; Plotly's own title moves up into them on a phone."""
     return {

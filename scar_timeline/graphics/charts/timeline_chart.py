@@ -39,10 +39,9 @@ _PHASES: Final[dict[str, dict[str, object]]] = {
 
 
 def timeline_chart(catalogue: Catalogue, timeline: Timeline) -> Figure:
-    """The chart of a timeline: what you do, what you may notice, what rests on what, under the skin.
+    """The chart of a timeline that draws change: what you do, what you may notice, what rests on what, under the skin.
 
-    Show it with ``theme=None`` and :data:`scar_timeline.graphics.charts.figure.CONFIG`. Raised scars have no
-    journeys.
+    Show it with ``theme=None`` and :data:`scar_timeline.graphics.charts.figure.CONFIG`.
 
     Returns:
         A Plotly figure as a dict, with a single axis upwards. Journeys are the traces with ``meta`` ``journeys``, in
@@ -65,7 +64,6 @@ def timeline_chart(catalogue: Catalogue, timeline: Timeline) -> Figure:
         annotations.heading(say("narrative.chart.collagen"), _COLLAGEN.top),
         annotations.stamp(catalogue),
         annotations.months_name(catalogue),
-        *_notes(catalogue, timeline),
     ]
     return {"data": data, "layout": _layout(catalogue, timeline, notes)}
 
@@ -107,22 +105,6 @@ def _layout(catalogue: Catalogue, timeline: Timeline, notes: list[dict[str, Any]
 
 def _on(panel: Panel, values: Sequence[float]) -> list[float]:
     return panel.at(values, _NOTICE)
-
-
-def _notes(catalogue: Catalogue, timeline: Timeline) -> list[dict[str, Any]]:
-    if timeline.draws_change:
-        return []
-    return [
-        annotations.note(
-            catalogue.say("narrative.picture.ribbon_none"), 26, *_on(_EVIDENCE, [_EVIDENCE_ROWS["notice"]])
-        ),
-        annotations.note(traces.in_lines(catalogue.say("narrative.picture.no_journeys"), 26), 26, 0.5),
-        *(
-            annotations.note(f"<b>{event.short}</b>", 26, *_on(_DO, [_TOP_ROW - event.track - 0.5]))
-            for event in timeline.events
-            if event.number is None and event.from_week == event.to_week
-        ),
-    ]
 
 
 def _events(catalogue: Catalogue, timeline: Timeline) -> list[dict[str, Any]]:
@@ -186,8 +168,6 @@ def _event_words(catalogue: Catalogue, event: Event) -> str:
 
 def _journeys(catalogue: Catalogue, timeline: Timeline) -> list[dict[str, Any]]:
     """All journeys: solid as long as a study followed anybody, then dashed."""
-    if not timeline.draws_change:
-        return []
     words = traces.template(catalogue.say("narrative.chart.hover", **traces.READ))
     return [
         traces.journey_lines(
