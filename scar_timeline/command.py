@@ -1,4 +1,5 @@
-"""``python -m scar_timeline``: the weekly table, link codes, a new study, a check of the content, its sign-off.
+"""``python -m scar_timeline``: the weekly table, link codes, a new study, a check of the content, its sign-off, the
+static edition.
 
 Starts in about a second and never imports Streamlit or Plotly.
 """
@@ -11,6 +12,7 @@ from typing import Final, TextIO
 
 from scar_timeline.content import Catalogue, ContentError, load_catalogue
 from scar_timeline.content.loaded import DATA_FOLDER, clinic_settings
+from scar_timeline.export_command import add_export_arguments, run_export
 from scar_timeline.handout.typeset import check_logo
 from scar_timeline.links.link_command import add_link_arguments, run_link
 from scar_timeline.links.resolving import check_numbers
@@ -145,6 +147,7 @@ _COMMANDS: Final[dict[str, Command]] = {
     "link": _link,
     "study": _printing("study", "command.study_about", add_study_arguments, run_study),
     "check": _check,
+    "export": _printing("export", "command.export.about", add_export_arguments, run_export),
     "review": _printing("review", "review.option.review_about", add_review_arguments, run_review),
     "sign": _printing("sign", "review.option.sign_about", add_sign_arguments, run_sign),
 }

@@ -1,6 +1,7 @@
 // The one script of every page: used by the first HTML, and by Streamlit's elements, which import the same module.
 import { startCalendar } from "./calendar.js";
 import { startAdopting } from "./adopt.js";
+import { goToItsFile } from "./choice_address.js";
 import { startCopying } from "./copying.js";
 import { startConnection } from "./connection.js";
 import { startChoices } from "./choices.js";
@@ -16,6 +17,7 @@ import { startTakeHome } from "./take_home.js";
 export { place, tellPython } from "./adopt.js";
 export { announce } from "./announce.js";
 
+await goToItsFile();
 await bringChoice();
 startAdopting();
 startSessionReset();
