@@ -1,5 +1,4 @@
-"""``python -m scar_timeline``: the weekly table, link codes, a new study, a check of the content, its sign-off, the
-static edition.
+"""``python -m scar_timeline``: the weekly table, link codes, a new study, a check, sign-off, the static edition.
 
 Starts in about a second and never imports Streamlit or Plotly.
 """

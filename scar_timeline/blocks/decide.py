@@ -103,7 +103,14 @@ def cautions(page: Page) -> str:
 
 def values(page: Page) -> str:
     """What matters to me: cards to sort. Nothing is scored or advised."""
-    return render("decide/values.html", say=page.say, cards=page.catalogue.decision.values, answers=ANSWERS, is_static=page.is_static)
+    return render(
+        "decide/values.html",
+        say=page.say,
+        cards=page.catalogue.decision.values,
+        answers=ANSWERS,
+        query=page.query,
+        is_static=page.is_static,
+    )
 
 
 def teach_back(page: Page) -> str:
@@ -122,12 +129,21 @@ def questions(page: Page) -> str:
     """Questions to bring along, by topic, and the ticked ones as a list."""
     rows = page.catalogue.decision.question_prompts
     topics = [(topic, [row for row in rows if row.topic == topic]) for topic in TOPICS]
-    return render("decide/questions.html", say=page.say, topics=topics, rows=rows, counts=picked_counts(page), is_static=page.is_static)
+    return render(
+        "decide/questions.html",
+        say=page.say,
+        topics=topics,
+        rows=rows,
+        counts=picked_counts(page),
+        is_static=page.is_static,
+    )
 
 
 def no_hurry(page: Page) -> str:
     """You do not need to decide today, and what you may do next."""
-    return render("decide/no_hurry.html", say=page.say, steps=("think", "talk", "visit", "other", "none"))
+    return render(
+        "decide/no_hurry.html", say=page.say, query=page.query, steps=("think", "talk", "visit", "other", "none")
+    )
 
 
 def picked_counts(page: Page) -> list[str]:

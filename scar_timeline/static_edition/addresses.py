@@ -6,7 +6,7 @@ from typing import Final
 from urllib.parse import urlsplit
 
 UNREADABLE: Final = "unreadable"
-"""The code, and the folder, of the front page that says that a link could not be read; ``choice_address.js`` knows it."""
+"""No code, and the folder of the front page that says so; ``choice_address.js`` leads there."""
 _ADDRESS: Final = re.compile(r'(\b(?:href|src|data-from)(?:=\\?"|": ")|"bundle": "|\burl\()(/[^"\\)]*)')
 _HANDOUT: Final = re.compile(r"/s/(\w{8})(|-large\.pdf|\.pdf|\.svg)")
 

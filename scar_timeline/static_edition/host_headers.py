@@ -21,14 +21,13 @@ def host_headers(carried: Iterable[tuple[str, Mapping[str, str]]]) -> str:
     for file, headers in carried:
         kept = {name: value for name, value in headers.items() if name not in _OF_THE_ANSWER}
         rule = rules.setdefault(_pattern(file), kept)
-        if _POLICY in kept:
-            rule[_POLICY] = _joined(rule[_POLICY], kept[_POLICY])
-        if rule != kept | {name: rule[name] for name in (_POLICY,) if name in rule}:
+        policy = {_POLICY: _joined(rule[_POLICY], kept[_POLICY])}
+        if rule | policy != kept | policy:
             raise ValueError(f"{file} has other headers than {_pattern(file)}")
-    shared = dict.fromkeys(name for name in next(iter(rules.values())) if len({r.get(name) for r in rules.values()}) == 1)
-    shared = {name: value for name, value in next(iter(rules.values())).items() if name in shared}
-    own = {path: {n: v for n, v in rule.items() if n not in shared} for path, rule in sorted(rules.items())}
-    return "".join(_rule(path, headers) for path, headers in {"/*": shared, **own}.items() if headers)
+        rule |= policy
+    shared = dict(set.intersection(*(set(rule.items()) for rule in rules.values())))
+    own = {path: {name: rule[name] for name in rule if name not in shared} for path, rule in rules.items()}
+    return "".join(_rule(path, headers) for path, headers in [("/*", shared), *sorted(own.items())] if headers)
 
 
 def _pattern(file: str) -> str:
@@ -51,5 +50,5 @@ def _joined(one: str, other: str) -> str:
 
 
 def _rule(path: str, headers: Mapping[str, str]) -> str:
-    lines = (f"  {name.title()}: {value}\n" for name, value in headers.items())
+    lines = (f"  {name.title()}: {value}\n" for name, value in sorted(headers.items()))
     return "".join((f"{path}\n", *lines))

@@ -40,7 +40,9 @@ async def whole_site(app: ASGIApp, catalogue: Catalogue) -> Site:
     held = held_codes(catalogue)
     addresses = Addresses(held)
     codes = [code for choice in held for code in choice]
-    waiting = dict.fromkeys((*_NAMED_BY_NO_PAGE, _NOT_FOUND, *(f"{at}{code}" for code in codes for at in ("/?p=", "/s/"))))
+    waiting = dict.fromkeys(
+        (*_NAMED_BY_NO_PAGE, _NOT_FOUND, *(f"{at}{code}" for code in codes for at in ("/?p=", "/s/")))
+    )
     asked: dict[str, Answer] = {}
     while waiting:
         address = next(iter(waiting))
