@@ -2,7 +2,7 @@
 // is marked data-when shows for one answer only; ways marked data-keeps-picks take the ticked ids along, and ways marked
 // data-keeps-choice the code of the choice. Every sentence stands in the page already: here they are shown or hidden.
 import { announce } from "./announce.js";
-import { withChoice } from "./choice_address.js";
+import { choiceIn, withChoice } from "./choice_address.js";
 import { isTablet, keep, kept, keepCode } from "./tab.js";
 
 const RESTS_AFTER_MS = 400;
@@ -20,6 +20,8 @@ export function startChoices() {
     if (field.name in values) field.checked = values[field.name] === field.value;
   }
   showWhatFollows();
+  const menu = document.querySelector("#bar a[data-keeps-choice]");
+  if (menu instanceof HTMLAnchorElement) turnWays(choiceIn(menu.href)); // the ways inside blocks know no choice
   document.addEventListener("change", (event) => {
     const field = event.target;
     if (!(field instanceof HTMLInputElement) || !("kept" in field.dataset)) return;
@@ -116,6 +118,11 @@ export function carryChoice(code) {
   if (!resting) writeAddress(AGAIN_AFTER_MS);
   clearTimeout(resting);
   resting = window.setTimeout(rested, RESTS_AFTER_MS);
+  turnWays(code);
+}
+
+/** @param {string} code of the choice they carry */
+function turnWays(code) {
   for (const way of document.querySelectorAll("a[data-keeps-choice]")) {
     if (way instanceof HTMLAnchorElement) way.href = withChoice(way.href, code);
   }

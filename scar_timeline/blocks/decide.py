@@ -108,7 +108,6 @@ def values(page: Page) -> str:
         say=page.say,
         cards=page.catalogue.decision.values,
         answers=ANSWERS,
-        query=page.query,
         is_static=page.is_static,
     )
 
@@ -141,9 +140,7 @@ def questions(page: Page) -> str:
 
 def no_hurry(page: Page) -> str:
     """You do not need to decide today, and what you may do next."""
-    return render(
-        "decide/no_hurry.html", say=page.say, query=page.query, steps=("think", "talk", "visit", "other", "none")
-    )
+    return render("decide/no_hurry.html", say=page.say, steps=("think", "talk", "visit", "other", "none"))
 
 
 def picked_counts(page: Page) -> list[str]:

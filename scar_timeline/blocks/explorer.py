@@ -61,7 +61,7 @@ def explorer(page: Page) -> str:
     return render(
         "explorer/explorer.html",
         say=page.say,
-        query=page.query,
+        query=_query(page),
         timeline=timeline,
         view=_view(page).value,
         views=[view.value for view in offered_views(page)],
@@ -110,7 +110,7 @@ def ways_on(page: Page) -> str:
     return render(
         "explorer/ways_on.html",
         say=page.say,
-        query=page.query,
+        query=_query(page),
         names=("before_you_decide", "take_home"),
     )
 
@@ -118,6 +118,10 @@ def ways_on(page: Page) -> str:
 def _view(page: Page) -> View:
     view = page.opening.link.view if isinstance(page.opening, Opened) else View.PICTURE
     return view if view in offered_views(page) else View.PICTURE
+
+
+def _query(page: Page) -> str:
+    return f"?p={page.code}" if page.code else ""
 
 
 def scenario_html(catalogue: Catalogue, timeline: Timeline) -> dict[str, Markup]:

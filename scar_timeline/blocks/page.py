@@ -61,11 +61,6 @@ class Page:
         """The code of the choice, made with the content in use."""
         return code_for(self.catalogue, self.choice) if self.choice else None
 
-    @property
-    def query(self) -> str:
-        """What ways to other screens carry of the choice; empty where nothing is chosen."""
-        return f"?p={self.code}" if self.code else ""
-
 
 def choice_of(opening: Resolved | None) -> Choice | None:
     """What a link chose, where it opens something."""
