@@ -125,6 +125,14 @@ def _printing(
     return command
 
 
+def _export(catalogue: Catalogue, arguments: Sequence[str]) -> int:
+    """Without ``--data``: the app, which is asked, shows its own folder."""
+    parser = ArgumentParser(prog=f"{_NAME} export", description=catalogue.say("command.export.about"))
+    add_export_arguments(parser, catalogue)
+    run_export(catalogue, parser, parser.parse_args(arguments), sys.stdout)
+    return DONE
+
+
 def _parser(catalogue: Catalogue, name: str, about: str, more: str | None = None) -> ArgumentParser:
     parser = ArgumentParser(prog=_NAME + name, description=catalogue.say(about), epilog=more)
     parser.add_argument("--data", type=Path, default=DATA_FOLDER, help=catalogue.say("command.option.data"))
@@ -146,7 +154,7 @@ _COMMANDS: Final[dict[str, Command]] = {
     "link": _link,
     "study": _printing("study", "command.study_about", add_study_arguments, run_study),
     "check": _check,
-    "export": _printing("export", "command.export.about", add_export_arguments, run_export),
+    "export": _export,
     "review": _printing("review", "review.option.review_about", add_review_arguments, run_review),
     "sign": _printing("sign", "review.option.sign_about", add_sign_arguments, run_sign),
 }
