@@ -69,6 +69,7 @@ def _handler(folder: Path, sent: list[int]) -> type[BaseHTTPRequestHandler]:
         return compressed(file.read_bytes(), "br")
 
     class Handler(BaseHTTPRequestHandler):
+        protocol_version = "HTTP/1.1"
         head = 0
 
         def do_GET(self) -> None:
@@ -102,7 +103,7 @@ def _handler(folder: Path, sent: list[int]) -> type[BaseHTTPRequestHandler]:
             self._end(body)
 
         def send_response(self, code: int, message: str | None = None) -> None:
-            self.head = len(f"HTTP/1.0 {code} {HTTPStatus(code).phrase}\r\n\r\n")
+            self.head = len(f"HTTP/1.1 {code} {HTTPStatus(code).phrase}\r\n\r\n")
             super().send_response(code, message)
 
         def send_header(self, keyword: str, value: str) -> None:

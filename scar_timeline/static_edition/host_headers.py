@@ -5,7 +5,7 @@ from typing import Final
 
 _OF_THE_ANSWER: Final = frozenset({"content-length", "content-type", "etag", "vary"})
 """A host makes its own of these."""
-_POLICY: Final = "content-security-policy"
+POLICY: Final = "content-security-policy"
 
 
 def host_headers(carried: Iterable[tuple[str, Mapping[str, str]]]) -> str:
@@ -21,7 +21,7 @@ def host_headers(carried: Iterable[tuple[str, Mapping[str, str]]]) -> str:
     for file, headers in carried:
         kept = {name: value for name, value in headers.items() if name not in _OF_THE_ANSWER}
         rule = rules.setdefault(_pattern(file), kept)
-        policy = {_POLICY: _joined(rule[_POLICY], kept[_POLICY])}
+        policy = {POLICY: _joined(rule[POLICY], kept[POLICY])}
         if rule | policy != kept | policy:
             raise ValueError(f"{file} has other headers than {_pattern(file)}")
         rule |= policy
@@ -46,6 +46,9 @@ def _joined(one: str, other: str) -> str:
     for directive in (*one.split("; "), *other.split("; ")):
         name, *sources = directive.split(" ")
         allowed.setdefault(name, {}).update(dict.fromkeys(sources))
+    for given in allowed.values():
+        if len(given) > 1:
+            given.pop("'none'", None)
     return "; ".join(" ".join((name, *sources)) for name, sources in allowed.items())
 
 

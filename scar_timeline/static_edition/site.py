@@ -10,7 +10,7 @@ from scar_timeline.content.catalogue import Catalogue
 from scar_timeline.links.held import held_codes
 from scar_timeline.static_edition.addresses import UNREADABLE, Addresses, file_of
 from scar_timeline.static_edition.asking import Answer, ask
-from scar_timeline.static_edition.host_headers import host_headers
+from scar_timeline.static_edition.host_headers import POLICY, host_headers
 
 _NAMED_BY_NO_PAGE: Final = ("/", f"/?p={UNREADABLE}", "/robots.txt", "/health", "/tablet.webmanifest")
 _NOT_FOUND: Final = "/404.html"
@@ -57,6 +57,9 @@ async def whole_site(app: ASGIApp, catalogue: Catalogue) -> Site:
             text = addresses.localized(answer.body.decode(), lambda found: waiting.update({found: None}))
             answer = Answer(answer.status, answer.headers, text.encode())
         asked[file] = answer
-    headers = host_headers((f"/{file}", answer.headers) for file, answer in asked.items())
+    carried = {f"/{file}": answer.headers for file, answer in asked.items()}
+    # A host sends 404.html under any path, with that path's headers; only those of a fast page would forbid its style.
+    page = carried[f"/s/{codes[0]}/index.html"]
+    headers = host_headers({**carried, "/s/404.html": {**page, POLICY: carried[_NOT_FOUND][POLICY]}}.items())
     files = {file: answer.body for file, answer in sorted(asked.items())}
     return Site({**files, "_headers": headers.encode()})
