@@ -32,7 +32,7 @@ startCalendar();
 startTakeHome();
 startShownPage();
 startTabletApp();
-startStreamlit();
+startStreamlit(document.querySelector("[data-step='choosing']") !== null);
 document.documentElement.dataset.scripts = "started"; // so that a test knows
 
 // Tablets hide the browser's own ways to print and to load a page again.
