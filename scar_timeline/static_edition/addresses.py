@@ -7,8 +7,9 @@ from urllib.parse import urlsplit
 
 UNREADABLE: Final = "unreadable"
 """No code, and the folder of the front page that says so; ``choice_address.js`` leads there."""
-_ADDRESS: Final = re.compile(r'(\b(?:href|src|data-from)(?:=\\?"|": ")|"bundle": "|\burl\()(/[^"\\)]*)')
-_HANDOUT: Final = re.compile(r"/s/(\w{8})(|-large\.pdf|\.pdf|\.svg)")
+_NAMED: Final = r'(\b(?:href|src|data-from)(?:=\\?"|": ")|"bundle": "|\burl\()'
+_HANDOUT: Final = re.compile(r"/s/(\w{8})(|-large\.pdf|\.pdf|\.html|\.svg)")
+_FOLDERS: Final = {".svg": "qr", ".html": "saved", ".pdf": "pdf", "-large.pdf": "pdf"}
 
 
 class Addresses:
@@ -16,37 +17,41 @@ class Addresses:
 
     Args:
         held: the codes of each choice, see :func:`scar_timeline.links.held.held_codes`.
+        site: scheme and host of the public address: a page to keep names it in front.
     """
 
-    def __init__(self, held: Sequence[Sequence[str]]) -> None:
+    def __init__(self, held: Sequence[Sequence[str]], site: str) -> None:
+        self._named = re.compile(rf'{_NAMED}({re.escape(site)})?(/[^"\\)]*)')
         self._first = {code: codes[0] for codes in held for code in codes}
 
     def localized(self, markup: str, found: Callable[[str], None]) -> str:
         """The markup with the static edition's addresses; each of the app's own is told to ``found``."""
 
         def change(match: re.Match[str]) -> str:
-            address, sign, anchor = match[2].partition("#")
+            before, site, (address, sign, anchor) = match[1], match[2] or "", match[3].partition("#")
             asked = self.asked(address)
             found(asked)
-            return match[1] + self.place(asked) + sign + anchor
+            place = self.place(asked)
+            # What is read on paper and on the screen stays as short as it is: a host adds the slash.
+            return before + site + (place.rstrip("/") if site else place) + sign + anchor
 
-        return _ADDRESS.sub(change, markup)
+        return self._named.sub(change, markup)
 
     def asked(self, address: str) -> str:
-        """The address to ask the app for. The PDF is the same in every view: each choice has one."""
+        """The address to ask the app for. What is kept or printed knows no view: each choice has one."""
         handout = _HANDOUT.fullmatch(address)
-        if handout and handout[2].endswith(".pdf"):
+        if handout and handout[2] not in {"", ".svg"}:
             return f"/s/{self._first[handout[1]]}{handout[2]}"
         return address
 
     def place(self, address: str) -> str:
         """The address in the static edition; one that ends with a slash is that folder's ``index.html``.
 
-        Pages, PDFs and QR codes get a folder each, so that a host can be told the headers of each kind.
+        Pages, files to keep, PDFs and QR codes get a folder each, so that a host can be told the headers of each kind.
         """
         if handout := _HANDOUT.fullmatch(address):
             code, kind = handout.groups()
-            return {"": f"/s/{code}/", ".svg": f"/qr/{code}.svg"}.get(kind, f"/pdf/{code}{kind}")
+            return f"/{_FOLDERS[kind]}/{code}{kind}" if kind else f"/s/{code}/"
         path, query = urlsplit(address).path, urlsplit(address).query
         if path == "/safety-case":
             return "/safety-case.txt"

@@ -38,7 +38,7 @@ async def whole_site(app: ASGIApp, catalogue: Catalogue) -> Site:
         NotAnsweredError: a page names what is not there.
     """
     held = held_codes(catalogue)
-    addresses = Addresses(held)
+    addresses = Addresses(held, catalogue.clinic.public_address)
     codes = [code for choice in held for code in choice]
     waiting = dict.fromkeys(
         (*_NAMED_BY_NO_PAGE, _NOT_FOUND, *(f"{at}{code}" for code in codes for at in ("/?p=", "/s/")))

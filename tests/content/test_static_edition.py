@@ -122,6 +122,7 @@ def test_fast_pages_papers_and_qr_codes_are_those_of_the_live_app(static_site):
         here = words(page(static_site, f"/s/{code}"))
         assert here == words(live(static_site, f"/s/{code}"))
         assert (ours in here) is (choice.severity == "severe" and choice.scar_type != "raised")
+        assert words(BeautifulSoup((static_site.folder / "saved" / f"{code}.html").read_text(), "html.parser")) == here
         for kind in (".pdf", "-large.pdf"):
             assert (static_site.folder / "pdf" / f"{code}{kind}").read_bytes() == static_site.live[f"/s/{code}{kind}"][
                 1
