@@ -37,9 +37,9 @@ def run_export(catalogue: Catalogue, parser: ArgumentParser, chosen: Namespace, 
 
     # The app's routes and what stands in front of them, without Streamlit, which answers nothing here.
     routes = Starlette(routes=app.routes, middleware=app.middleware)
-    site = anyio.run(whole_site, routes, app.catalogue)
-    write_site(folder, site.files)
+    files = anyio.run(whole_site, routes, app.catalogue)
+    write_site(folder, files)
     due = written_date(catalogue, min(review.next_review for review in catalogue.reviews))
-    megabytes = sum(map(len, site.files.values())) / 1e6
-    words = {"folder": folder, "files": len(site.files), "megabytes": f"{megabytes:.0f}", "due": due}
+    megabytes = sum(map(len, files.values())) / 1e6
+    words = {"folder": folder, "files": len(files), "megabytes": f"{megabytes:.0f}", "due": due}
     print(catalogue.say("command.export.written", **words), file=out)

@@ -1,7 +1,6 @@
 """The whole site: from its first addresses on, whatever a page names is asked for, until nothing new is named."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Final
 
 from starlette.types import ASGIApp
@@ -20,15 +19,8 @@ class NotAnsweredError(Exception):
     """A page names an address that the app does not answer."""
 
 
-@dataclass(frozen=True)
-class Site:
-    """The bytes of each file, by its path from the root of the site."""
-
-    files: Mapping[str, bytes]
-
-
-async def whole_site(app: ASGIApp, catalogue: Catalogue) -> Site:
-    """Ask for all of it.
+async def whole_site(app: ASGIApp, catalogue: Catalogue) -> Mapping[str, bytes]:
+    """The bytes of each file, by its path from the root of the site.
 
     Args:
         app: the app.
@@ -62,4 +54,4 @@ async def whole_site(app: ASGIApp, catalogue: Catalogue) -> Site:
     page = carried[f"/s/{codes[0]}/index.html"]
     headers = host_headers({**carried, "/s/404.html": {**page, POLICY: carried[_NOT_FOUND][POLICY]}}.items())
     files = {file: answer.body for file, answer in sorted(asked.items())}
-    return Site({**files, "_headers": headers.encode()})
+    return {**files, "_headers": headers.encode()}
