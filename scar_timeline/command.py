@@ -1,6 +1,6 @@
 """``python -m scar_timeline``: the weekly table, link codes, a new study, a check, sign-off, the static edition.
 
-Starts in about a second and never imports Streamlit or Plotly.
+Starts in about a second without Streamlit and Plotly; only ``export`` loads the app.
 """
 
 import sys

@@ -4,8 +4,6 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 from typing import TextIO
 
-import anyio
-
 from scar_timeline.content.catalogue import Catalogue
 from scar_timeline.handout.formats import written_date
 from scar_timeline.static_edition.folder import ForeignFolderError, check_folder, write_site
@@ -30,6 +28,7 @@ def run_export(catalogue: Catalogue, parser: ArgumentParser, chosen: Namespace, 
     except ForeignFolderError:
         parser.exit(2, catalogue.say("command.export.foreign_folder", folder=folder) + "\n")
     # Here and not above: it takes Streamlit with it, which no other command needs.
+    import anyio
     from starlette.applications import Starlette
 
     import app
