@@ -19,9 +19,16 @@ from scar_timeline.ui.session import told_by
 
 @cache
 def _figure(choice: Choice) -> Figure:
-    """The figure of a choice, checked once: Streamlit checks a plain one at every run, which takes 40 ms."""
+    """The figure of a choice, checked once: Streamlit checks a plain one at every run, which takes 40 ms.
+
+    Streamlit gives Plotly each figure twice. The second time it is only looked at, where its ``datarevision`` is known
+    and it holds no objects that cannot be compared: they cost a slow tablet another 150 ms.
+    """
     catalogue = get_catalogue()
-    return Figure(timeline_chart(catalogue, scenario(catalogue, choice)))
+    figure = Figure(timeline_chart(catalogue, scenario(catalogue, choice)))
+    figure.update_traces(meta=None)
+    figure.layout.template = None
+    return figure
 
 
 def render_chart(page: Page) -> None:

@@ -94,7 +94,7 @@ def test_the_chart_holds_the_weekly_table_and_reads_each_value_as_the_sentences_
             told = {f"month{n}": words[week_of(n)] for n in MILESTONES}
             assert sentences[number - 1] == content.say("narrative.journey.sentence", number=number, **told)
         for trace in view.traces("phase"):
-            assert (trace["x0"], trace["dx"], trace["y"]) == (
+            assert (trace["x0"], trace["dx"], trace["customdata"]) == (
                 *(0, 1),
                 view.table[PHASE_COLUMNS[trace["meta"]["phase"]]].tolist(),
             )
