@@ -32,7 +32,7 @@ def _figure(choice: Choice) -> Figure:
 
 
 def render_chart(page: Page) -> None:
-    """The chart with its text alternative, and what to keep in mind; nothing while another view is open, or for raised scars."""
+    """The chart, its text alternative, what to keep in mind; nothing in another view, or for raised scars."""
     catalogue, choice = page.catalogue, _charted(page)
     timeline = scenario(catalogue, choice) if choice else None
     if choice is None or timeline is None or not timeline.draws_change:
