@@ -95,18 +95,21 @@ routes: list[BaseRoute] = [
     drawings_route(catalogue),
 ]
 
+# And what stands in front of them and of Streamlit.
+middleware = middleware_stack(
+    catalogue.say,
+    catalogue,
+    {screen.url_path: (catalogue.say(f"web.menu.{screen.name}"), screen.parts()) for screen in screens()},
+    bundle_path(the_bundle()),
+    static_folder=STATIC_FOLDER,
+    routes=routes,
+    pages=[screen.url_path for screen in screens()],
+)
+
 app = st.App(
     PAGES_FOLDER / "shell.py",
     routes=routes,
-    middleware=middleware_stack(
-        catalogue.say,
-        catalogue,
-        {screen.url_path: (catalogue.say(f"web.menu.{screen.name}"), screen.parts()) for screen in screens()},
-        bundle_path(the_bundle()),
-        static_folder=STATIC_FOLDER,
-        routes=routes,
-        pages=[screen.url_path for screen in screens()],
-    ),
+    middleware=middleware,
     lifespan=sessions_end,
     on_script_error=show_script_error,
 )

@@ -50,7 +50,8 @@ def watch_first_picture(page: Page, contestant: Contestant) -> None:
     """Make the next navigation note, in `__bench.first`, the moment the contestant's picture first shows."""
     steps = json.dumps([asdict(step) for step in contestant.opening])
     picture = json.dumps(asdict(contestant.picture))
-    page.add_init_script(f"{PROBE}\nwindow.__bench.watchFirst({steps}, {picture});")
+    # Not in a page's frames: a picture that never comes there kept everybody's page drawing 60 frames a second.
+    page.add_init_script(f"{PROBE}\nif (window === window.top) window.__bench.watchFirst({steps}, {picture});")
 
 
 def wait_for(page: Page, expression: str, timeout_ms: float) -> Any:

@@ -1,6 +1,6 @@
-"""``python -m scar_timeline``: the weekly table, link codes, a new study, a check of the content, its sign-off.
+"""``python -m scar_timeline``: the weekly table, link codes, a new study, a check, sign-off, the static edition.
 
-Starts in about a second and never imports Streamlit or Plotly.
+Starts in about a second without Streamlit and Plotly; only ``export`` loads the app.
 """
 
 import sys
@@ -11,6 +11,7 @@ from typing import Final, TextIO
 
 from scar_timeline.content import Catalogue, ContentError, load_catalogue
 from scar_timeline.content.loaded import DATA_FOLDER, clinic_settings
+from scar_timeline.export_command import add_export_arguments, run_export
 from scar_timeline.handout.typeset import check_logo
 from scar_timeline.links.link_command import add_link_arguments, run_link
 from scar_timeline.links.resolving import check_numbers
@@ -124,6 +125,14 @@ def _printing(
     return command
 
 
+def _export(catalogue: Catalogue, arguments: Sequence[str]) -> int:
+    """Without ``--data``: the app, which is asked, shows its own folder."""
+    parser = ArgumentParser(prog=f"{_NAME} export", description=catalogue.say("command.export.about"))
+    add_export_arguments(parser, catalogue)
+    run_export(catalogue, parser, parser.parse_args(arguments), sys.stdout)
+    return DONE
+
+
 def _parser(catalogue: Catalogue, name: str, about: str, more: str | None = None) -> ArgumentParser:
     parser = ArgumentParser(prog=_NAME + name, description=catalogue.say(about), epilog=more)
     parser.add_argument("--data", type=Path, default=DATA_FOLDER, help=catalogue.say("command.option.data"))
@@ -145,6 +154,7 @@ _COMMANDS: Final[dict[str, Command]] = {
     "link": _link,
     "study": _printing("study", "command.study_about", add_study_arguments, run_study),
     "check": _check,
+    "export": _export,
     "review": _printing("review", "review.option.review_about", add_review_arguments, run_review),
     "sign": _printing("sign", "review.option.sign_about", add_sign_arguments, run_sign),
 }

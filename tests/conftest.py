@@ -16,7 +16,12 @@ from scar_timeline.content import Catalogue, load_catalogue
 from scar_timeline.content.messages import Messages, read_messages
 from scar_timeline.content.tables.reviews import content_files
 
-pytest_plugins = ["tests.plugins.chromium", "tests.plugins.hazards", "tests.plugins.reading_ease"]
+pytest_plugins = [
+    "tests.plugins.chromium",
+    "tests.plugins.hazards",
+    "tests.plugins.reading_ease",
+    "tests.plugins.static_site",
+]
 
 # The same examples in every run, and no time limit for one: the machine may be busy with other tests.
 settings.register_profile("house", deadline=None, derandomize=True, max_examples=40)

@@ -2,14 +2,13 @@
 // is marked data-when shows for one answer only; ways marked data-keeps-picks take the ticked ids along, and ways marked
 // data-keeps-choice the code of the choice. Every sentence stands in the page already: here they are shown or hidden.
 import { announce } from "./announce.js";
+import { choiceIn, withChoice } from "./choice_address.js";
 import { isTablet, keep, kept, keepCode } from "./tab.js";
 
 const RESTS_AFTER_MS = 400;
 const AGAIN_AFTER_MS = 31_000;
 let resting = 0; // the timer of a choice that is not in the address yet
 let unwritten = ""; // its code
-
-export const CODE = "p"; // the address's parameter for the choice
 
 const LISTS = { q: { name: "question-", value: "on" }, v: { name: "value-", value: "matters" } }; // fields by list
 const ID = /^[a-z]{2,8}$/;
@@ -21,6 +20,8 @@ export function startChoices() {
     if (field.name in values) field.checked = values[field.name] === field.value;
   }
   showWhatFollows();
+  const menu = document.querySelector("#bar a[data-keeps-choice]");
+  if (menu instanceof HTMLAnchorElement) turnWays(choiceIn(menu.href)); // the ways inside blocks know no choice
   document.addEventListener("change", (event) => {
     const field = event.target;
     if (!(field instanceof HTMLInputElement) || !("kept" in field.dataset)) return;
@@ -117,8 +118,13 @@ export function carryChoice(code) {
   if (!resting) writeAddress(AGAIN_AFTER_MS);
   clearTimeout(resting);
   resting = window.setTimeout(rested, RESTS_AFTER_MS);
+  turnWays(code);
+}
+
+/** @param {string} code of the choice they carry */
+function turnWays(code) {
   for (const way of document.querySelectorAll("a[data-keeps-choice]")) {
-    if (way instanceof HTMLAnchorElement) way.href = withParameters(way.href, { [CODE]: code });
+    if (way instanceof HTMLAnchorElement) way.href = withChoice(way.href, code);
   }
 }
 
@@ -134,7 +140,7 @@ function rested() {
  */
 export function writeAddress(again) {
   if (!unwritten) return;
-  const address = withParameters(location.href, { [CODE]: unwritten });
+  const address = withChoice(location.href, unwritten);
   try {
     if (address !== location.href) history.replaceState(history.state, "", address);
     unwritten = "";
@@ -147,7 +153,7 @@ export function writeAddress(again) {
  * @param {string} address
  * @param {Record<string, string>} parameters an empty one is taken away
  */
-export function withParameters(address, parameters) {
+function withParameters(address, parameters) {
   const url = new URL(address);
   for (const [name, value] of Object.entries(parameters)) {
     if (value) url.searchParams.set(name, value);

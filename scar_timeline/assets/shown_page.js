@@ -1,5 +1,5 @@
 // On a clinic's tablet a page to take is shown in here: in a tab, a file or an address of its own nothing would clear it.
-import { CODE, withParameters } from "./choices.js";
+import { choiceIn, withChoice } from "./choice_address.js";
 import { TOUCHES } from "./session_reset.js";
 import { isTablet, keepCode } from "./tab.js";
 
@@ -14,14 +14,14 @@ export function startShownPage() {
   document.addEventListener("click", (event) => {
     const link = event.target instanceof Element ? event.target.closest("a") : null;
     if (!link || link.origin !== location.origin) return;
-    const code = new URL(link.href).searchParams.get(CODE);
+    const code = choiceIn(link.href);
     if (link.pathname.startsWith("/s/")) {
       event.preventDefault();
       opener = link;
       show(link.href, shown, frame);
     } else if (code && keepCode(code)) {
       event.preventDefault();
-      location.assign(withParameters(link.href, { [CODE]: "" }));
+      location.assign(withChoice(link.href, ""));
     }
   });
   frame.addEventListener("load", () => {

@@ -27,6 +27,6 @@ function stayInside(event) {
 
 /** @param {HTMLAnchorElement} link */
 function leadsOut(link) {
-  const opensFile = /\.(pdf|csv)$/.test(link.pathname) || link.pathname === "/safety-case";
+  const opensFile = /\.(pdf|csv)$/.test(link.pathname) || link.pathname.startsWith("/safety-case");
   return link.origin !== location.origin || opensFile;
 }

@@ -1,7 +1,7 @@
 // On a clinic's tablet the choice stands in no address: history, the list of pages visited and the next person would
 // have it. The tab keeps it, and each screen fetches its blocks for it before it shows anything.
 import { tellPython } from "./adopt.js";
-import { CODE, withParameters } from "./choices.js";
+import { choiceIn, withChoice } from "./choice_address.js";
 import { chosenCode, isTablet, keepCode, keepsNothing } from "./tab.js";
 
 const TOLD_BY = "frame-foot"; // a block of every screen
@@ -10,14 +10,14 @@ const TOLD_BY = "frame-foot"; // a block of every screen
 export async function bringChoice() {
   if (!isTablet()) return;
   tellStaff();
-  const arrived = new URLSearchParams(location.search).get(CODE);
+  const arrived = choiceIn(location.href);
   if (arrived && keepCode(arrived)) { // the page was made for it already
-    history.replaceState(history.state, "", withParameters(location.href, { [CODE]: "" }));
+    history.replaceState(history.state, "", withChoice(location.href, ""));
   } else if (!arrived && chosenCode()) {
     await putIn(chosenCode()).catch(() => {}); // without the server the page stays as it came
   }
   for (const way of document.querySelectorAll("a[data-keeps-choice]")) {
-    if (way instanceof HTMLAnchorElement) way.href = withParameters(way.href, { [CODE]: "" });
+    if (way instanceof HTMLAnchorElement) way.href = withChoice(way.href, "");
   }
   delete document.documentElement.dataset.waits;
   document.addEventListener("scar-timeline:taken-over", () => {
@@ -27,7 +27,7 @@ export async function bringChoice() {
 
 /** @param {string} code */
 async function putIn(code) {
-  const answer = await fetch(`${location.pathname}?${CODE}=${encodeURIComponent(code)}`, { cache: "no-store" });
+  const answer = await fetch(withChoice(location.href, code), { cache: "no-store" });
   const made = new DOMParser().parseFromString(await answer.text(), "text/html").getElementById("content");
   if (answer.ok && made) document.getElementById("content")?.replaceChildren(...made.childNodes);
 }

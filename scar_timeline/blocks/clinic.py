@@ -3,7 +3,7 @@
 from itertools import product
 from typing import Final
 
-from scar_timeline.blocks.page import Page
+from scar_timeline.blocks.page import Page, offered_views
 from scar_timeline.blocks.patient_table import Cell, TableRow, patient_table
 from scar_timeline.blocks.templates import render
 from scar_timeline.content.tables.clinic import Clinic
@@ -38,7 +38,7 @@ def links(page: Page) -> str:
             "when": f"link-type={choice.scar_type}&link-severity={choice.severity}",
             "course": course_statement(catalogue, timeline).text if timeline.draws_change else "",
             "numbers": f"/numbers/{choice.scar_type}-{choice.severity}.csv",
-            "links": [_link(page, code_for(catalogue, choice, view), view) for view in View],
+            "links": [_link(page, code_for(catalogue, choice, view), view) for view in offered_views(page)],
         }
         for choice, timeline in all_scenarios(catalogue).items()
     ]
@@ -47,7 +47,7 @@ def links(page: Page) -> str:
         say=page.say,
         scar_types=[(row.id, row.name) for row in types],
         severities=[(row.id, row.name) for row in severities],
-        views=[(view.value, page.say(f"explore.views.{view.value}")) for view in View],
+        views=[(view.value, page.say(f"explore.views.{view.value}")) for view in offered_views(page)],
         choices=choices,
     )
 

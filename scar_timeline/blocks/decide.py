@@ -103,7 +103,13 @@ def cautions(page: Page) -> str:
 
 def values(page: Page) -> str:
     """What matters to me: cards to sort. Nothing is scored or advised."""
-    return render("decide/values.html", say=page.say, cards=page.catalogue.decision.values, answers=ANSWERS)
+    return render(
+        "decide/values.html",
+        say=page.say,
+        cards=page.catalogue.decision.values,
+        answers=ANSWERS,
+        is_static=page.is_static,
+    )
 
 
 def teach_back(page: Page) -> str:
@@ -122,7 +128,14 @@ def questions(page: Page) -> str:
     """Questions to bring along, by topic, and the ticked ones as a list."""
     rows = page.catalogue.decision.question_prompts
     topics = [(topic, [row for row in rows if row.topic == topic]) for topic in TOPICS]
-    return render("decide/questions.html", say=page.say, topics=topics, rows=rows, counts=picked_counts(page))
+    return render(
+        "decide/questions.html",
+        say=page.say,
+        topics=topics,
+        rows=rows,
+        counts=picked_counts(page),
+        is_static=page.is_static,
+    )
 
 
 def no_hurry(page: Page) -> str:

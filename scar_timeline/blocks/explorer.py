@@ -6,7 +6,7 @@ from functools import partial
 from markupsafe import Markup
 
 from scar_timeline.blocks.frame import HELP_ANCHOR
-from scar_timeline.blocks.page import Page
+from scar_timeline.blocks.page import Page, offered_views
 from scar_timeline.blocks.second_choice import difference, row, second_of
 from scar_timeline.blocks.templates import render, without_gaps
 from scar_timeline.blocks.timeline_lanes import timeline_lanes, windows
@@ -63,7 +63,8 @@ def explorer(page: Page) -> str:
         say=page.say,
         query=_query(page),
         timeline=timeline,
-        view=page.opening.link.view.value if isinstance(page.opening, Opened) else View.PICTURE.value,
+        view=_view(page).value,
+        views=[view.value for view in offered_views(page)],
         cards=[_type_card(catalogue, row) for row in catalogue.scar_types.values()],
         severities=[_severity_card(row) for row in catalogue.severities.values()],
         parts=PARTS,
@@ -112,6 +113,11 @@ def ways_on(page: Page) -> str:
         query=_query(page),
         names=("before_you_decide", "take_home"),
     )
+
+
+def _view(page: Page) -> View:
+    view = page.opening.link.view if isinstance(page.opening, Opened) else View.PICTURE
+    return view if view in offered_views(page) else View.PICTURE
 
 
 def _query(page: Page) -> str:

@@ -40,28 +40,33 @@ TABLET_GUARD: Final = Markup((FOLDER / "fast_page" / "tablet.js").read_text(enco
 
 @dataclass(frozen=True)
 class Sheet:
-    """What one fast page is made from: content, handout, and the numbers its sources have been given so far."""
+    """What one fast page is made from: content, handout, and the numbers its sources have been given so far.
+
+    As a file to keep it lies on no site: its links are whole addresses, and the logo is inside.
+    """
 
     catalogue: Catalogue
     handout: Handout
     citations: ReferenceList
+    is_file: bool = False
 
     def render(self, block: str, **values: object) -> Markup:
         """The HTML of a block's template."""
-        return render(f"fast_page/{block}.html", say=self.catalogue.say, cite=self.citations.cite, **values)
+        root = self.handout.urls.base if self.is_file else ""
+        return render(f"fast_page/{block}.html", say=self.catalogue.say, cite=self.citations.cite, root=root, **values)
 
 
 def opening(sheet: Sheet) -> Markup:
     """The title, the choice, what is to be known of its link first, and on paper the QR code."""
     catalogue, urls = sheet.catalogue, sheet.handout.urls
-    say = catalogue.say
+    say, logo = catalogue.say, catalogue.logo
     qr = qr_picture(urls.page, say("fast_page.qr_title"), say("fast_page.qr_description", address=urls.page))
     return sheet.render(
         "opening",
         handout=sheet.handout,
         qr=Markup(qr),
         code=grouped(urls.code),
-        logo=catalogue.logo,
+        logo_from=logo and (logo.as_address if sheet.is_file else logo.path),
         clinic=catalogue.clinic,
     )
 
@@ -170,9 +175,9 @@ MORE: Final = (words, table)
 """What paper has no room for."""
 
 
-def fast_page(catalogue: Catalogue, handout: Handout) -> str:
+def fast_page(catalogue: Catalogue, handout: Handout, *, is_file: bool = False) -> str:
     """The page as HTML; needs no JavaScript and no other file, and asks for the font and the clinic's logo only."""
-    sheet = Sheet(catalogue, handout, ReferenceList(catalogue.evidence))
+    sheet = Sheet(catalogue, handout, ReferenceList(catalogue.evidence), is_file)
     # In the order of the page: a source's number is given where it is named first.
     first, second = ([part(sheet) for part in parts] for parts in (FIRST, SECOND))
     on_paper = len(sheet.citations.listed())

@@ -15,12 +15,16 @@ HELP_ANCHOR: Final = "when-to-get-help"
 
 
 def overdue_review(page: Page) -> str:
-    """Says that content is past its review date (hazard HZ-08); nothing where none is."""
+    """Says that content is past its review date (hazard HZ-08); nothing where none is.
+
+    In the static edition it waits, hidden, for the day: that file is read long after it was written.
+    """
     overdue = expired(page.catalogue.reviews, page.today)
-    if not overdue:
+    if not overdue and not page.is_static:
         return ""
-    due = written_date(page.catalogue, overdue[0].next_review)
-    return render("frame/overdue_review.html", say=page.say, due=due)
+    due = min(review.next_review for review in page.catalogue.reviews)
+    words = {"due": written_date(page.catalogue, due), "waits_for": None if overdue else due}
+    return render("frame/overdue_review.html", say=page.say, **words)
 
 
 def foot(page: Page) -> str:

@@ -8,6 +8,7 @@ from functools import cached_property
 from markupsafe import Markup
 
 from scar_timeline.content.catalogue import Catalogue
+from scar_timeline.links.registry import View
 from scar_timeline.links.resolving import Opened, Resolved, code_for
 from scar_timeline.timeline.choice import Choice
 from scar_timeline.timeline.scenario import scenario
@@ -25,6 +26,7 @@ class Page:
         bundle: where the browser finds all scenarios.
         site: scheme and host as the visitor's browser knows them, no slash at the end; may be empty.
         place: the screen's name; empty where it is not known.
+        is_static: whether it is a file of the static edition: what needs a server is not offered there.
     """
 
     catalogue: Catalogue
@@ -33,6 +35,7 @@ class Page:
     bundle: str = ""
     site: str = ""
     place: str = ""
+    is_static: bool = False
 
     def say(self, key: str, **fields: object) -> str:
         """The visible text ``key``."""
@@ -62,6 +65,11 @@ class Page:
 def choice_of(opening: Resolved | None) -> Choice | None:
     """What a link chose, where it opens something."""
     return opening.link.choice if isinstance(opening, Opened) else None
+
+
+def offered_views(page: Page) -> list[View]:
+    """The views of a timeline: all of them, or those that need no server; only Python draws the chart."""
+    return [view for view in View if not (page.is_static and view is View.CHART)]
 
 
 Block = Callable[[Page], str]

@@ -44,6 +44,6 @@ def rendered(parts: Sequence[Part], page: Page) -> Iterator[Markup]:
 
 
 def _place(widget: Widget, page: Page) -> Markup:
-    if not widget.is_wanted(page):
+    if page.is_static or not widget.is_wanted(page):
         return Markup()
     return render("widget_place.html", widget=widget, page=page, say=page.say)

@@ -51,14 +51,15 @@ def link(page: Page) -> str:
         addresses=addresses,
         code=grouped(page.code),
         qr=qr(page, addresses.page),
-        has_plan=page.has_plan,
+        has_dates=_has_dates(page),
+        holds=page.say(f"take_home.link.{'holds_choice' if page.is_static else 'holds'}"),
         record=_record(page.catalogue, page.timeline),
     )
 
 
 def questions(page: Page) -> str:
     """Questions to tick, in the order of their table; the same ticks as on "Before you decide"."""
-    if page.code is None:
+    if page.code is None or page.is_static:  # nothing adds what is ticked to a page or a PDF there
         return ""
     rows = page.catalogue.decision.question_prompts
     return render("take_home/questions.html", say=page.say, rows=rows, counts=picked_counts(page))
@@ -66,7 +67,7 @@ def questions(page: Page) -> str:
 
 def values(page: Page) -> str:
     """What matters, as sorted on "Before you decide": listed back, never weighed."""
-    if page.code is None:
+    if page.code is None or page.is_static:
         return ""
     return render("take_home/values.html", say=page.say, cards=page.catalogue.decision.values, code=page.code)
 
@@ -99,4 +100,9 @@ def qr(page: Page, address: str) -> Markup:
 
 def dates(page: Page) -> str:
     """What the date field below is for, and that the day stays here."""
-    return render("take_home/dates.html", say=page.say) if page.has_plan else ""
+    return render("take_home/dates.html", say=page.say) if _has_dates(page) else ""
+
+
+def _has_dates(page: Page) -> bool:
+    """Whether days are worked out from the first one: only Python does."""
+    return page.has_plan and not page.is_static

@@ -15,6 +15,7 @@ from scar_timeline.blocks.second_choice import difference, row, second_of
 from scar_timeline.blocks.templates import without_gaps
 from scar_timeline.blocks.timeline_lanes import gutter, part_counts
 from scar_timeline.content.catalogue import Catalogue
+from scar_timeline.graphics.lanes import asides
 from scar_timeline.graphics.skin_windows import window_at
 from scar_timeline.links.registry import View
 from scar_timeline.links.resolving import code_for
@@ -114,7 +115,7 @@ def _answer(catalogue: Catalogue, timeline: Timeline) -> str:
 
 
 def _week(catalogue: Catalogue, timeline: Timeline, week: int, lines: _Lines) -> dict[str, Any]:
-    """What belongs to a week: places of shared words, which window, and where the twelve stand, in hundredths."""
+    """What belongs to a week: places of shared words, which window, and where the twelve stand."""
     month = month_of(week)
     return {
         "says": lines.place(week_says(catalogue, timeline, week)),
@@ -124,6 +125,7 @@ def _week(catalogue: Catalogue, timeline: Timeline, week: int, lines: _Lines) ->
         "parts": part_counts(timeline, week),
         "window": window_at(week),
         "shares": [round(100 * journey.shares[week]) for journey in timeline.journeys],
+        "asides": asides(timeline, week),
     }
 
 

@@ -38,6 +38,12 @@ class Logo:
         return f"/logo/{sha256(self.content).hexdigest()[:16]}.{self.kind}"
 
     @property
+    def as_address(self) -> str:
+        """The logo itself, for a page that lies on no site."""
+        kind = "svg+xml" if self.kind == "svg" else "png"
+        return f"data:image/{kind};base64,{b64encode(self.content).decode()}"
+
+    @property
     def drawing(self) -> str:
         """The logo as SVG, for paper."""
         if self.kind == "svg":

@@ -6,6 +6,7 @@ Across: per cent of the axis of 52 weeks. Down: per cent of the lane of change, 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from math import inf
 from typing import Final
 
 from scar_timeline.narrative.durations import MONTHS
@@ -20,6 +21,11 @@ Point = tuple[float, float]
 _PART_OF_BAND: Final = {"little_or_none": "little", "some": "some"}
 _KNOTS: Final = (0, 2, 4, 8, 12, 16, 20, 26, 32, 39, 46, LAST_WEEK)
 """Weeks at which a line passes through the number of its week."""
+_DOT_HEIGHT: Final = 10
+"""Of a dot, in per cent of a low lane: nearer to each other, one stands aside."""
+_ASIDE: Final[tuple[int, ...]] = (0, 1, -1, 2, -2)
+_EDGE_WEEKS: Final = 6
+"""So near to an end of the axis dots stand aside to its middle only."""
 _MEASURED_HALF_WEEKS: Final = 1
 _NAMED_MONTHS: Final = 3
 
@@ -48,6 +54,8 @@ class Band:
 class Line:
     """One of the twelve: its curve while studies looked, its curve after that, its height at the time to judge.
 
+    There its dot stands so many dots aside, see :func:`asides`.
+
     A curve is cubic: its first point, then two handles and an end for each step.
     """
 
@@ -56,6 +64,7 @@ class Line:
     measured: tuple[Point, ...]
     after: tuple[Point, ...]
     top: float
+    aside: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +100,10 @@ def lanes(timeline: Timeline) -> Lanes:
         smooth=_span(*timeline.smooth_weeks) if timeline.smooth_weeks else None,
         judged=across(week),
         bands=bands(timeline, week),
-        lines=tuple(_line(timeline, journey, part, week) for journey, part in in_parts(timeline, week)),
+        lines=tuple(
+            _line(timeline, journey, part, week, aside)
+            for (journey, part), aside in zip(in_parts(timeline, week), asides(timeline, week), strict=True)
+        ),
         looked=tuple(
             _span(max(mark.weeks - _MEASURED_HALF_WEEKS, 0), mark.weeks + _MEASURED_HALF_WEEKS)
             for mark in timeline.measured
@@ -133,17 +145,35 @@ def in_parts(timeline: Timeline, week: int) -> list[tuple[Journey, str]]:
     return list(zip(timeline.journeys, names, strict=True))
 
 
+def asides(timeline: Timeline, week: int) -> tuple[int, ...]:
+    """How many dots beside the line of a week the dot of each journey stands, so that all twelve can be counted.
+
+    Where five in a row are not enough, dots still hide each other.
+    """
+    order = _ASIDE
+    if week < _EDGE_WEEKS or week > LAST_WEEK - _EDGE_WEEKS:
+        order = tuple(place if week < _EDGE_WEEKS else -place for place in range(len(_ASIDE)))
+    last = dict.fromkeys(order, -inf)
+    found = []
+    for journey in timeline.journeys:
+        share = 100 * journey.shares[week]
+        place = next((place for place in order if share - last[place] >= _DOT_HEIGHT), min(last, key=last.__getitem__))
+        last[place] = share
+        found.append(place)
+    return tuple(found)
+
+
 def _span(start: float, end: float) -> Span:
     """As much of it as lies on the axis."""
     return Span(across(start), across(min(end, LAST_WEEK) - start))
 
 
-def _line(timeline: Timeline, journey: Journey, part: str, week: int) -> Line:
+def _line(timeline: Timeline, journey: Journey, part: str, week: int, aside: int) -> Line:
     """Solid as long as studies looked."""
     end = timeline.followed_until
     weeks = sorted({*_KNOTS, end})
     measured, after = [week for week in weeks if week <= end], [week for week in weeks if week >= end]
-    return Line(journey.number, part, _curve(journey, measured), _curve(journey, after), _top(journey, week))
+    return Line(journey.number, part, _curve(journey, measured), _curve(journey, after), _top(journey, week), aside)
 
 
 def _curve(journey: Journey, weeks: Sequence[int]) -> tuple[Point, ...]:

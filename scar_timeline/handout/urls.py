@@ -5,6 +5,8 @@ from ipaddress import ip_address
 from typing import Final
 from urllib.parse import urlsplit
 
+PAGE_AS_FILE: Final = ".html"
+"""The end of the address of the fast page as one file to keep."""
 LARGE_PDF: Final = "-large.pdf"
 """The end of the address of the PDF in large print."""
 DIARY_PATH: Final = "/diary.pdf"
@@ -47,6 +49,11 @@ class HandoutUrls:
     def page_path(self) -> str:
         """The fast page, from the root of the site."""
         return f"/s/{self.code}{self._selected}"
+
+    @property
+    def file_path(self) -> str:
+        """The fast page as one file, from the root of the site."""
+        return f"/s/{self.code}{PAGE_AS_FILE}{self._selected}"
 
     @property
     def pdf_path(self) -> str:

@@ -13,9 +13,9 @@ def picture_title(catalogue: Catalogue, timeline: Timeline) -> str:
 
 
 def picture_description(catalogue: Catalogue, timeline: Timeline) -> str:
-    """The picture's content in a few sentences, its numbers included."""
+    """The content of a picture that draws change in a few sentences, its numbers included."""
     return catalogue.say(
-        "narrative.picture.desc" if timeline.draws_change else "narrative.picture.desc_raised",
+        "narrative.picture.desc",
         sessions=timeline.course.sessions,
         weeks=round(timeline.course.last_week),
         month=month_of(timeline.judged_week),

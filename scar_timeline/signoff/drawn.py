@@ -57,8 +57,9 @@ def _of(catalogue: Catalogue, choice: tuple[str, str], timeline: Timeline) -> It
     lines = follow_up_lines(catalogue, timeline)
     when = "; ".join(f"{line.name}: {line.when}" for line in lines)
     yield DrawnStatement(choice, "narrative.follow_ups", when, sources_of(tuple(line.sources for line in lines)))
-    described = picture_description(catalogue, timeline)
-    yield DrawnStatement(choice, "narrative.picture.description", described, synthesis)
+    if timeline.draws_change:
+        described = picture_description(catalogue, timeline)
+        yield DrawnStatement(choice, "narrative.picture.description", described, synthesis)
     for row in month_rows(catalogue, timeline):
         words = f"{row.when}: {row.do} {row.notice} {row.skin}"
         yield DrawnStatement(choice, f"narrative.table.month_{row.month}", words, synthesis)

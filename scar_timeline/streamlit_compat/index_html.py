@@ -22,6 +22,9 @@ _LOADED: Final = re.compile(r'(?:src|href)="\.(/static/[^"]+)"')
 _SCRIPTS: Final = re.compile(r'\s*(?:<script type="module"[^>]*></script>|<link rel="modulepreload"[^>]*>)')
 _FRAMEWORK: Final = "framework"
 """The id of the template that holds Streamlit's scripts; ``browser/streamlit.js`` puts them into the page."""
+_THEIRS: Final = re.compile(
+    rf'<template id="{_FRAMEWORK}">.*?</template>|<link rel="stylesheet"[^>]*"\./static/[^>]*>', re.DOTALL
+)
 _TITLE, _EARLY, _END_OF_HEAD, _ROOT = "<title></title>", "<early></early>", "</head>", '<div id="root"></div>'
 
 
@@ -71,6 +74,11 @@ def filled(shell: str, title: str, early: str, head: str, body: str) -> str:
     html = shell.replace(_TITLE, f"<title>{escape(title)}</title>", 1).replace(_EARLY, early, 1)
     html = html.replace(_END_OF_HEAD, f"{head}{_END_OF_HEAD}", 1)
     return html.replace(_ROOT, f"{body}{_ROOT}", 1)
+
+
+def without_streamlit(html: str) -> str:
+    """A whole page without Streamlit's scripts and style sheet, and with its icon named from the root."""
+    return _THEIRS.sub("", html).replace('href="./', 'href="/')
 
 
 def files_loaded_first(html: str) -> list[str]:

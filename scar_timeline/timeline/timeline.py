@@ -10,7 +10,7 @@ from scar_timeline.content.tables.bands import Band, BandId
 from scar_timeline.content.tables.measurements import Measurement
 from scar_timeline.content.tables.scar_types import Kind, ScarType
 from scar_timeline.content.tables.severities import Severity
-from scar_timeline.timeline.course import Course
+from scar_timeline.timeline.course import LAST_WEEK, WEEKS_IN_MONTH, Course
 from scar_timeline.timeline.events import Event
 from scar_timeline.timeline.weekly_table import JOURNEYS, WEEKS
 
@@ -120,9 +120,13 @@ class Timeline:
 
     @property
     def judged_week(self) -> int:
-        """When it is fair to judge the result; the end of the axis where no such event is placed."""
+        """The first end of a month at which it is fair to judge the result; the end of the axis where there is none.
+
+        At the end of a month, because sentences name months: so the line stands where its month is written.
+        """
         judge = self.event("judge")
-        return WEEKS[-1] if judge is None else round(judge.from_week)
+        ends = (round(month * WEEKS_IN_MONTH) for month in range(13))
+        return next((end for end in ends if judge and end >= judge.from_week), LAST_WEEK)
 
     def event(self, event_id: str) -> Event | None:
         """The first event of an id, or ``None``."""

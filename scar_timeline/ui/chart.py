@@ -19,23 +19,30 @@ from scar_timeline.ui.session import told_by
 
 @cache
 def _figure(choice: Choice) -> Figure:
-    """The figure of a choice, checked once: Streamlit checks a plain one at every run, which takes 40 ms."""
+    """The figure of a choice, checked once: Streamlit checks a plain one at every run, which takes 40 ms.
+
+    Streamlit gives Plotly each figure twice. The second time it is only looked at, where its ``datarevision`` is known
+    and it holds no objects that cannot be compared: they cost a slow tablet another 150 ms.
+    """
     catalogue = get_catalogue()
-    return Figure(timeline_chart(catalogue, scenario(catalogue, choice)))
+    figure = Figure(timeline_chart(catalogue, scenario(catalogue, choice)))
+    figure.update_traces(meta=None)
+    figure.layout.template = None
+    return figure
 
 
 def render_chart(page: Page) -> None:
-    """The chart with its text alternative, and what to keep in mind beside it; nothing while another view is open."""
-    choice = _charted(page)
-    if choice is None:
+    """The chart, its text alternative, what to keep in mind; nothing in another view, or for raised scars."""
+    catalogue, choice = page.catalogue, _charted(page)
+    timeline = scenario(catalogue, choice) if choice else None
+    if choice is None or timeline is None or not timeline.draws_change:
         return
-    catalogue = page.catalogue
     st.plotly_chart(
         _figure(choice),
         key="timeline_chart",
         theme=None,
         config=CONFIG,
-        alt=chart_alt(catalogue, scenario(catalogue, choice)),
+        alt=chart_alt(catalogue, timeline),
     )
     for caution in catalogue.evidence.disclaimers_for("picture"):
         st.markdown(caution.text)

@@ -21,10 +21,11 @@ from scar_timeline.blocks.page import Page
 from scar_timeline.blocks.screen import Part, rendered
 from scar_timeline.blocks.templates import render
 from scar_timeline.content.catalogue import Catalogue
+from scar_timeline.links.held import held_codes
 from scar_timeline.links.resolving import Resolved, resolve_link
 from scar_timeline.signoff.places import EXPLORE
 from scar_timeline.streamlit_compat.front_end import FOREIGN_PARAMETERS
-from scar_timeline.streamlit_compat.index_html import filled
+from scar_timeline.streamlit_compat.index_html import filled, without_streamlit
 from scar_timeline.web.cached_response import CachedResponse
 from scar_timeline.web.site_address import site_address
 from scar_timeline.web.tablet_app import icon_path
@@ -33,6 +34,8 @@ _EXPLORER: Final = "/"
 _MAIN: Final = ("/", "/before_you_decide", "/take_home")
 """The screens that stand in the bar itself; the others are one tap further."""
 LINK_PARAMETER: Final = "p"
+STATIC_EDITION: Final = "scar_timeline.static_edition"
+"""A key of the ASGI scope, which no request can set: what asks with it writes the answers to files."""
 # Inline, because it must run before anything of an earlier person is drawn.
 _HISTORY_GUARD: Final = (Path(__file__).parent / "history_guard.js").read_text(encoding="utf-8")
 _ASKS_AGAIN_AT: Final = 20  # seconds left when the tablet says a second time that it is about to clear
@@ -78,8 +81,8 @@ class FirstHtml:
         self._today = today
 
         @lru_cache(_PAGES_KEPT)
-        def answer(path: str, resolved: Resolved | None, site: str, day: date) -> CachedResponse:
-            page = Page(catalogue, resolved, day, bundle, site, path.strip("/") or EXPLORE)
+        def answer(path: str, resolved: Resolved | None, site: str, day: date, is_static: bool) -> CachedResponse:
+            page = Page(catalogue, resolved, day, bundle, site, path.strip("/") or EXPLORE, is_static)
             return CachedResponse(first_html(shell, screens, path, page).encode(), "text/html", "no-cache")
 
         self._answer = answer
@@ -107,6 +110,7 @@ class FirstHtml:
             resolved,
             site_address(request, self._catalogue.clinic.public_address) or "",
             self._today(),
+            STATIC_EDITION in request.scope,
         )
         return stored.respond(Headers(scope=request.scope))
 
@@ -134,6 +138,7 @@ def first_html(shell: str, screens: Mapping[str, tuple[str, Sequence[Part]]], pa
         menu=menu,
         parts=list(rendered(parts, page)),
         help_anchor=HELP_ANCHOR,
+        holds=held_codes(page.catalogue) if page.is_static else [],
         minutes=page.catalogue.clinic.tablet_clears_after_minutes,
         seconds=page.catalogue.clinic.tablet_asks_for_seconds,
         asks_again_at=_ASKS_AGAIN_AT,
@@ -141,7 +146,8 @@ def first_html(shell: str, screens: Mapping[str, tuple[str, Sequence[Part]]], pa
     assets = own_assets()
     early = render("first_early.html", script=assets.path("page.js"), bundle=page.bundle if path == _EXPLORER else "")
     style = f'<link rel="stylesheet" href="{assets.path("page.css")}">'
-    return filled(shell, page_title(page, path, title), early, style, body)
+    html = filled(shell, page_title(page, path, title), early, style, body)
+    return without_streamlit(html) if page.is_static else html
 
 
 def head(say: Callable[..., str]) -> str:

@@ -21,7 +21,7 @@ from scar_timeline.handout.document import Handout, make_handout
 from scar_timeline.handout.handout_pdf import handout_pdf
 from scar_timeline.handout.qr import qr_picture
 from scar_timeline.handout.selections import Selections, read_selections
-from scar_timeline.handout.urls import DIARY_PATH, LARGE_PDF
+from scar_timeline.handout.urls import DIARY_PATH, LARGE_PDF, PAGE_AS_FILE
 from scar_timeline.links.arrived import arrived
 from scar_timeline.links.code import Problem, encode
 from scar_timeline.links.resolving import Opened, Refused, resolve_link
@@ -105,7 +105,7 @@ def _route(path: str, stored: CachedResponse) -> Route:
 
 _CLEAN: Final = re.compile(r"/s/[A-Za-z0-9-]+(\.[a-z]+)?")
 """An address as we write it, or as somebody reads it aloud; any other leads to it."""
-_KINDS: Final = (LARGE_PDF, ".pdf", ".svg")
+_KINDS: Final = (LARGE_PDF, ".pdf", ".svg", PAGE_AS_FILE)
 """Endings of the names; without one it is the page."""
 _FILE_NAME: Final = "what-to-expect.pdf"
 STORED_BY_BROWSERS: Final = "private, no-cache"
@@ -118,6 +118,8 @@ _PDFS_AT_ONCE: Final = 2
 _PAGE_HEADERS: Final = {"Cross-Origin-Opener-Policy": "unsafe-none"}
 """Kept apart from the window that opened it, a page starts in a new process: 80 ms of 230. Nothing runs in this page
 that another window could use: its one script only leaves it."""
+
+_FILE_HEADERS: Final = {"Content-Disposition": 'attachment; filename="what-to-expect.html"'}
 
 Make = Callable[[Opened, str, Selections, date], CachedResponse]
 
@@ -133,10 +135,11 @@ def handout_routes(catalogue: Catalogue) -> list[BaseRoute]:
         ".pdf": _pdf_maker(catalogue),
         LARGE_PDF: _pdf_maker(catalogue, large=True),
         ".svg": _qr_maker(catalogue),
+        PAGE_AS_FILE: _page_maker(catalogue, is_file=True),
     }
     may_frame = catalogue.clinic.may_frame
     pdf = pdf_headers(_FILE_NAME, may_frame)
-    headers = {"": _PAGE_HEADERS, ".pdf": pdf, LARGE_PDF: pdf, ".svg": {}}
+    headers = {"": _PAGE_HEADERS, ".pdf": pdf, LARGE_PDF: pdf, ".svg": {}, PAGE_AS_FILE: _FILE_HEADERS}
     limiter = CapacityLimiter(_PDFS_AT_ONCE)
 
     async def answer(request: Request) -> Response:
@@ -161,10 +164,10 @@ def handout_routes(catalogue: Catalogue) -> list[BaseRoute]:
     return [Route("/s/{name:path}", answer), Route("/S/{name:path}", answer)]
 
 
-def _page_maker(catalogue: Catalogue) -> Make:
+def _page_maker(catalogue: Catalogue, *, is_file: bool = False) -> Make:
     @lru_cache(_PAGES_KEPT)
     def make(opened: Opened, base: str, selections: Selections, today: date) -> CachedResponse:
-        html = fast_page(catalogue, make_handout(catalogue, opened, base, selections, today))
+        html = fast_page(catalogue, make_handout(catalogue, opened, base, selections, today), is_file=is_file)
         policy = {"Content-Security-Policy": alone_policy(html, catalogue.clinic.may_frame)}
         return CachedResponse(html.encode(), "text/html; charset=utf-8", STORED_BY_BROWSERS, policy)
 

@@ -73,6 +73,12 @@ test("another choice stands in the ways to other screens at once, and the one th
   assert.equal(location.search, "?p=VCJ5VDDP");
 });
 
+test("ways inside blocks carry the choice that the menu carries", async () => {
+  page(`<nav id="bar"><a href="/sources?p=VCJ5VDD5" data-keeps-choice>menu</a></nav>${BODY}`);
+  (await load("choices.js")).startChoices();
+  assert.equal(document.getElementById("menu").search, "?p=VCJ5VDD5");
+});
+
 test("an address that Safari refuses, as with an arrow key held down, is written once more later", async () => {
   const window = page(BODY);
   window.setTimeout = (then, after) => setTimeout(then, after / 1000); // 31 s are 31 ms

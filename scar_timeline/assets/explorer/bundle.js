@@ -3,7 +3,7 @@
 /**
  * What belongs to a week: places of words in the bundle's lines, how many of the twelve show little and some change, the
  * window into the skin, and where the twelve stand, in hundredths of the scar gone.
- * @typedef {{says: number, at: number, now: number, gutter: number, parts: [number, number], window: number | null, shares: number[]}} Week
+ * @typedef {{says: number, at: number, now: number, gutter: number, parts: [number, number], window: number | null, shares: number[], asides: number[]}} Week
  * A line that would be worth it: where it lies, what is said of it, and how many reach it in each week.
  * @typedef {{share: number, says: [string, string], reached: number[]}} Worth
  * One choice, rendered by Python: pieces of HTML by place, and what belongs to journeys and weeks.

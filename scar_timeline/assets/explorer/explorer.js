@@ -37,12 +37,13 @@ function start(root) {
   let later = 0;
   let entered = ""; // a step that is no entry of the history yet
   let pressed = -Infinity;
-  let chartIsOpen = false;
+  let told = ""; // what Python has heard of a chart
 
   const scenario = () => (bundle && shown ? bundle.scenarios[shown] : undefined);
 
   function draw() {
     const choice = readChoice(root);
+    tell(choice); // first: the chart is on its way while all else is put in here
     showStep(root, choice, data.words);
     if (!showChoice(choice)) return;
     clearTimeout(later);
@@ -97,13 +98,12 @@ function start(root) {
     showSecond(root, bundle, now);
     announce(now.announce);
     carryChoice(now.codes[choice.view] ?? "");
-    tell(choice);
   }
 
   // Python draws the chart, and only while it is open: any other tap costs the server nothing.
   function tell(/** @type {import("./choice.js").Choice} */ choice) {
-    if (choice.view !== "chart" && !chartIsOpen) return;
-    if (tellPython(EXPLORER_BLOCK, "choice", choice)) chartIsOpen = choice.view === "chart";
+    const open = choice.view === "chart" ? JSON.stringify(choice) : "";
+    if (open !== told && tellPython(EXPLORER_BLOCK, "choice", choice)) told = open;
   }
 
   function chosen() {

@@ -70,6 +70,7 @@ export function fetchDrawings(bundle) {
   const cards = Object.values(bundle.scenarios).map((scenario) => scenario.worth_card).join("");
   const addresses = new Set(cards.match(/\/drawings\/[\w-]+\.webp/g));
   for (const address of addresses) new Image().src = address;
+  for (const image of document.querySelectorAll("img")) image.loading = "eager";
 }
 
 /**

@@ -26,6 +26,7 @@ export function showWeek(root, bundle, scenario, week, worth) {
     if (dot instanceof HTMLElement) {
       dot.className = `dot ${is}`;
       dot.style.top = `${100 - (entry.shares[number - 1] ?? 0)}%`;
+      dot.style.setProperty("--aside", String(entry.asides[number - 1] ?? 0));
     }
   }
   part(root, "at").textContent = words(entry.at);

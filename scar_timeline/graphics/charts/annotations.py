@@ -24,37 +24,23 @@ def heading(words: str, top: float, rise: int = 4) -> dict[str, Any]:
     }
 
 
-def stamp(catalogue: Catalogue, axis: str) -> dict[str, Any]:
-    """*Illustration, not a forecast*, inside the axes of change, upper left, where no line is in the first weeks."""
+def stamp(catalogue: Catalogue) -> dict[str, Any]:
+    """*Illustration, not a forecast*, above the chart: inside, it hides lines on a phone."""
     return {
         "text": f"<b>{catalogue.say('narrative.stamp')}</b>",
-        "xref": "x",
-        "x": 0,
-        "xanchor": "left",
-        "yref": axis,
+        "xref": "paper",
+        "x": 1,
+        "xanchor": "right",
+        "yref": "paper",
         "y": 1,
-        "yanchor": "top",
-        "yshift": -2,
+        "yanchor": "bottom",
+        "yshift": 4,
         "showarrow": False,
         "bordercolor": INK,
         "borderwidth": 1,
         "borderpad": 2,
         "font": {"size": 12},
         "bgcolor": PAPER,
-    }
-
-
-def note(words: str, x: float, y: float, axis: str, anchor: str = "center") -> dict[str, Any]:
-    """Words inside a panel at a week and a value."""
-    return {
-        "text": words,
-        "x": x,
-        "y": y,
-        "xref": "x",
-        "yref": axis,
-        "xanchor": anchor,
-        "align": "center",
-        "showarrow": False,
     }
 
 

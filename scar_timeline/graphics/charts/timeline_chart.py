@@ -1,9 +1,12 @@
 """The timeline as a chart to read values from: the same numbers as the picture, by hover or touch."""
 
+from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any, Final
 
 from scar_timeline.content.catalogue import Catalogue
 from scar_timeline.graphics.charts import annotations, axes, figure, traces
+from scar_timeline.graphics.charts.axes import Panel
 from scar_timeline.graphics.charts.figure import Figure
 from scar_timeline.graphics.palette import ACCENT, FIBRE, INK, PAPER, QUIET_INK
 from scar_timeline.narrative.alt_text import picture_description, picture_title
@@ -14,15 +17,17 @@ from scar_timeline.timeline.events import Event
 from scar_timeline.timeline.timeline import PHASE_COLUMNS, Timeline
 
 HEIGHT: Final = 800
-_DO, _NOTICE, _EVIDENCE = (0.86, 1.0), (0.5, 0.81), (0.37, 0.455)
-_SKIN, _COLLAGEN = (0.17, 0.325), (0.0, 0.125)
-"""Where the five panels stand, in shares of the height from the bottom."""
-
 _TOP_ROW: Final = 3
 """Where the sessions stand in the first panel; a follow-up on track n stands n below."""
 _EVIDENCE_ROWS: Final = {"article": 2, "notice": 1, "skin": 0}
 _MOST_TISSUE: Final = 3.0
-"""Top of the axis of activity, unless a course reaches more; the usual one for severe scars reaches 2.85."""
+"""Top of the panel of activity, unless a course reaches more; the usual one for severe scars reaches 2.85."""
+_DO: Final = Panel(0.86, 1.0, -0.6, _TOP_ROW + 0.6)
+_NOTICE: Final = Panel(0.5, 0.81, -0.03, 1.0)
+_EVIDENCE: Final = Panel(0.37, 0.455, -0.6, len(_EVIDENCE_ROWS) - 0.4)
+_SKIN: Final = Panel(0.17, 0.325, -0.06, _MOST_TISSUE)
+_COLLAGEN: Final = Panel(0.0, 0.125, -0.04, 1.04)
+"""The panels. The chart's axis is that of what you may notice: shares of the scar gone; the others stand beyond it."""
 _SAMPLED_WEEK: Final = 26
 """After month 6 the collagen is dashed: skin was sampled once after it, and that was not of acne scars."""
 
@@ -34,15 +39,14 @@ _PHASES: Final[dict[str, dict[str, object]]] = {
 
 
 def timeline_chart(catalogue: Catalogue, timeline: Timeline) -> Figure:
-    """The chart of a timeline: what you do, what you may notice, what rests on what, under the skin.
+    """The chart of a timeline that draws change: what you do, what you may notice, what rests on what, under the skin.
 
-    Show it with ``theme=None`` and :data:`scar_timeline.graphics.charts.figure.CONFIG`. Raised scars have no
-    journeys.
+    Show it with ``theme=None`` and :data:`scar_timeline.graphics.charts.figure.CONFIG`.
 
     Returns:
-        A Plotly figure as a dict. Journeys are the traces with ``meta`` ``journeys``, in shares of the scar gone (see
-        :func:`scar_timeline.graphics.charts.traces.journey_lines`); phases those with ``meta`` ``phase``, in
-        sessions' worth of tissue.
+        A Plotly figure as a dict, with a single axis upwards. Journeys are the traces with ``meta`` ``journeys``, in
+        shares of the scar gone (see :func:`scar_timeline.graphics.charts.traces.journey_lines`); phases those with
+        ``meta`` ``phase``, in sessions' worth of tissue as ``customdata``.
     """
     say = catalogue.say
     data = [
@@ -53,14 +57,13 @@ def timeline_chart(catalogue: Catalogue, timeline: Timeline) -> Figure:
         *_collagen(catalogue, timeline),
     ]
     notes = [
-        annotations.heading(say("narrative.picture.lane_do"), _DO[1]),
-        annotations.heading(say("narrative.picture.lane_notice"), _NOTICE[1]),
-        annotations.heading(say("narrative.chart.evidence"), _EVIDENCE[1]),
-        annotations.heading(say("narrative.picture.lane_skin"), _SKIN[1]),
-        annotations.heading(say("narrative.chart.collagen"), _COLLAGEN[1]),
-        annotations.stamp(catalogue, "y2"),
+        annotations.heading(say("narrative.picture.lane_do"), _DO.top),
+        annotations.heading(say("narrative.picture.lane_notice"), _NOTICE.top),
+        annotations.heading(say("narrative.chart.evidence"), _EVIDENCE.top),
+        annotations.heading(say("narrative.picture.lane_skin"), _SKIN.top),
+        annotations.heading(say("narrative.chart.collagen"), _COLLAGEN.top),
+        annotations.stamp(catalogue),
         annotations.months_name(catalogue),
-        *_notes(catalogue, timeline),
     ]
     return {"data": data, "layout": _layout(catalogue, timeline, notes)}
 
@@ -77,37 +80,31 @@ def chart_alt(catalogue: Catalogue, timeline: Timeline) -> str:
 def _layout(catalogue: Catalogue, timeline: Timeline, notes: list[dict[str, Any]]) -> dict[str, Any]:
     say = catalogue.say
     # The rows of all follow-ups, whatever the kind of scar: every chart has the same axes.
-    do = [(_TOP_ROW - row.track, row.short) for row in catalogue.follow_ups if "chart" in row.shown_on]
-    evidence = [(row, say(f"narrative.chart.row_{name}")) for name, row in _EVIDENCE_ROWS.items()]
-    most = max(_MOST_TISSUE, *(max(timeline.line(column)) for column in PHASE_COLUMNS.values()))
     less, more = say("narrative.picture.less"), say("narrative.picture.more")
+    panels: dict[Panel, Sequence[tuple[float, str]]] = {
+        _DO: [(_TOP_ROW - row.track, row.short) for row in catalogue.follow_ups if "chart" in row.shown_on],
+        _NOTICE: axes.band_ticks(timeline.bands),
+        _EVIDENCE: [(row, say(f"narrative.chart.row_{name}")) for name, row in _EVIDENCE_ROWS.items()],
+        _SKIN: [(0.0, less), (0.85 * _MOST_TISSUE, more)],
+        _COLLAGEN: [(0.0, less), (1.0, more)],
+    }
+    ticks = [(_on(panel, [value])[0], words) for panel, found in panels.items() for value, words in found]
+    low, high = _on(Panel(0.0, 1.0, 0.0, 1.0), [0.0, 1.0])
     return figure.layout(
         HEIGHT,
         margin={"l": axes.LEFT_MARGIN, "r": 14, "t": 30, "b": 112},
-        xaxis=axes.month_axis(anchor="y5"),
-        yaxis=axes.value_axis(-0.6, 3.6, do, domain=_DO),
-        yaxis2=axes.change_axis(timeline.bands, domain=_NOTICE),
-        yaxis3=axes.value_axis(-0.6, 2.6, evidence, domain=_EVIDENCE),
-        yaxis4=axes.value_axis(-0.06, most, [(0.0, less), (0.85 * most, more)], domain=_SKIN),
-        yaxis5=axes.value_axis(-0.04, 1.04, [(0.0, less), (1.0, more)], domain=_COLLAGEN),
-        shapes=axes.rules(timeline, "y2"),
+        xaxis=axes.month_axis(),
+        yaxis=axes.value_axis(low, high, ticks),
+        shapes=axes.rules(timeline),
         annotations=notes,
         legend=annotations.legend(),
+        # Streamlit gives Plotly every figure twice; so it sees that the second holds the same.
+        datarevision=f"{timeline.scar_type.id} {timeline.severity.id} {timeline.course}",
     )
 
 
-def _notes(catalogue: Catalogue, timeline: Timeline) -> list[dict[str, Any]]:
-    if timeline.draws_change:
-        return []
-    return [
-        annotations.note(catalogue.say("narrative.picture.ribbon_none"), 26, _EVIDENCE_ROWS["notice"], "y3"),
-        annotations.note(traces.in_lines(catalogue.say("narrative.picture.no_journeys"), 26), 26, 0.5, "y2"),
-        *(
-            annotations.note(f"<b>{event.short}</b>", 26, _TOP_ROW - event.track - 0.5, "y")
-            for event in timeline.events
-            if event.number is None and event.from_week == event.to_week
-        ),
-    ]
+def _on(panel: Panel, values: Sequence[float]) -> list[float]:
+    return panel.at(values, _NOTICE)
 
 
 def _events(catalogue: Catalogue, timeline: Timeline) -> list[dict[str, Any]]:
@@ -116,7 +113,7 @@ def _events(catalogue: Catalogue, timeline: Timeline) -> list[dict[str, Any]]:
         "type": "scatter",
         "mode": "markers+text",
         "x": [event.from_week for event in sessions],
-        "y": [_TOP_ROW] * len(sessions),
+        "y": _on(_DO, [_TOP_ROW] * len(sessions)),
         "text": [str(event.number) for event in sessions],
         "textfont": {"color": PAPER, "size": 12},
         "marker": {"size": 19, "color": ACCENT},
@@ -137,11 +134,11 @@ def _shown(timeline: Timeline) -> list[Event]:
 def _bars(catalogue: Catalogue, events: list[Event]) -> dict[str, Any]:
     """All that is arranged around the sessions: a bar each, with its ends marked, set apart by gaps."""
     week: list[float | None] = []
-    row: list[int | None] = []
+    row: list[float | None] = []
     words: list[str] = []
     for event in events:
         week += [event.from_week, (event.from_week + event.to_week) / 2, event.to_week, None]
-        row += [*[_TOP_ROW - event.track] * 3, None]
+        row += [*_on(_DO, [_TOP_ROW - event.track] * 3), None]
         words += [*[_event_words(catalogue, event)] * 3, ""]
     return {
         "type": "scatter",
@@ -171,15 +168,12 @@ def _event_words(catalogue: Catalogue, event: Event) -> str:
 
 def _journeys(catalogue: Catalogue, timeline: Timeline) -> list[dict[str, Any]]:
     """All journeys: solid as long as a study followed anybody, then dashed."""
-    if not timeline.draws_change:
-        return []
     words = traces.template(catalogue.say("narrative.chart.hover", **traces.READ))
     return [
         traces.journey_lines(
             timeline,
             timeline.journeys,
             weeks=weeks,
-            yaxis="y2",
             showlegend=False,
             line={"color": ACCENT, "width": 1.4, "dash": dash},
             hovertemplate=words,
@@ -198,9 +192,8 @@ def _evidence(catalogue: Catalogue, timeline: Timeline) -> list[dict[str, Any]]:
     marks = {
         "type": "scatter",
         "mode": "markers",
-        "yaxis": "y3",
         "x": [mark.weeks for mark in timeline.measured],
-        "y": [_EVIDENCE_ROWS[mark.lane] for mark in timeline.measured],
+        "y": _on(_EVIDENCE, [_EVIDENCE_ROWS[mark.lane] for mark in timeline.measured]),
         "marker": {"symbol": "square", "size": 11, "color": INK},
         "text": [
             traces.in_lines(catalogue.say("narrative.chart.measured", says=mark.says, week=mark.weeks))
@@ -225,9 +218,8 @@ def _article(catalogue: Catalogue, timeline: Timeline) -> list[dict[str, Any]]:
         {
             "type": "scatter",
             "mode": "lines",
-            "yaxis": "y3",
             "x": [first, last],
-            "y": [_EVIDENCE_ROWS["article"]] * 2,
+            "y": _on(_EVIDENCE, [_EVIDENCE_ROWS["article"]] * 2),
             "line": {"color": QUIET_INK, "width": 9, "dash": dash},
             "text": [traces.in_lines(words)] * 2,
             "hovertemplate": "%{text}<extra></extra>",
@@ -241,13 +233,15 @@ def _article(catalogue: Catalogue, timeline: Timeline) -> list[dict[str, Any]]:
 
 def _phase(catalogue: Catalogue, timeline: Timeline, name: str) -> dict[str, Any]:
     words = catalogue.say(f"narrative.picture.{name}")
+    values = timeline.line(PHASE_COLUMNS[name])
+    most = max(_MOST_TISSUE, *(max(timeline.line(column)) for column in PHASE_COLUMNS.values()))
     return traces.weekly(
-        timeline.line(PHASE_COLUMNS[name]),
-        yaxis="y4",
+        _on(replace(_SKIN, high=most), values),
+        customdata=list(values),
         name=words,
         line=_PHASES[name],
         hovertemplate=traces.template(
-            catalogue.say("narrative.chart.skin_hover", phase=words.capitalize(), week="%{x}", value="%{y}")
+            catalogue.say("narrative.chart.skin_hover", phase=words.capitalize(), week="%{x}", value="%{customdata}")
         ),
         meta={"phase": name},
     )
@@ -256,14 +250,14 @@ def _phase(catalogue: Catalogue, timeline: Timeline, name: str) -> dict[str, Any
 def _collagen(catalogue: Catalogue, timeline: Timeline) -> list[dict[str, Any]]:
     """New collagen so far, as a share of what the course lays down: it stays when activity is over."""
     values = timeline.line("collagen_so_far")
-    words = traces.template(catalogue.say("narrative.chart.collagen_hover", week="%{x}", value="%{y:.0%}"))
+    words = traces.template(catalogue.say("narrative.chart.collagen_hover", week="%{x}", value="%{customdata:.0%}"))
     return [
         {
             "type": "scatter",
             "mode": "lines",
-            "yaxis": "y5",
             "x": list(weeks),
-            "y": [values[week] for week in weeks],
+            "y": _on(_COLLAGEN, values[weeks[0] : weeks[-1] + 1]),
+            "customdata": list(values[weeks[0] : weeks[-1] + 1]),
             "line": {"color": ACCENT, "width": 3, "dash": dash},
             "hovertemplate": words,
             "showlegend": False,

@@ -7,9 +7,13 @@ const DIALOG = "[role='dialog'][aria-modal='true'], [data-testid='stDialog']";
 const ICONS = "MaterialSymbols"; // in the name of their file
 
 const STARTS_AT_LATEST_MS = 3000; // a picture that never comes holds up nothing
+const WAITS_FOR_TAPS_MS = 1000; // who chooses at once has the picture before 480 kB of scripts are on the line
 
-/** Asks for Streamlit's scripts when the page is painted: until then they would take the line and the processor. */
-export function startStreamlit() {
+/**
+ * Asks for Streamlit's scripts when the page is painted: until then they would take the line and the processor.
+ * @param {boolean} tapIsNext whether the page shows its picture only after a tap
+ */
+export function startStreamlit(tapIsNext) {
   let started = false;
   const start = () => {
     const template = document.getElementById("framework");
@@ -18,8 +22,9 @@ export function startStreamlit() {
     leaveOutIcons();
     document.head.append(template.content.cloneNode(true));
   };
-  if (document.readyState === "complete") start();
-  else addEventListener("load", () => setTimeout(start, 0));
+  const painted = () => setTimeout(start, tapIsNext ? WAITS_FOR_TAPS_MS : 0);
+  if (document.readyState === "complete") painted();
+  else addEventListener("load", painted);
   setTimeout(start, STARTS_AT_LATEST_MS);
 }
 

@@ -35,6 +35,15 @@ def test_a_code_opens_its_page(ask, app, catalogue, code):
     assert f"http://clinic.example/s/{code}" in answer.text
 
 
+def test_as_a_file_to_keep_the_page_leads_back_to_the_site_from_wherever_it_lies(ask, app, code):
+    answer = ask(app, f"/s/{code}.html?q=1.gain")
+    assert answer.headers["content-disposition"] == 'attachment; filename="what-to-expect.html"'
+    page, file = ask(app, f"/s/{code}?q=1.gain").text, answer.text
+    links = re.findall(r'(?:href|src)="([^"#][^"]*)"', file)
+    assert [link for link in links if not link.startswith(("http://clinic.example/", "https://", "data:"))] == []
+    assert file.replace('="http://clinic.example/', '="/') == page
+
+
 def test_small_letters_and_hyphens_open_the_same_page(ask, app, code):
     written = f"/s/{code[:4].lower()}-{code[4:].lower()}"
     assert ask(app, written).text == ask(app, f"/s/{code}").text

@@ -4,7 +4,7 @@
   try {
     if (self !== top || sessionStorage.getItem("scar-timeline.clinic") !== "1") return;
     document.documentElement.hidden = true;
-    const code = location.pathname.split("/").pop() ?? "";
+    const code = location.pathname.split("/")[2] ?? "";
     location.replace(`/?p=${code}${location.search.replace("?", "&")}`);
   } catch {
     // the browser keeps nothing, so it is no clinic's tablet
