@@ -21,8 +21,8 @@ Point = tuple[float, float]
 _PART_OF_BAND: Final = {"little_or_none": "little", "some": "some"}
 _KNOTS: Final = (0, 2, 4, 8, 12, 16, 20, 26, 32, 39, 46, LAST_WEEK)
 """Weeks at which a line passes through the number of its week."""
-_DOT_HEIGHT: Final = 10
-"""Of a dot, in per cent of a low lane: nearer to each other, one stands aside."""
+_DOTS_APART: Final = 6
+"""In per cent of the lane: of two that are nearer to each other, one stands aside."""
 _ASIDE: Final[tuple[int, ...]] = (0, 1, -1, 2, -2)
 _EDGE_WEEKS: Final = 6
 """So near to an end of the axis dots stand aside to its middle only."""
@@ -157,7 +157,7 @@ def asides(timeline: Timeline, week: int) -> tuple[int, ...]:
     found = []
     for journey in timeline.journeys:
         share = 100 * journey.shares[week]
-        place = next((place for place in order if share - last[place] >= _DOT_HEIGHT), min(last, key=last.__getitem__))
+        place = next((place for place in order if share - last[place] >= _DOTS_APART), min(last, key=last.__getitem__))
         last[place] = share
         found.append(place)
     return tuple(found)
