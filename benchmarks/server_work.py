@@ -62,6 +62,8 @@ def measure(browser: Browser, app: Path) -> list[Work]:
     fill = {"python": sys.executable, "app": str(app.resolve())}
     with serving(OURS.serve, fill, app.resolve().parent) as server, fresh_page(browser) as (page, cdp):
         counted = _Counted(cdp)
+        for path in SCREENS:  # what a screen costs the first time is made once for all
+            _open(page, server.base + path)
         _open(page, server.base + "/")
         page.evaluate("css => document.querySelector(css).click()", SCAR_TYPE.css)
         _calm_down(page, server)
