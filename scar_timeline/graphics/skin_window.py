@@ -14,7 +14,9 @@ from scar_timeline.graphics.svg import Element, Picture, circle, group, path, re
 from scar_timeline.timeline.timeline import Timeline
 
 WIDTH, HEIGHT = 96, 60
-_LEVEL: Final = 13
+_LEVEL: Final = 10.5
+_OUTER: Final = 5
+"""How thick the outer skin is."""
 _FAT: Final = 54
 _OLD: Final = 16
 # A session's worth of tissue, and a whole course's new collagen, in fibres and cells that can be told apart.
@@ -41,15 +43,17 @@ def skin_window(timeline: Timeline, week: int | None, kind: str) -> Element:
             path(_fibres(2, round(_THICK * settled), 13, 0.18, depth), stroke=palette.NEW_FIBRE, stroke_width=2),
             path(_fibres(3, round(_THIN * building), 7, 1.5, depth), stroke=palette.THIN_FIBRE, stroke_width=1),
             *_cells(round(_CELLS * calming), depth),
-            *(_channels() if any(round(start) == week for start in timeline.course.session_weeks) else ()),
         )
     return group(
         path(f"M0 {_LEVEL}{skin}V{HEIGHT}H0Z", fill=palette.DEEPER_SKIN),
         rect(0, _FAT, WIDTH, HEIGHT - _FAT, fill=palette.FAT),
         path(_fibres(1, _OLD, 8, 1.2, depth), stroke=palette.FIBRE, stroke_width=0.8, stroke_opacity=0.6),
         *new,
-        path(f"M-2 {_LEVEL}h2{skin}h2", stroke=palette.OUTER_SKIN, stroke_width=5),
-        path(f"M-2 {_LEVEL - 2.5}h2{skin}h2", stroke=palette.INK, stroke_width=1.2),
+        # Twice as thick, and the air over its upper half: so it is as thick on the walls of a dent as beside it.
+        path(f"M-2 {_LEVEL}h2{skin}h2", stroke=palette.OUTER_SKIN, stroke_width=2 * _OUTER, stroke_linejoin="round"),
+        path(f"M0 0V{_LEVEL}{skin}V0Z", fill=palette.AIR),
+        *([_channels()] if any(round(start) == week for start in timeline.course.session_weeks) else ()),
+        path(f"M-2 {_LEVEL}h2{skin}h2", stroke=palette.INK, stroke_width=1.2, stroke_linejoin="round"),
         fill="none",
     )
 
@@ -90,7 +94,7 @@ def _fibres(seed: int, count: int, length: float, tilt: float, depth: int) -> st
     random = np.random.default_rng(seed)
     strokes = []
     for _ in range(count):
-        x, y = random.uniform(2, WIDTH - 10), random.uniform(_LEVEL + depth + 7, _FAT - 3)
+        x, y = random.uniform(2, WIDTH - 10), random.uniform(_LEVEL + depth + 9.5, _FAT - 3)
         angle = random.uniform(-tilt, tilt)
         across, along = length * np.cos(angle), length * np.sin(angle)
         strokes.append(f"M{x:.0f} {y:.0f}q{across / 2:.0f} {along / 2 - 2:.0f} {across:.0f} {along:.0f}")
@@ -99,10 +103,9 @@ def _fibres(seed: int, count: int, length: float, tilt: float, depth: int) -> st
 
 def _cells(count: int, depth: int) -> list[Element]:
     random = np.random.default_rng(4)
-    places = random.uniform((4, _LEVEL + depth + 5), (WIDTH - 4, _FAT - 12), (count, 2)).round()
+    places = random.uniform((4, _LEVEL + depth + 7.5), (WIDTH - 4, _FAT - 12), (count, 2)).round()
     return [circle(x, y, 1.6, fill=palette.ACCENT) for x, y in places]
 
 
-def _channels() -> list[Element]:
-    strokes = "".join(f"M{x} {_LEVEL - 6}v30" for x in _CHANNELS)
-    return [path(strokes, stroke=palette.PAPER, stroke_width=4), path(strokes, stroke=palette.ACCENT, stroke_width=1.6)]
+def _channels() -> Element:
+    return path("".join(f"M{x} {_LEVEL - 3.5}v30" for x in _CHANNELS), stroke=palette.ACCENT, stroke_width=1.6)
