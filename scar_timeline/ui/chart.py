@@ -44,8 +44,7 @@ def render_chart(page: Page) -> None:
         config=CONFIG,
         alt=chart_alt(catalogue, timeline),
     )
-    for caution in catalogue.evidence.disclaimers_for("picture"):
-        st.markdown(caution.text)
+    st.markdown("\n\n".join(caution.text for caution in catalogue.evidence.disclaimers_for("picture")))
 
 
 def _charted(page: Page) -> Choice | None:

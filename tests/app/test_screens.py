@@ -55,7 +55,8 @@ def test_the_chart_comes_with_its_words_stamp_and_cautions(content, choice):
     assert chart.figure["layout"] == {name: part for name, part in drawn["layout"].items() if name != "template"}
     assert chart.alt == chart_alt(content, timeline)
     assert content.say("narrative.stamp") in json.dumps(chart.figure)
-    assert {caution.text for caution in content.evidence.disclaimers_for("picture")} <= set(texts(page))
+    said = " ".join(texts(page))
+    assert all(caution.text in said for caution in content.evidence.disclaimers_for("picture"))
 
 
 def test_no_other_view_loads_a_chart_and_raised_scars_have_none(content, code):

@@ -43,7 +43,7 @@ function start(root) {
 
   function draw() {
     const choice = readChoice(root);
-    tell(choice); // first: the chart is on its way while all else is put in here
+    tell(choice);
     showStep(root, choice, data.words);
     if (!showChoice(choice)) return;
     clearTimeout(later);
@@ -103,7 +103,9 @@ function start(root) {
   // Python draws the chart, and only while it is open: any other tap costs the server nothing.
   function tell(/** @type {import("./choice.js").Choice} */ choice) {
     const open = choice.view === "chart" ? JSON.stringify(choice) : "";
-    if (open !== told && tellPython(EXPLORER_BLOCK, "choice", choice)) told = open;
+    const tells = open !== told && tellPython(EXPLORER_BLOCK, "choice", choice);
+    if (tells) told = open;
+    return tells;
   }
 
   function chosen() {
@@ -137,8 +139,13 @@ function start(root) {
   }
 
   function tapped() {
-    chosen();
-    if (root.dataset.has === "both") go("result");
+    const answer = () => {
+      chosen();
+      if (root.dataset.has === "both") go("result");
+    };
+    // Streamlit sends in the next turn: the chart is on its way while all else is put in here.
+    if (tell(readChoice(root))) setTimeout(answer, 0);
+    else answer();
   }
 
   function fetchBundle() {
