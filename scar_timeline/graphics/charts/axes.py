@@ -85,18 +85,19 @@ def rules(timeline: Timeline) -> list[dict[str, Any]]:
     """Where no change lies, and where each band begins."""
     solid = {"color": QUIET_INK, "width": 1}
     dotted = {**solid, "dash": "1px,4px"}
-    heights = [(band.low, dotted if band.low else solid) for band in timeline.bands]
-    return [
-        {
-            "type": "line",
-            "xref": "paper",
-            "x0": 0,
-            "x1": 1,
-            "yref": "y",
-            "y0": y,
-            "y1": y,
-            "line": line,
-            "layer": "below",
-        }
-        for y, line in heights
-    ]
+    return [level(band.low, "paper", 0, 1, dotted if band.low else solid) for band in timeline.bands]
+
+
+def level(height: float, across: str, start: float, end: float, line: dict[str, Any]) -> dict[str, Any]:
+    """A level line behind all others; ``across`` says what its ends are counted in: ``x``, or ``paper`` for shares."""
+    return {
+        "type": "line",
+        "xref": across,
+        "x0": start,
+        "x1": end,
+        "yref": "y",
+        "y0": height,
+        "y1": height,
+        "line": line,
+        "layer": "below",
+    }

@@ -95,7 +95,7 @@ def _layout(catalogue: Catalogue, timeline: Timeline, notes: list[dict[str, Any]
         margin={"l": axes.LEFT_MARGIN, "r": 14, "t": 30, "b": 112},
         xaxis=axes.month_axis(),
         yaxis=axes.value_axis(low, high, ticks),
-        shapes=axes.rules(timeline),
+        shapes=[*axes.rules(timeline), *_fading(timeline)],
         annotations=notes,
         legend=annotations.legend(),
         # Streamlit gives Plotly every figure twice; so it sees that the second holds the same.
@@ -208,27 +208,33 @@ def _evidence(catalogue: Catalogue, timeline: Timeline) -> list[dict[str, Any]]:
 
 
 def _article(catalogue: Catalogue, timeline: Timeline) -> list[dict[str, Any]]:
-    """The article's span of smoother skin, then dotted: it may fade."""
-    if timeline.smooth_weeks is None:
+    """The article's span of smoother skin, as far as it is on the axis."""
+    if timeline.smooth_weeks is None or timeline.smooth_weeks[0] >= LAST_WEEK:
         return []
     start, end = timeline.smooth_weeks
-    smooth = article_says(catalogue, timeline).text
-    fade = catalogue.say("narrative.picture.article_fade")
+    words = f"{article_says(catalogue, timeline).text} {catalogue.say('narrative.picture.article_fade')}"
     return [
         {
             "type": "scatter",
             "mode": "lines",
-            "x": [first, last],
+            "x": [start, min(end, LAST_WEEK)],
             "y": _on(_EVIDENCE, [_EVIDENCE_ROWS["article"]] * 2),
-            "line": {"color": QUIET_INK, "width": 9, "dash": dash},
+            "line": {"color": QUIET_INK, "width": 9},
             "text": [traces.in_lines(words)] * 2,
             "hovertemplate": "%{text}<extra></extra>",
             "showlegend": False,
             "meta": {"article": True},
         }
-        for first, last, dash, words in ((start, end, "solid", smooth), (end, LAST_WEEK, "3px,3px", fade))
-        if first < last
     ]
+
+
+def _fading(timeline: Timeline) -> list[dict[str, Any]]:
+    """After the article's span: it may fade. A shape costs a browser a third of a line of its own."""
+    if timeline.smooth_weeks is None or timeline.smooth_weeks[1] >= LAST_WEEK:
+        return []
+    (height,) = _on(_EVIDENCE, [_EVIDENCE_ROWS["article"]])
+    line = {"color": QUIET_INK, "width": 9, "dash": "3px,3px"}
+    return [axes.level(height, "x", timeline.smooth_weeks[1], LAST_WEEK, line)]
 
 
 def _phase(catalogue: Catalogue, timeline: Timeline, name: str) -> dict[str, Any]:
