@@ -48,10 +48,7 @@ def page_shell(index_html: str, language: str, head: str) -> str:
         (r"<title>.*?</title>", f"{_TITLE}{head}{_EARLY}"),
         (r'<link\s+rel="preload"[^>]*SourceSans[^>]*>', preload()),
         (r'<link rel="service-desc"[^>]*>', ""),
-        (
-            r"</head>",
-            f"<style>{_waited_for(font_faces(_STREAMLITS_FONT))}{without_shapes(_STREAMLITS_ICONS)}</style>{_END_OF_HEAD}",
-        ),
+        (r"</head>", f"<style>{font_faces(_STREAMLITS_FONT)}{without_shapes(_STREAMLITS_ICONS)}</style>{_END_OF_HEAD}"),
         (r"<noscript>.*?</noscript>", "<noscript><style>#root{display:none}</style></noscript>"),
         (_ROOT, _ROOT),
     ]
@@ -67,15 +64,6 @@ def page_shell(index_html: str, language: str, head: str) -> str:
         raise StreamlitChangedError("index.html: no script was found")
     template = f'<template id="{_FRAMEWORK}">{scripts}</template>'
     return _SCRIPTS.sub("", html).replace(_END_OF_HEAD, template + _END_OF_HEAD, 1)
-
-
-def _waited_for(faces: str) -> str:
-    """Faces whose letters words wait for: 0.1 s on a slow phone, where the file is asked for first; 3 s at most.
-
-    With a swap, words were painted twice there, moved a fifth of a screen, and counted as painted anew when Streamlit
-    took over, 12 s after they could be read.
-    """
-    return faces.replace("font-display:swap", "font-display:block")
 
 
 def filled(shell: str, title: str, early: str, head: str, body: str) -> str:

@@ -53,7 +53,8 @@ def value_axis(low: float, high: float, ticks: Sequence[tuple[float, str]], **ch
 class Panel:
     """One of the strips of a chart that stand one above the other, all on the chart's single axis.
 
-    An axis each would be plain Plotly, but a browser takes half as long again for it (measured: 5 panels).
+    An axis each would be plain Plotly, but a browser takes longer for it: on a desktop 0.96 of bare Streamlit's time in
+    place of 0.72, for 5 panels.
 
     Attributes:
         bottom, top: where it stands, in shares of the chart's height.
