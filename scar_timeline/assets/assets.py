@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from scar_timeline.assets.joined_module import joined_module
+from scar_timeline.fonts import latin_face
 from scar_timeline.graphics.theme import css
 
 _PACKAGE: Final = Path(__file__).resolve().parents[1]
@@ -38,7 +39,7 @@ def own_assets() -> Assets:
     """The one script and the one style of all pages."""
     found = sorted(path for folder in _FOLDERS for path in folder.rglob("*") if path.is_file())
     modules = {path.name: path.read_text(encoding="utf-8") for path in found if path.suffix == ".js"}
-    styles = [css(), *(path.read_text(encoding="utf-8") for path in found if path.suffix == ".css")]
+    styles = [latin_face(), css(), *(path.read_text(encoding="utf-8") for path in found if path.suffix == ".css")]
     contents = {"page.js": joined_module(modules, "page.js").encode(), "page.css": "\n".join(styles).encode()}
     digest = sha256()
     for name, content in contents.items():

@@ -4,6 +4,7 @@ A letter then has the same width on every machine. Where the files do not arrive
 have are set to the same width and height, so that lines break where they would and nothing jumps.
 """
 
+from base64 import b64encode
 from collections.abc import Mapping
 from functools import cache
 from hashlib import sha256
@@ -32,6 +33,7 @@ _FACE: Final = (
     '@font-face{{font-family:"{family}";font-weight:100 900;font-display:swap;'
     'src:url({path}) format("woff2");unicode-range:{letters}}}\n'
 )
+_INSTALLED: Final = ",".join(f'local("{name}")' for name in ("Arial", "Helvetica", "Roboto", "DejaVu Sans"))
 
 
 @cache
@@ -42,27 +44,41 @@ def web_fonts() -> Mapping[str, Path]:
 
 
 @cache
-def font_faces(*other_names: str) -> str:
+def font_faces(*, with_latin: bool = True) -> str:
     """What a page's style begins with: the faces, those fitted to them, and the stack as ``--text-font``.
 
     Args:
-        other_names: families that somebody else's style asks for; this one takes their place.
+        with_latin: without, :func:`latin_face` stands in another style of the page.
     """
-    faces = [
-        _FACE.format(family=family, path=path, letters=_SCRIPTS[file.name])
-        for family in (FAMILY, *other_names)
-        for path, file in web_fonts().items()
+    latin, *others = [
+        _FACE.format(family=FAMILY, path=path, letters=_SCRIPTS[file.name]) for path, file in web_fonts().items()
     ]
     fitted = (FOLDER / "fitted.css").read_text(encoding="utf-8")
-    return f"{''.join(faces)}{fitted}:root{{--text-font:{STACK}}}\n"
+    return f"{latin if with_latin else ''}{''.join(others)}{fitted}:root{{--text-font:{STACK}}}\n"
 
 
 @cache
-def without_shapes(family: str) -> str:
-    """A face that takes the place of somebody else's icons and shows nothing; it sends no file of its own."""
-    path, file = next(iter(web_fonts().items()))
-    face = _FACE.format(family=family, path=path, letters=_SCRIPTS[file.name])
-    return face.replace("font-display", "size-adjust:0%;font-display")
+def latin_face() -> str:
+    """The Latin letters with their file inside: who has this style can set words in them at once.
+
+    As a file of its own it came just after the first words, which were then set a second time, wider; what Lighthouse
+    calls the largest paint was that second time, 12 s after the first on a slow phone.
+    """
+    file = next(iter(web_fonts().values()))
+    inside = f"data:font/woff2;base64,{b64encode(file.read_bytes()).decode()}"
+    return _FACE.format(family=FAMILY, path=inside, letters=_SCRIPTS[file.name])
+
+
+@cache
+def stand_in(family: str, *, shown: bool = True) -> str:
+    """A face that takes the place of somebody else's, whose file is then not sent: letters that are installed.
+
+    Args:
+        family: its name there.
+        shown: ``False`` gives its letters no size; for icons that no screen shows.
+    """
+    size = "" if shown else "size-adjust:0%;"
+    return f'@font-face{{font-family:"{family}";font-weight:100 900;{size}src:{_INSTALLED}}}\n'
 
 
 @cache
@@ -72,10 +88,3 @@ def printed_letters() -> frozenset[str]:
 
     have = [set(TTFont(FOLDER / name, lazy=True).getBestCmap()) for name in _PAPER]
     return frozenset(map(chr, set.intersection(*have)))
-
-
-@cache
-def preload() -> str:
-    """A ``link`` that asks for the Latin file at once; found in the style, it would come a layout later."""
-    path = next(iter(web_fonts()))
-    return f'<link rel="preload" as="font" type="font/woff2" crossorigin href="{path}">'

@@ -9,10 +9,10 @@ from html import escape
 from pathlib import Path
 from typing import Final
 
-from scar_timeline.fonts import font_faces, preload, without_shapes
+from scar_timeline.fonts import font_faces, stand_in
 
-# Streamlit draws its first moment in this family, before it knows the theme: 167 kB. Its face stands in a
-# style sheet named in the page's head, so ours, which comes later, takes its place.
+# Streamlit draws its first moment, which nobody sees, in this family, before it knows the theme: 167 kB. Its face
+# stands in a style sheet named in the page's head, so ours, which comes later, takes its place.
 _STREAMLITS_FONT: Final = "Source Sans"
 
 # 375 kB that every page would fetch, although no screen shows one of its icons.
@@ -32,13 +32,14 @@ class StreamlitChangedError(Exception):
     """The installed Streamlit is not the one this was written for: look at what is named before upgrading."""
 
 
-def page_shell(index_html: str, language: str, head: str) -> str:
+def page_shell(index_html: str, language: str, head: str, end_of_head: str) -> str:
     """Streamlit's index without its own words: the shell that every screen's page is put into.
 
     Args:
         index_html: as installed.
         language: of the page.
         head: HTML that stands first in every page's head.
+        end_of_head: HTML that stands last in it.
 
     Raises:
         StreamlitChangedError: a part that must be replaced is not there exactly once.
@@ -46,9 +47,9 @@ def page_shell(index_html: str, language: str, head: str) -> str:
     replacements = [
         (r"<html\b[^>]*>", f'<html lang="{escape(language)}" class="first">'),
         (r"<title>.*?</title>", f"{_TITLE}{head}{_EARLY}"),
-        (r'<link\s+rel="preload"[^>]*SourceSans[^>]*>', preload()),
+        (r'<link\s+rel="preload"[^>]*SourceSans[^>]*>', ""),
         (r'<link rel="service-desc"[^>]*>', ""),
-        (r"</head>", f"<style>{font_faces(_STREAMLITS_FONT)}{without_shapes(_STREAMLITS_ICONS)}</style>{_END_OF_HEAD}"),
+        (r"</head>", f"<style>{_faces()}</style>{end_of_head}{_END_OF_HEAD}"),
         (r"<noscript>.*?</noscript>", "<noscript><style>#root{display:none}</style></noscript>"),
         (_ROOT, _ROOT),
     ]
@@ -66,13 +67,18 @@ def page_shell(index_html: str, language: str, head: str) -> str:
     return _SCRIPTS.sub("", html).replace(_END_OF_HEAD, template + _END_OF_HEAD, 1)
 
 
-def filled(shell: str, title: str, early: str, head: str, body: str) -> str:
-    """A whole page: its title, what is asked for ahead of Streamlit's files, the end of its head, and its body.
+def _faces() -> str:
+    """All but the Latin one, which our style sheet brings."""
+    theirs = stand_in(_STREAMLITS_FONT) + stand_in(_STREAMLITS_ICONS, shown=False)
+    return font_faces(with_latin=False) + theirs
+
+
+def filled(shell: str, title: str, early: str, body: str) -> str:
+    """A whole page: its title, what is asked for ahead of Streamlit's files, and its body.
 
     The body stands before Streamlit's root.
     """
     html = shell.replace(_TITLE, f"<title>{escape(title)}</title>", 1).replace(_EARLY, early, 1)
-    html = html.replace(_END_OF_HEAD, f"{head}{_END_OF_HEAD}", 1)
     return html.replace(_ROOT, f"{body}{_ROOT}", 1)
 
 

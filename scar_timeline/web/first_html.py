@@ -38,6 +38,7 @@ STATIC_EDITION: Final = "scar_timeline.static_edition"
 """A key of the ASGI scope, which no request can set: what asks with it writes the answers to files."""
 # Inline, because it must run before anything of an earlier person is drawn.
 _HISTORY_GUARD: Final = (Path(__file__).parent / "history_guard.js").read_text(encoding="utf-8")
+_LETTERS_FIRST: Final = (Path(__file__).parent / "letters_first.js").read_text(encoding="utf-8")
 _ASKS_AGAIN_AT: Final = 20  # seconds left when the tablet says a second time that it is about to clear
 _PAGES_KEPT: Final = 512  # 7 screens by 16 choices, and room for the links of earlier content
 
@@ -145,8 +146,7 @@ def first_html(shell: str, screens: Mapping[str, tuple[str, Sequence[Part]]], pa
     )
     assets = own_assets()
     early = render("first_early.html", script=assets.path("page.js"), bundle=page.bundle if path == _EXPLORER else "")
-    style = f'<link rel="stylesheet" href="{assets.path("page.css")}">'
-    html = filled(shell, page_title(page, path, title), early, style, body)
+    html = filled(shell, page_title(page, path, title), early, body)
     return without_streamlit(html) if page.is_static else html
 
 
@@ -157,6 +157,11 @@ def head(say: Callable[..., str]) -> str:
         f'<meta name="robots" content="noindex"><link rel="apple-touch-icon" href="{icon_path(180)}">'
         f"<script>{_HISTORY_GUARD}</script>"
     )
+
+
+def end_of_head() -> str:
+    """What stands last in the head of every screen: the one style sheet, and what waits for its letters."""
+    return f'<link rel="stylesheet" href="{own_assets().path("page.css")}"><script>{_LETTERS_FIRST}</script>'
 
 
 def page_title(page: Page, path: str, name: str) -> str:

@@ -15,7 +15,7 @@ from scar_timeline.content.tables.clinic import Clinic
 from scar_timeline.streamlit_compat.front_end import LOADED_LATER
 from scar_timeline.streamlit_compat.index_html import files_loaded_first, installed_index, page_shell
 from scar_timeline.web.error_pages import ErrorPages, Say
-from scar_timeline.web.first_html import FirstHtml, head
+from scar_timeline.web.first_html import FirstHtml, end_of_head, head
 from scar_timeline.web.route_allowlist import RouteAllowlist
 from scar_timeline.web.security_headers import SecurityHeaders, app_policy, inline_script_hashes
 from scar_timeline.web.static_files import CompressedStatic, StaticFiles
@@ -47,7 +47,7 @@ def middleware_stack(
     Raises:
         StreamlitChangedError: the installed front end is not the one this was written for.
     """
-    shell = page_shell(installed_index(static_folder), say("web.site.language"), head(say))
+    shell = page_shell(installed_index(static_folder), say("web.site.language"), head(say), end_of_head())
     files = StaticFiles(static_folder)
     files.warm([*files_loaded_first(shell), *files.matching(LOADED_LATER)])
     clinic = catalogue.clinic

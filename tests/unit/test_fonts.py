@@ -2,15 +2,23 @@
 
 import re
 import tomllib
+from base64 import b64decode
 
-from scar_timeline.fonts import STACK, font_faces, preload, web_fonts
+from scar_timeline.fonts import FAMILY, STACK, font_faces, latin_face, stand_in, web_fonts
 
 
 def test_every_face_names_a_file_that_is_served():
     named = set(re.findall(r"url\(([^)]+)\)", font_faces()))
     assert named == set(web_fonts())
-    assert preload().count('href="') == 1
-    assert next(iter(web_fonts())) in preload()
+
+
+def test_the_screens_latin_letters_come_inside_their_style_and_not_twice():
+    latin, *_ = web_fonts().items()
+    (inside,) = re.findall(r"url\(data:font/woff2;base64,([^)]+)\)", latin_face())
+    assert b64decode(inside) == latin[1].read_bytes()
+    beside = font_faces(with_latin=False)
+    assert f'font-family:"{FAMILY}"' in beside
+    assert [face for face in beside.splitlines() if latin[0] in face and FAMILY in face] == []
 
 
 def test_what_most_patients_load_is_small():
@@ -32,7 +40,10 @@ def test_every_letter_of_the_content_has_a_file(root):
     assert not [letter for letter in sorted(set(content)) if letter.isalnum() and ord(letter) not in covered]
 
 
-def test_a_family_somebody_else_asks_for_can_be_this_one():
-    taken = font_faces("Another")
-    assert taken.count('font-family:"Another"') == len(web_fonts())
-    assert taken.count("font-family:") == font_faces().count("font-family:") + len(web_fonts())
+def test_a_family_somebody_else_asks_for_sends_no_file():
+    taken = stand_in("Another")
+    assert 'font-family:"Another"' in taken
+    assert "local(" in taken
+    assert "url(" not in taken
+    assert "size-adjust:0%" not in taken
+    assert "size-adjust:0%" in stand_in("Icons", shown=False)

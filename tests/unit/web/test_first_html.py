@@ -14,7 +14,7 @@ from scar_timeline.streamlit_compat.front_end import STATIC_FOLDER
 from scar_timeline.streamlit_compat.index_html import installed_index, page_shell
 from scar_timeline.timeline.choice import Choice
 from scar_timeline.ui.navigation import screens
-from scar_timeline.web.first_html import FirstHtml, head
+from scar_timeline.web.first_html import FirstHtml, end_of_head, head
 from scar_timeline.web.security_headers import inline_script_hashes
 
 DAY = date(2026, 12, 1)
@@ -29,7 +29,7 @@ def ask(catalogue):
         raise AssertionError(f"{scope['path']} was passed on")
 
     def on(day):
-        shell = page_shell(installed_index(STATIC_FOLDER), "en", head(catalogue.say))
+        shell = page_shell(installed_index(STATIC_FOLDER), "en", head(catalogue.say), end_of_head())
         app = FirstHtml(nothing_else, shell, catalogue, lists, "/bundle/x.json", today=lambda: day)
         return TestClient(app, base_url="http://clinic.example", follow_redirects=False)
 
