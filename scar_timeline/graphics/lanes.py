@@ -9,7 +9,7 @@ from itertools import pairwise
 from math import inf
 from typing import Final
 
-from scar_timeline.narrative.durations import MONTHS
+from scar_timeline.narrative.durations import MONTHS, NAMED_MONTHS
 from scar_timeline.narrative.headline import counts
 from scar_timeline.narrative.result import PARTS
 from scar_timeline.timeline.course import LAST_WEEK
@@ -27,7 +27,6 @@ _ASIDE: Final[tuple[int, ...]] = (0, 1, -1, 2, -2)
 _EDGE_WEEKS: Final = 6
 """So near to an end of the axis dots stand aside to its middle only."""
 _MEASURED_HALF_WEEKS: Final = 1
-_NAMED_MONTHS: Final = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +109,7 @@ def lanes(timeline: Timeline) -> Lanes:
             if mark.lane == "notice"
         ),
         months=tuple(
-            (month, round(100 * month / MONTHS, 2), month % _NAMED_MONTHS == 0) for month in range(MONTHS + 1)
+            (month, round(100 * month / MONTHS, 2), month in NAMED_MONTHS) for month in range(MONTHS + 1)
         ),
         **spans,
     )

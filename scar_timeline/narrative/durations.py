@@ -7,6 +7,9 @@ MONTHS = 12
 MONTHS_SHOWN = (0, 1, 2, 3, 4, 6, 9, 12)
 """Rows of the patient's table: closer together early on, where more happens."""
 
+NAMED_MONTHS = range(0, MONTHS + 1, 3)
+"""Months named on the axis of every picture."""
+
 MILESTONES = (3, 6, 12)
 """Months that sentences speak of; the times at which most studies measured."""
 

@@ -11,7 +11,7 @@ from typing import Any, Final
 
 from scar_timeline.content.tables.bands import Band
 from scar_timeline.graphics.palette import GRID, QUIET_INK
-from scar_timeline.narrative.durations import MONTHS, week_of
+from scar_timeline.narrative.durations import NAMED_MONTHS, week_of
 from scar_timeline.timeline.course import FIRST_WEEK, LAST_WEEK
 from scar_timeline.timeline.timeline import Timeline
 
@@ -23,8 +23,8 @@ def month_axis(**changes: object) -> dict[str, Any]:
     """The axis of 12 months, in weeks from the first session."""
     return {
         "range": [FIRST_WEEK - 1, LAST_WEEK + 1],
-        "tickvals": [week_of(month) for month in range(MONTHS + 1)],
-        "ticktext": [str(month) for month in range(MONTHS + 1)],
+        "tickvals": [week_of(month) for month in NAMED_MONTHS],
+        "ticktext": [str(month) for month in NAMED_MONTHS],
         "tickangle": 0,
         "ticklabeloverflow": "allow",
         "gridcolor": GRID,
