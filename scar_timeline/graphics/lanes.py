@@ -108,9 +108,7 @@ def lanes(timeline: Timeline) -> Lanes:
             for mark in timeline.measured
             if mark.lane == "notice"
         ),
-        months=tuple(
-            (month, round(100 * month / MONTHS, 2), month in NAMED_MONTHS) for month in range(MONTHS + 1)
-        ),
+        months=tuple((month, round(100 * month / MONTHS, 2), month in NAMED_MONTHS) for month in range(MONTHS + 1)),
         **spans,
     )
 
