@@ -56,8 +56,10 @@ def test_a_check_finds_a_lost_field_in_a_language_that_nobody_offers_yet(deliver
     run, folder = delivered
     run("translate", "--language", "ar")
     path = folder / "text" / "ar" / "purpose.po"
-    path.write_text(path.read_text(encoding="utf-8") + '\nmsgctxt "purpose.lost"\nmsgid "a"\nmsgstr "b"\n', "utf-8")
+    head, name, rest = path.read_text(encoding="utf-8").partition('msgctxt "purpose.adults"')
+    path.write_text(head + name + rest.replace('msgstr ""', 'msgstr "{age} 18"', 1), encoding="utf-8")
     status, err = run("check")
     assert status == 1
     assert err.startswith("data/text/ar/purpose.po, row ")
+    assert "{age}" in err
     assert len(err.splitlines()) == 1
