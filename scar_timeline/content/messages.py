@@ -56,13 +56,14 @@ class Messages(Mapping[str, str]):
     def count(self, key: str, n: int, **fields: object) -> str:
         """The message for a number of things: ``key.zero`` where there is one, else the form that the language has.
 
-        Which forms it has is Unicode's rule for it (CLDR): in English ``one`` and ``other``.
+        Which forms it has is Unicode's rule for it (CLDR): in English ``one`` and ``other``. Where the message is not
+        translated, so has no form of that name, ``other`` stands for it.
 
         Raises:
-            MessageMissingError: no such form, or a field the text needs was not given.
+            MessageMissingError: no such message, or a field the text needs was not given.
         """
         form = "zero" if n == 0 and f"{key}.zero" in self._texts else self.locale.plural_form(n)
-        return self.say(f"{key}.{form}", n=n, **fields)
+        return self.say(f"{key}.{form if f'{key}.{form}' in self._texts else 'other'}", n=n, **fields)
 
     def group(self, prefix: str) -> dict[str, str]:
         """All messages below ``prefix``, by the rest of their key, in file order."""

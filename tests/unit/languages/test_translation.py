@@ -56,6 +56,15 @@ def test_a_text_without_a_translation_stays_english(written):
     assert arabic.say("sources.title") == written.say("sources.title")
 
 
+def test_arabic_takes_its_own_forms_and_english_ones_where_it_has_none(written):
+    days = {("narrative.span.months.two",): "شهران", ("narrative.span.months.few",): "{n} أشهر"}
+    arabic = translated(written, Translation("ar", days))
+    assert [arabic.count("narrative.span.months", n) for n in (2, 3)] == ["شهران", "3 أشهر"]
+    assert [arabic.count("take_home.questions.picked", n) for n in (0, 1, 2, 3, 11)] == [
+        written.count("take_home.questions.picked", n) for n in (0, 1, 2, 3, 11)
+    ]
+
+
 def test_only_english_is_loaded_where_nothing_else_is_offered(catalogue, catalogue_folder):
     assert catalogues(catalogue, catalogue_folder) == {"en": catalogue}
 
