@@ -41,7 +41,7 @@ from scar_timeline.synthesis.forest import forest_table
 from scar_timeline.timeline.scenario import scenario
 from scar_timeline.ui.navigation import screens
 from scar_timeline.web.error_pages import error_page
-from scar_timeline.web.first_html import first_html, head
+from scar_timeline.web.first_html import end_of_head, first_html, head
 
 OPEN, CLOSE = "⟦⟧"
 DAY = date(2027, 1, 5)
@@ -151,7 +151,7 @@ def test_no_word_of_other_paper_stands_in_code(pseudo, opened, names):
 def test_no_word_around_the_screens_stands_in_code(pseudo, opened, names):
     """The menu, the bar, the tab's name, the clock of a tablet, and what stands where nothing else can."""
     shown = {each.url_path: (pseudo.say(f"web.menu.{each.name}"), ()) for each in screens()}
-    shell = page_shell(installed_index(STATIC_FOLDER), "en", head(pseudo.say))
+    shell = page_shell(installed_index(STATIC_FOLDER), "en", head(pseudo.say), end_of_head())
     for path in shown:
         page = Page(pseudo, opened[0], DAY, "/bundle/x.json", SITE, path.strip("/"))
         assert outside(seen(first_html(shell, shown, path, page)), names) == []
