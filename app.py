@@ -15,6 +15,7 @@ from starlette.routing import BaseRoute
 from scar_timeline.content import Catalogue, ContentError
 from scar_timeline.content.loaded import get_catalogue
 from scar_timeline.handout.typeset import check_logo
+from scar_timeline.languages.loaded import get_catalogues
 from scar_timeline.links.resolving import check_numbers
 from scar_timeline.streamlit_compat import StreamlitChangedError, check
 from scar_timeline.streamlit_compat.front_end import STATIC_FOLDER
@@ -57,6 +58,7 @@ def content_or_stop() -> Catalogue:
         found = get_catalogue()
         check_numbers(found)
         check_logo(found.logo)
+        get_catalogues()  # a language that the clinic offers is complete, or nothing starts
         return found
     except (ContentError, StreamlitChangedError, SettingsError) as error:
         print(*(error.faults if isinstance(error, ContentError) else (error,)), sep="\n", file=sys.stderr)

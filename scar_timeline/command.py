@@ -1,4 +1,4 @@
-"""``python -m scar_timeline``: the weekly table, link codes, a new study, a check, sign-off, the static edition.
+"""``python -m scar_timeline``: the weekly table, link codes, a new study, checks, sign-off, translation, export.
 
 Starts in about a second without Streamlit and Plotly; only ``export`` loads the app.
 """
@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Final, TextIO
 
 from scar_timeline.content import Catalogue, ContentError, load_catalogue
+from scar_timeline.content.clinic_settings import translations
 from scar_timeline.content.loaded import DATA_FOLDER, clinic_settings
 from scar_timeline.export_command import add_export_arguments, run_export
 from scar_timeline.handout.typeset import check_logo
@@ -20,6 +21,12 @@ from scar_timeline.study_command import add_study_arguments, run_study
 from scar_timeline.timeline.choice import Choice
 from scar_timeline.timeline.course import MOST_SESSIONS, Course
 from scar_timeline.timeline.scenario import scenario
+from scar_timeline.translate_command import (
+    add_check_arguments,
+    add_translate_arguments,
+    check_translations,
+    run_translate,
+)
 
 DONE, BAD_CONTENT = 0, 1
 _NAME: Final = "python -m scar_timeline"
@@ -100,10 +107,15 @@ def _link(catalogue: Catalogue, arguments: Sequence[str]) -> int:
 
 
 def _check(catalogue: Catalogue, arguments: Sequence[str]) -> int:
-    """All but the links was checked when the content was read."""
-    _parser(catalogue, " check", "command.check_about").parse_args(arguments)
+    """All but links, logo and translations was checked when the content was read."""
+    parser = _parser(catalogue, " check", "command.check_about")
+    add_check_arguments(parser, catalogue)
+    chosen = parser.parse_args(arguments)
+    if chosen.language and chosen.language not in translations(chosen.data):
+        parser.error(catalogue.say("command.translate.unknown", language=chosen.language))
     check_numbers(catalogue)
     check_logo(catalogue.logo)
+    check_translations(catalogue, chosen.data, chosen.language, chosen.part)
     print(catalogue.say("command.checked", version=catalogue.release.version))
     return DONE
 
@@ -155,6 +167,7 @@ _COMMANDS: Final[dict[str, Command]] = {
     "study": _printing("study", "command.study_about", add_study_arguments, run_study),
     "check": _check,
     "export": _export,
+    "translate": _printing("translate", "command.translate.about", add_translate_arguments, run_translate),
     "review": _printing("review", "review.option.review_about", add_review_arguments, run_review),
     "sign": _printing("sign", "review.option.sign_about", add_sign_arguments, run_sign),
 }

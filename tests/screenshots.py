@@ -5,7 +5,7 @@ from typing import Final
 
 from playwright.sync_api import sync_playwright
 
-from scar_timeline.content.catalogue import load_catalogue
+from scar_timeline.content import load_catalogue
 from scar_timeline.links.resolving import code_for
 from scar_timeline.timeline.choice import Choice
 from tests.browser.running_app import running_app

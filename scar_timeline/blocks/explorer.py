@@ -172,6 +172,7 @@ def result(catalogue: Catalogue, timeline: Timeline) -> Markup:
         say=catalogue.say,
         lead=lead(catalogue, timeline),
         parts=parts(catalogue, timeline, week),
+        comma=catalogue.comma,
         dots=catalogue.say("explore.result.dots", **counts(timeline, week)),
         must=must_say(catalogue, timeline),
     )

@@ -184,7 +184,7 @@ def fast_page(catalogue: Catalogue, handout: Handout, *, is_file: bool = False) 
     more = [part(sheet) for part in MORE]
     return alone(
         title=catalogue.say("web.site.title"),  # it shows in previews, on lock screens and in print queues
-        language=catalogue.release.language,
+        language=catalogue.language,
         style=_style(),
         script=TABLET_GUARD,
         body=sheet.render(

@@ -50,7 +50,7 @@ def words_explained(page: Page) -> str:
         (term, source_line(page.catalogue, term.source_ids) if term.source_ids else "")
         for term in page.catalogue.glossary
     ]
-    return render("how_it_works/words.html", say=page.say, terms=terms)
+    return render("how_it_works/words.html", say=page.say, terms=terms, comma=page.catalogue.comma)
 
 
 def _stage_drawing(catalogue: Catalogue, stage: str, week: int | None) -> Markup:

@@ -33,6 +33,7 @@ def row(catalogue: Catalogue, timeline: Timeline) -> Markup:
         name=choice_name(catalogue, timeline),
         lead=lead(catalogue, timeline),
         parts=parts(catalogue, timeline, week),
+        comma=catalogue.comma,
         bands=timeline.bands,
         dots=_dots(timeline, week),
     )

@@ -1,7 +1,7 @@
 """All content, read once and checked as a whole."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import TypeVar
@@ -17,12 +17,11 @@ from scar_timeline.content.checks import (
     check_phases,
     check_scar_types,
     check_sources,
-    check_tracks,
 )
 from scar_timeline.content.clinic_settings import (
-    clinics_courses,
-    clinics_numbers,
-    clinics_visits,
+    ClinicSettings,
+    check_clinics_numbers,
+    clinics_languages,
     read_clinic_settings,
 )
 from scar_timeline.content.csv_reader import Row, read_table
@@ -90,17 +89,28 @@ class Catalogue:
         return self.messages.say(key, **fields)
 
     def count(self, key: str, n: int, **fields: object) -> str:
-        """The visible text for a number of things: ``key.zero`` where there is one, else ``key.one`` or ``key.other``.
+        """The visible text for a number of things; see :meth:`scar_timeline.content.messages.Messages.count`."""
+        return self.messages.count(key, n, **fields)
 
-        Which forms a language has is Unicode's rule for it (CLDR).
-        """
-        form = "zero" if n == 0 and f"{key}.zero" in self.messages else self.locale.plural_form(n)
-        return self.messages.say(f"{key}.{form}", n=n, **fields)
+    @property
+    def locale(self) -> Locale:
+        """Rules of the language for plurals, numbers and dates."""
+        return self.messages.locale
+
+    @property
+    def language(self) -> str:
+        """The language that people read, such as ``es``; ``release.language`` is the one it was written in."""
+        return self.locale.language
 
     @cached_property
-    def locale(self) -> Locale:
-        """Rules of the language for plurals and dates."""
-        return Locale.parse(self.release.language)
+    def comma(self) -> str:
+        """What stands between the things of a list, such as ``, ``."""
+        return self.say("narrative.list.next", before="", next="")
+
+    @cached_property
+    def semicolon(self) -> str:
+        """What stands between longer things of a list, such as ``; ``."""
+        return self.say("narrative.list.semicolon", before="", next="")
 
     def statement(self, key: str, sources: tuple[str, ...] = (), /, **fields: object) -> Statement:
         """The message ``key`` as a statement; the only maker of statements.
@@ -138,8 +148,8 @@ class Catalogue:
 T = TypeVar("T", bound=Row)
 
 
-def load_catalogue(folder: Path, clinic_file: Path | None = None) -> Catalogue:
-    """Read and check the whole data folder.
+def read_content(folder: Path, clinic_file: Path | None = None) -> tuple[Catalogue, ClinicSettings]:
+    """Read and check the whole data folder: as it is written, and the clinic's settings.
 
     Args:
         folder: the ``data/`` folder.
@@ -151,9 +161,9 @@ def load_catalogue(folder: Path, clinic_file: Path | None = None) -> Catalogue:
     """
     faults = Faults()
     with faults.noted():
-        scar_types = _by_id(read_table(folder, "scar_types.csv", ScarType))
+        scar_types = by_id(read_table(folder, "scar_types.csv", ScarType))
     with faults.noted():
-        severities = _by_id(read_table(folder, "severities.csv", Severity))
+        severities = by_id(read_table(folder, "severities.csv", Severity))
     with faults.noted():
         courses = read_table(folder, "courses.csv", UsualCourse)
     with faults.noted():
@@ -228,24 +238,22 @@ def load_catalogue(folder: Path, clinic_file: Path | None = None) -> Catalogue:
         check_languages(folder, release.language)
         check_written(reviews, release.written)
     with faults.noted():
-        own_courses = clinics_courses(settings, courses, severities)
-        visits = clinics_visits(settings, follow_ups, own_courses, messages)
-        check_tracks(own_courses, visits)
+        clinics_languages(settings, folder, release)
     with faults.noted():
-        red_flags = clinics_numbers(settings, decision.red_flags, release)
+        check_clinics_numbers(settings, decision.red_flags, release)
     faults.stop()
-    return Catalogue(
+    catalogue = Catalogue(
         scar_types=scar_types,
         severities=severities,
-        courses=_by_id(own_courses),
+        courses=by_id(courses),
         phases=tuple(sorted(phases, key=lambda phase: phase.order)),
-        parameters=_by_id(parameters),
-        follow_ups=visits,
+        parameters=by_id(parameters),
+        follow_ups=follow_ups,
         measurements=measurements,
         evidence=evidence,
         synthesis=synthesis,
         fitted_synthesis=fitted,
-        decision=replace(decision, red_flags=red_flags),
+        decision=decision,
         safety=safety,
         glossary=glossary,
         medical_terms=medical_terms,
@@ -258,7 +266,9 @@ def load_catalogue(folder: Path, clinic_file: Path | None = None) -> Catalogue:
         messages=messages,
         statements=stated,
     )
+    return catalogue, settings
 
 
-def _by_id(rows: tuple[T, ...]) -> dict[str, T]:
+def by_id(rows: tuple[T, ...]) -> dict[str, T]:
+    """The rows of a table by their ids."""
     return {str(getattr(row, "id")): row for row in rows}  # noqa: B009  (rows of every table here have an id)

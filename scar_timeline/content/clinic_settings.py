@@ -24,6 +24,8 @@ CLINIC_FILE: Final = "clinic.toml"
 CLINICS_OWN: Final = "clinic"
 """The ``basis`` of a row that the clinic's settings changed; no table may hold it."""
 _AXIS_WEEKS: Final = 52
+_NUMBERS: Final = ("emergency_number", "advice_line")
+"""Whom to call: settings of a clinic, and of ``version.toml``."""
 _VISITS: Final = {"review": "review_weeks_after", "top_up": "top_up_weeks_after"}
 """Follow-ups whose weeks a clinic may set."""
 
@@ -63,6 +65,31 @@ def read_clinic_settings(folder: Path, elsewhere: Path | None) -> ClinicSettings
         check_clinic_texts(clinic, name)
     faults.stop()
     return ClinicSettings(clinic, logo, name)
+
+
+def clinics_languages(settings: ClinicSettings, folder: Path, release: Release) -> None:
+    """The languages that the clinic offers are there, and what was signed is among them.
+
+    Raises:
+        ContentError: a language has no translation, or the one that the content was written in is not offered.
+    """
+    chosen, known = settings.clinic.languages, (release.language, *translations(folder))
+    faults = Faults()
+    for language in chosen:
+        with faults.noted():
+            if language not in known:
+                reason = f"'{language}' is not known; choose from {', '.join(known)}"
+                raise ContentError(settings.file, None, "languages", reason)
+    with faults.noted():
+        if release.language not in chosen:
+            reason = f"'{release.language}' has to be among them: the content was written in it"
+            raise ContentError(settings.file, None, "languages", reason)
+    faults.stop()
+
+
+def translations(folder: Path) -> tuple[str, ...]:
+    """The languages that a data folder holds translations into, whether complete or not."""
+    return tuple(sorted({path.parent.name for path in (folder / "text").glob("*/*.po")}))
 
 
 def clinics_courses(
@@ -115,8 +142,13 @@ def clinics_visits(
     return tuple(changed)
 
 
-def clinics_numbers(settings: ClinicSettings, red_flags: Iterable[RedFlag], release: Release) -> tuple[RedFlag, ...]:
-    """The signs to get help for, with whom to call in the clinic's country.
+def check_clinics_numbers(settings: ClinicSettings, red_flags: Iterable[RedFlag], release: Release) -> None:
+    """The clinic's phone numbers can take the place of the content's.
+
+    Args:
+        settings: the clinic's settings.
+        red_flags: as they were written.
+        release: says how they write whom to call.
 
     Raises:
         ContentError: the clinic is in another country and does not say whom to call there, or the content's own
@@ -125,7 +157,7 @@ def clinics_numbers(settings: ClinicSettings, red_flags: Iterable[RedFlag], rele
     clinic = settings.clinic
     elsewhere = bool(clinic.country) and clinic.country != release.country
     faults = Faults()
-    for setting in ("emergency_number", "advice_line"):
+    for setting in _NUMBERS:
         ours, own = getattr(release, setting), getattr(clinic, setting)
         with faults.noted():
             if elsewhere and ours and not own:
@@ -137,13 +169,15 @@ def clinics_numbers(settings: ClinicSettings, red_flags: Iterable[RedFlag], rele
             if ours and not any(_named(ours).search(row.act) for row in red_flags):
                 raise ContentError("version.toml", None, setting, f"no row of red_flags.csv says '{ours}'")
     faults.stop()
+
+
+def clinics_numbers(clinic: Clinic, red_flags: tuple[RedFlag, ...], release: Release) -> tuple[RedFlag, ...]:
+    """The signs to get help for, with whom to call where the clinic is."""
     changes: Mapping[str, str] = {
-        getattr(release, setting): getattr(clinic, setting)
-        for setting in ("emergency_number", "advice_line")
-        if getattr(clinic, setting)
+        getattr(release, setting): getattr(clinic, setting) for setting in _NUMBERS if getattr(clinic, setting)
     }
     if not changes:
-        return tuple(red_flags)
+        return red_flags
     ours_in_text = re.compile("|".join(_named(ours).pattern for ours in changes))
     return tuple(
         row.model_copy(update={"act": ours_in_text.sub(lambda found: changes[found.group()], row.act)})

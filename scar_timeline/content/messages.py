@@ -8,7 +8,10 @@ from pathlib import Path
 from string import Formatter
 from typing import Any, Final
 
+from babel import Locale
+
 from scar_timeline.content.errors import ContentError, Faults
+from scar_timeline.content.figures import in_figures
 from scar_timeline.content.text_file import read_text, unseen_letter
 
 FIELDS_FILE: Final = Path(__file__).parent / "message_fields.txt"
@@ -23,10 +26,11 @@ class MessageMissingError(KeyError):
 
 
 class Messages(Mapping[str, str]):
-    """Texts by key. The key is the file's name and the path inside it: ``explore.choose.title``."""
+    """Texts by key, in one language. The key is the file's name and the path inside it: ``explore.choose.title``."""
 
-    def __init__(self, texts: Mapping[str, str]) -> None:
+    def __init__(self, texts: Mapping[str, str], language: str = "en") -> None:
         self._texts = dict(texts)
+        self.locale = Locale.parse(language)
 
     def __getitem__(self, key: str) -> str:
         return self._texts[key]
@@ -38,15 +42,28 @@ class Messages(Mapping[str, str]):
         return len(self._texts)
 
     def say(self, key: str, **fields: object) -> str:
-        """The message, its ``{fields}`` filled in.
+        """The message, its ``{fields}`` filled in; numbers as the language writes them.
 
         Raises:
             MessageMissingError: no such key, or a field the text needs was not given.
         """
         try:
-            return self._texts[key].format(**fields)
+            text = self._texts[key]
+            return text.format(**{name: in_figures(value, self.locale) for name, value in fields.items()})
         except KeyError as error:
             raise MessageMissingError(f"{key}: {error}") from error
+
+    def count(self, key: str, n: int, **fields: object) -> str:
+        """The message for a number of things: ``key.zero`` where there is one, else the form that the language has.
+
+        Which forms it has is Unicode's rule for it (CLDR): in English ``one`` and ``other``. Where the message is not
+        translated, so has no form of that name, ``other`` stands for it.
+
+        Raises:
+            MessageMissingError: no such message, or a field the text needs was not given.
+        """
+        form = "zero" if n == 0 and f"{key}.zero" in self._texts else self.locale.plural_form(n)
+        return self.say(f"{key}.{form if f'{key}.{form}' in self._texts else 'other'}", n=n, **fields)
 
     def group(self, prefix: str) -> dict[str, str]:
         """All messages below ``prefix``, by the rest of their key, in file order."""
@@ -82,7 +99,7 @@ def read_messages(folder: Path, language: str = "en") -> Messages:
             reason = "no page shows this text; is its name misspelt?"
             raise ContentError(f"{place}/{key.partition('.')[0]}.toml", None, key, reason)
     faults.stop()
-    return Messages(texts)
+    return Messages(texts, language)
 
 
 @cache

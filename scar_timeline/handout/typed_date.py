@@ -9,7 +9,8 @@ from babel import Locale
 from scar_timeline.handout.appointments import DateProblem
 
 _PARTS: Final = re.compile(r"\d+|[^\W\d_]+")
-_ENDINGS: Final = frozenset({"st", "nd", "rd", "th"})
+_ENDINGS: Final = frozenset({"st", "nd", "rd", "th", "de", "del"})
+"""What stands in dates beside day, month and year, in the languages that we have: 5th January, 5 de enero de 2027."""
 _SHORTEST_NAME: Final = 3
 
 

@@ -46,7 +46,8 @@ def typeset(
     words = dict(words)
     colours = {**tokens("light"), **words.pop("colours", {})}
     shared = {
-        "language": catalogue.release.language,
+        "language": catalogue.language,
+        "comma": catalogue.comma,
         "size": size,
         "colours": colours,
         "page_of": [catalogue.say("fast_page.page_of", page=number + 1) for number in range(_MOST_PAGES)],

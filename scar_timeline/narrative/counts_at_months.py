@@ -10,29 +10,28 @@ from scar_timeline.timeline.timeline import Timeline
 
 @dataclass(frozen=True, slots=True)
 class MonthCounts:
-    """A month, whether it is a fair time to judge, and the three parts of the twelve then."""
+    """A month, whether it is a fair time to judge, the three parts of the twelve then, and all three in few words."""
 
     month: str
     note: str
     parts: tuple[Part, ...]
-
-    @property
-    def words(self) -> str:
-        """All three parts in the fewest words."""
-        return ", ".join(part.short for part in self.parts)
+    words: str
 
 
 def counts_at_months(catalogue: Catalogue, timeline: Timeline) -> tuple[MonthCounts, ...]:
     """The three months; nothing where no change is drawn."""
     if not timeline.draws_change:
         return ()
-    return tuple(
-        MonthCounts(
-            month_label(catalogue, month),
-            catalogue.say(f"fast_page.months.{_note(timeline, week_of(month))}"),
-            parts(catalogue, timeline, week_of(month)),
-        )
-        for month in MILESTONES
+    return tuple(_at(catalogue, timeline, month) for month in MILESTONES)
+
+
+def _at(catalogue: Catalogue, timeline: Timeline, month: int) -> MonthCounts:
+    found = parts(catalogue, timeline, week_of(month))
+    return MonthCounts(
+        month_label(catalogue, month),
+        catalogue.say(f"fast_page.months.{_note(timeline, week_of(month))}"),
+        found,
+        catalogue.comma.join(part.short for part in found),
     )
 
 

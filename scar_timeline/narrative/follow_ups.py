@@ -37,7 +37,7 @@ def _when(catalogue: Catalogue, events: list[Event]) -> str:
         if not weeks:
             return catalogue.say("narrative.follow_ups.once")
         key = "two" if len(weeks) == 1 else "sessions"
-        return catalogue.say(f"narrative.follow_ups.{key}", weeks=", ".join(weeks[:-1]), last=weeks[-1])
+        return catalogue.say(f"narrative.follow_ups.{key}", weeks=catalogue.comma.join(weeks[:-1]), last=weeks[-1])
     if first.number is not None:
         return catalogue.say("narrative.follow_ups.after_each")
     return event_time(catalogue, first)

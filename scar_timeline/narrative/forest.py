@@ -23,7 +23,7 @@ def in_100(value: float) -> int:
 
 def protocol(catalogue: Catalogue, row: pd.Series) -> str:
     """Course, time and people of a study: ``3 sessions, 4 weeks apart; rated in week 20; 30 people``."""
-    course = catalogue.count("forest.course", int(row["sessions"]), weeks=f"{row['spacing_weeks']:g}")
+    course = catalogue.count("forest.course", int(row["sessions"]), weeks=float(row["spacing_weeks"]))
     after = weeks_text(catalogue, row["week"])
     return catalogue.say("forest.protocol", course=course, after=after, people=_people(catalogue, row))
 

@@ -40,7 +40,7 @@ def parts(catalogue: Catalogue, timeline: Timeline, week: int) -> tuple[Part, ..
         Part(
             each,
             found[each],
-            catalogue.say(f"explore.result.{each}.{_form(found[each])}", n=found[each]),
+            catalogue.count(f"explore.result.{each}", found[each]),
             catalogue.say(f"explore.result.short.{each}", n=found[each]),
         )
         for each in PARTS
@@ -49,7 +49,7 @@ def parts(catalogue: Catalogue, timeline: Timeline, week: int) -> tuple[Part, ..
 
 def in_one_sentence(catalogue: Catalogue, timeline: Timeline) -> str:
     """All of it, as it is read out."""
-    words = ", ".join(part.words for part in parts(catalogue, timeline, timeline.judged_week))
+    words = catalogue.comma.join(part.words for part in parts(catalogue, timeline, timeline.judged_week))
     return f"{lead(catalogue, timeline)} {words}."
 
 
@@ -63,8 +63,8 @@ def worth_sentence(catalogue: Catalogue, timeline: Timeline, share: float) -> tu
     count = reached(timeline, share, timeline.judged_week)
     month, missed = month_of(timeline.judged_week), len(timeline.journeys) - count
     return (
-        catalogue.say(f"explore.worth.{_form(count)}_reach", month=month, n=count),
-        catalogue.say(f"explore.worth.{_form(missed)}_miss", n=missed),
+        catalogue.count("explore.worth.reached", count, month=month),
+        catalogue.count("explore.worth.missed", missed),
     )
 
 
@@ -90,8 +90,3 @@ def dark_marks_fact(catalogue: Catalogue) -> Statement:
     return catalogue.statement(
         "explore.facts.dark_marks", dark_marks(catalogue).sources, **dark_marks_in_100(catalogue)
     )
-
-
-def _form(count: int) -> str:
-    """Which of the three sentences for nobody, one person and more."""
-    return {0: "none", 1: "one"}.get(count, "other")

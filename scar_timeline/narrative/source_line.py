@@ -9,7 +9,7 @@ from scar_timeline.content.tables.evidence import EvidenceRow
 def source_line(catalogue: Catalogue, source_ids: Iterable[str]) -> str:
     """``From: Dogra 2014, J Cosmet Dermatol (36 people); the article (Raised scars)``; each source once."""
     named = dict.fromkeys(_name(catalogue, source_id) for source_id in source_ids)
-    return catalogue.say("decide.from", sources="; ".join(named))
+    return catalogue.say("decide.from", sources=catalogue.semicolon.join(named))
 
 
 def _name(catalogue: Catalogue, source_id: str) -> str:

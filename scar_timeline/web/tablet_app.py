@@ -76,7 +76,7 @@ def _manifest(catalogue: Catalogue) -> dict[str, object]:
         "id": _START,
         "name": name,
         "short_name": catalogue.say("web.site.short"),
-        "lang": catalogue.release.language,
+        "lang": catalogue.language,
         "start_url": _START,
         "scope": "/",
         "display": "standalone",

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
-from scar_timeline.content.catalogue import load_catalogue
+from scar_timeline.content import load_catalogue
 from scar_timeline.fonts import web_fonts
 from scar_timeline.links.resolving import code_for
 from scar_timeline.timeline.choice import Choice

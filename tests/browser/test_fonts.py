@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import expect
 
-from scar_timeline.content.catalogue import load_catalogue
+from scar_timeline.content import load_catalogue
 from scar_timeline.fonts import FAMILY, STACK
 from scar_timeline.links.resolving import code_for
 from scar_timeline.timeline.choice import Choice

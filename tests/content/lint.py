@@ -81,10 +81,9 @@ def lint(
 
 
 def visible_texts(folder: Path, templates: Path) -> Iterator[VisibleText]:
-    """Every message, setting and table cell with words, and every line of a template below ``templates``."""
-    for language in sorted(path.name for path in (folder / "text").iterdir() if path.is_dir()):
-        for key, text in read_messages(folder, language).items():
-            yield VisibleText(f"text/{language}/{key.split('.')[0]}.toml", key, text)
+    """Every English message, setting and table cell with words, and every line of a template below ``templates``."""
+    for key, text in read_messages(folder).items():
+        yield VisibleText(f"text/en/{key.split('.')[0]}.toml", key, text)
     for path in sorted(folder.glob("*.toml")):
         for key, value in tomllib.loads(read_text(path, path.name)).items():
             if key not in _NOT_WORDS and isinstance(value, str) and value.strip():

@@ -103,7 +103,7 @@ WRONG = [
     ("--week", "-1", "0 to 104"),
     ("--week", "105", "0 to 104"),
     ("--week", "nan", "'nan' is not a number"),
-    ("--people", "0", "1 to 10000 people"),
+    ("--people", "0", "1 to 10,000 people"),
     ("--people", "3.5", "'3.5' is not a whole number"),
     ("--threshold", "1.5", "a share, 0 to 1"),
     ("--threshold", "-0.5", "a share, 0 to 1"),

@@ -49,6 +49,12 @@ def _in_order(weeks: tuple[int, ...]) -> tuple[int, ...]:
     return weeks
 
 
+def _each_once(languages: tuple[str, ...]) -> tuple[str, ...]:
+    if doubled := next((each for each in languages if languages.count(each) > 1), None):
+        raise ValueError(f"'{doubled}' stands there twice")
+    return languages
+
+
 Weeks = Annotated[
     tuple[Annotated[int, Field(ge=2, le=52, strict=True)], ...], Field(max_length=2), AfterValidator(_in_order)
 ]
@@ -67,6 +73,7 @@ Address = Annotated[
 Email = Annotated[str, Field(max_length=120), _written_as(rf"[A-Za-z0-9._+-]+@{_HOST}", "scars@clinic.example")]
 FileName = Annotated[str, _written_as(r"[A-Za-z0-9_-]+\.(svg|png)", "logo.svg or logo.png")]
 Number = Annotated[str, _written_as(r"\d{2,6}", "112")]
+Language = Annotated[str, _written_as(r"[a-z]{2}", "es")]
 Line = Annotated[str, Field(min_length=3, max_length=160)]
 
 
@@ -74,9 +81,9 @@ class Clinic(_Settings):
     """``clinic.toml``: what a clinic may fill in; what is empty is not shown, or is as the content says.
 
     ``logo`` is a file beside this one. ``public_address`` is where patients open these pages; empty: the address that a
-    visitor asked for. Numbers and ``country`` take the place of those the content was written with. ``own_hosts`` are
-    the only names the app answers to, ``may_frame`` the only pages that may show it in a frame. Minutes and seconds are
-    whole ones.
+    visitor asked for. Numbers and ``country`` take the place of those the content was written with. ``languages``
+    are those that people may choose from, the first one first. ``own_hosts`` are the only names the app answers to,
+    ``may_frame`` the only pages that may show it in a frame. Minutes and seconds are whole ones.
     """
 
     name: str = Field(default="", max_length=80)
@@ -92,6 +99,7 @@ class Clinic(_Settings):
     country: str = Field(default="", max_length=60)
     emergency_number: Number = ""
     advice_line: str = Field(default="", max_length=40)
+    languages: Annotated[tuple[Language, ...], Field(min_length=1), AfterValidator(_each_once)] = ("en",)
     public_address: Address = ""
     own_hosts: tuple[Host, ...] = Field(default=(), max_length=20)
     may_frame: tuple[Origin, ...] = Field(default=(), max_length=10)

@@ -92,7 +92,7 @@ def content_files(folder: Path) -> tuple[str, ...]:
 
 
 def check_languages(folder: Path, written_in: str) -> None:
-    """No translation lies in the folder: no screen shows it yet, and nobody can sign what is not shown (HZ-09).
+    """No other language has files of its own: a translation is an overlay of what was signed (HZ-09).
 
     Args:
         folder: the data folder.
@@ -104,4 +104,5 @@ def check_languages(folder: Path, written_in: str) -> None:
     for name in content_files(folder):
         parts = name.split("/")
         if len(parts) > 2 and parts[1] != written_in:
-            raise ContentError(name, None, None, "a translation cannot be shown or signed yet: take it out")
+            reason = "a translation stands in PO files, which 'translate' writes: take this one out"
+            raise ContentError(name, None, None, reason)

@@ -77,7 +77,8 @@ def test_every_setting_is_shown_with_its_value(read, catalogue):
 
     empty = catalogue.say("clinic.settings.empty")
     minutes, seconds = ("tablet_clears_after_minutes", "5"), ("tablet_asks_for_seconds", "60")
-    assert told(Clinic()) == dict.fromkeys(Clinic.model_fields, empty) | dict([minutes, seconds])
+    filled = dict([minutes, seconds, ("languages", "en")])
+    assert told(Clinic()) == dict.fromkeys(Clinic.model_fields, empty) | filled
     own = Clinic(
         name="Skin & Co",
         aftercare=("Keep it cool.", "Rest."),

@@ -37,6 +37,6 @@ def test_a_second_language_stops_the_start_as_nobody_can_sign_what_no_screen_sho
     (welsh / "explore.toml").write_text('title = "x"\n', encoding="utf-8")
     with (catalogue_folder / "reviews.csv").open("a", encoding="utf-8") as reviews:
         reviews.write("text/cy/explore.toml,2030-01-01,2031-01-01\n")
-    with pytest.raises(ContentError, match="cannot be shown or signed yet") as caught:
+    with pytest.raises(ContentError, match="stands in PO files") as caught:
         load_catalogue(catalogue_folder)
     assert caught.value.file == "text/cy/explore.toml"
