@@ -4,9 +4,10 @@ import os
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
+from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Playwright, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Playwright, sync_playwright
 
 _NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 _FLAGS = [
@@ -29,22 +30,37 @@ def launch(playwright: Playwright, **environment: str) -> Browser:
     Raises:
         FileNotFoundError: this machine has none.
     """
+    return playwright.chromium.launch(**_how(), env={**os.environ, **environment})
+
+
+def _how() -> dict[str, Any]:
     found = os.environ.get("CHROMIUM") or next(filter(None, map(shutil.which, _NAMES)), None)
     if found is None:
         raise FileNotFoundError("no Chromium found: install one, or set CHROMIUM to its path")
-    flags = [*_FLAGS, "--no-sandbox"] if os.geteuid() == 0 else _FLAGS
-    return playwright.chromium.launch(executable_path=found, args=flags, env={**os.environ, **environment})
+    return {"executable_path": found, "args": [*_FLAGS, "--no-sandbox"] if os.geteuid() == 0 else _FLAGS}
 
 
 @pytest.fixture(scope="session")
-def start_chromium() -> Iterator[Callable[..., Browser]]:
+def driver() -> Iterator[Playwright]:
+    """The one Playwright."""
+    with sync_playwright() as playwright:
+        yield playwright
+
+
+@pytest.fixture(scope="session")
+def start_chromium(driver: Playwright) -> Iterator[Callable[..., Browser]]:
     """``start_chromium(FONTCONFIG_FILE=…)``: a Chromium, its environment changed so; closed at the end."""
     with ExitStack() as until_the_end:
-        playwright = until_the_end.enter_context(sync_playwright())
 
         def start(**environment: str) -> Browser:
-            browser = launch(playwright, **environment)
+            browser = launch(driver, **environment)
             until_the_end.callback(browser.close)
             return browser
 
         yield start
+
+
+@pytest.fixture(scope="session")
+def open_profile(driver: Playwright) -> Callable[..., BrowserContext]:
+    """``open_profile(folder, base_url=…)``: a Chromium with a reader's own settings; close it."""
+    return lambda folder, **options: driver.chromium.launch_persistent_context(folder, **_how(), **options)

@@ -2,6 +2,7 @@
 // network once the bundle is there; Python hears of a choice only where it has to draw the chart.
 import { tellPython } from "./adopt.js";
 import { announce } from "./announce.js";
+import { keepBarClear } from "./bar_room.js";
 import { loadBundle } from "./bundle.js";
 import { readChoice, scenarioKey } from "./choice.js";
 import { carryChoice } from "./choices.js";
@@ -233,6 +234,7 @@ function start(root) {
   const opened = root.dataset.step ?? "choosing";
   addEventListener("popstate", (event) => show(event.state?.step ?? opened));
   document.addEventListener("scar-timeline:taken-over", () => tell(readChoice(root)));
+  keepBarClear(root);
   draw();
   fetchBundle();
 }
