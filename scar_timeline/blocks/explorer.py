@@ -28,6 +28,7 @@ from scar_timeline.narrative.month_table import month_rows
 from scar_timeline.narrative.narrative import in_words
 from scar_timeline.narrative.raised import how_to_tell, known_of_raised, other_ways
 from scar_timeline.narrative.result import PARTS, WORTH, facts, lead, must_say, parts
+from scar_timeline.narrative.this_clinic import clinic_people
 from scar_timeline.narrative.weeks import week_says
 from scar_timeline.timeline.scenario import scenario
 from scar_timeline.timeline.timeline import Timeline
@@ -56,7 +57,9 @@ def explorer(page: Page) -> str:
         "another": "explore.journeys.another",
         "next": "explore.journeys.next",
     }
-    data = {"bundle": page.bundle, "words": {name: page.say(key) for name, key in words.items()}}
+    data: dict[str, object] = {"bundle": page.bundle, "words": {name: page.say(key) for name, key in words.items()}}
+    if page.clinic_bundle:
+        data["clinic_bundle"] = page.clinic_bundle
     timeline = page.timeline
     return render(
         "explorer/explorer.html",
@@ -67,6 +70,7 @@ def explorer(page: Page) -> str:
         views=[view.value for view in offered_views(page)],
         cards=[_type_card(catalogue, row) for row in catalogue.scar_types.values()],
         severities=[_severity_card(row) for row in catalogue.severities.values()],
+        people=clinic_people(catalogue) if page.clinic_bundle else "",
         parts=PARTS,
         week=_judged_week(catalogue, timeline) if timeline else {"week": 0, "now": "", "says": ""},
         limits=catalogue.evidence.disclaimers_for("picture"),

@@ -52,6 +52,15 @@ class Page:
         return scenario(self.catalogue, self.choice) if self.choice else None
 
     @property
+    def clinic_bundle(self) -> str:
+        """Where the browser finds all scenarios for people of this clinic; empty where it counted nobody.
+
+        Not in the static edition: paper could not follow there.
+        """
+        offered = self.bundle and self.catalogue.clinic_counts and not self.is_static
+        return f"{self.bundle.removesuffix('.json')}-clinic.json" if offered else ""
+
+    @property
     def has_plan(self) -> bool:
         """Whether sessions and their days are shown: for raised scars nothing is planned here."""
         return self.timeline is not None and self.timeline.draws_change

@@ -26,16 +26,21 @@ from scar_timeline.narrative.result import WORTH, in_one_sentence, reached, wort
 from scar_timeline.narrative.weeks import week_says
 from scar_timeline.synthesis.people import PEOPLE
 from scar_timeline.timeline.choice import Choice
+from scar_timeline.timeline.clinic_people import with_clinic_people
 from scar_timeline.timeline.scenario import all_scenarios
 from scar_timeline.timeline.timeline import Timeline
 
 
 @dataclass(frozen=True)
 class ScenarioBundle:
-    """The bundle as JSON bytes, with a name that changes with its content, so that browsers may keep it."""
+    """The bundle as JSON bytes, with a name that changes with its content, so that browsers may keep it.
+
+    ``clinic`` is the same for people of this clinic, where it counted them, else empty.
+    """
 
     body: bytes
     name: str
+    clinic: bytes = b""
 
 
 class _Lines:
@@ -49,7 +54,13 @@ class _Lines:
 
 
 def make_bundle(catalogue: Catalogue) -> ScenarioBundle:
-    """Render all scenarios of the catalogue."""
+    """Render all scenarios of the catalogue, and again for people of this clinic where it counted them."""
+    body = _body(catalogue)
+    clinic = _body(with_clinic_people(catalogue)) if catalogue.clinic_counts else b""
+    return ScenarioBundle(body, sha256(body + clinic).hexdigest()[:16], clinic)
+
+
+def _body(catalogue: Catalogue) -> bytes:
     lines = _Lines()
     timelines = all_scenarios(catalogue)
     scenarios = {_key(choice): _scenario(catalogue, choice, timelines, lines) for choice in timelines}
@@ -64,8 +75,7 @@ def make_bundle(catalogue: Catalogue) -> ScenarioBundle:
         ],
         "sources": _sources(catalogue),
     }
-    body = json.dumps(content, ensure_ascii=False, separators=(",", ":")).encode()
-    return ScenarioBundle(body, sha256(body).hexdigest()[:16])
+    return json.dumps(content, ensure_ascii=False, separators=(",", ":")).encode()
 
 
 def _sources(catalogue: Catalogue) -> dict[str, str]:

@@ -10,6 +10,7 @@ from scar_timeline.content.tables.reviews import expired
 from scar_timeline.handout.selections import Selections
 from scar_timeline.handout.urls import HandoutUrls
 from scar_timeline.links.resolving import Opened, code_for
+from scar_timeline.timeline.clinic_people import with_clinic_people
 from scar_timeline.timeline.scenario import scenario
 from scar_timeline.timeline.timeline import Timeline
 
@@ -44,11 +45,11 @@ def make_handout(catalogue: Catalogue, opened: Opened, base: str, selections: Se
         catalogue: the content.
         opened: the link; its code is renewed, so that what is printed today says today's version.
         base: scheme and host of this site, without a slash at the end.
-        selections: what the patient wants to ask, and what matters to them.
+        selections: what the patient wants to ask, what matters to them, and whether the clinic's people are drawn too.
         today: tells whether a review is overdue.
     """
     link = opened.link
-    timeline = scenario(catalogue, link.choice)
+    timeline = scenario(with_clinic_people(catalogue) if selections.with_clinic else catalogue, link.choice)
     code = code_for(catalogue, link.choice, link.view)
     return Handout(
         timeline=timeline,

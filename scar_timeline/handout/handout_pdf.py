@@ -170,6 +170,8 @@ def _notes(catalogue: Catalogue, page: Handout) -> list[dict[str, Any]]:
         notes.append({"says": page.notice, "changes": page.changes})
     if page.overdue:
         notes.append({"says": catalogue.say("fast_page.overdue"), "changes": ()})
+    if page.selections.clinic_gone:
+        notes.append({"says": catalogue.say("fast_page.clinic_gone"), "changes": ()})
     for kind, rows in (("questions", page.selections.questions), ("values", page.selections.values)):
         for what, happened in (("unknown", rows.some_unknown), ("lost", rows.some_lost)):
             if happened:

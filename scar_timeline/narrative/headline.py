@@ -6,6 +6,7 @@ from typing import Final
 from scar_timeline.content.catalogue import Catalogue
 from scar_timeline.content.statements import Statement
 from scar_timeline.narrative.durations import month_of, weeks_text
+from scar_timeline.narrative.this_clinic import about_counts
 from scar_timeline.synthesis.study import clearly_better
 from scar_timeline.timeline.timeline import Timeline
 
@@ -101,10 +102,11 @@ def counts(timeline: Timeline, week: int) -> dict[str, int]:
 
 
 def assumptions(catalogue: Catalogue, timeline: Timeline) -> tuple[Statement, ...]:
-    """What is drawn without a study that measured it: the scar type's and the severity's own answer."""
+    """What is drawn without a study that measured it: the answer of a scar type and severity, what a clinic counted."""
     names = (f"type_{timeline.scar_type.response_rank}", f"severity_{timeline.severity.id}")
     keys = (f"narrative.assumed.{name}" for name in names)
-    return tuple(catalogue.statement(key) for key in keys if key in catalogue.statements)
+    assumed = (catalogue.statement(key) for key in keys if key in catalogue.statements)
+    return (*assumed, *about_counts(catalogue, timeline))
 
 
 def first_change(catalogue: Catalogue, timeline: Timeline) -> tuple[Statement, Statement]:

@@ -57,6 +57,7 @@ def scenario(catalogue: Catalogue, choice: Choice) -> Timeline:
         smooth_weeks=smooth,
         events=events,
         measured=measured,
+        clinic_people=sum(row.people for row in catalogue.clinic_counts) if catalogue.draws_clinic else 0,
     )
 
 

@@ -46,7 +46,8 @@ class Timeline:
     ``weekly`` has the columns of :data:`scar_timeline.timeline.weekly_table.COLUMNS` and is not to be
     changed; ``bands`` are the words for a share of the scar gone, from the least; ``followed_until`` is the
     last week in which a study behind the journeys rated anybody; ``smooth_weeks`` are the first and last week
-    of the article's statement, ``None`` for raised scars, which have no journeys either.
+    of the article's statement, ``None`` for raised scars, which have no journeys either; ``clinic_people`` are the
+    people whom the clinic counted itself and who stand beside the studies behind the journeys, 0 for studies alone.
     """
 
     scar_type: ScarType
@@ -59,6 +60,7 @@ class Timeline:
     smooth_weeks: tuple[float, float] | None
     events: tuple[Event, ...]
     measured: tuple[Measurement, ...]
+    clinic_people: int
 
     weeks = WEEKS
 

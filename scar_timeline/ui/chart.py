@@ -7,24 +7,26 @@ from plotly.graph_objects import Figure
 
 from scar_timeline.blocks.explorer import explorer
 from scar_timeline.blocks.page import Page, block_id
+from scar_timeline.content.catalogue import Catalogue
 from scar_timeline.content.loaded import get_catalogue
 from scar_timeline.graphics.charts.figure import CONFIG
 from scar_timeline.graphics.charts.timeline_chart import chart_alt, timeline_chart
 from scar_timeline.links.registry import View
 from scar_timeline.links.resolving import Opened
 from scar_timeline.timeline.choice import Choice
+from scar_timeline.timeline.clinic_people import with_clinic_people
 from scar_timeline.timeline.scenario import scenario
 from scar_timeline.ui.session import told_by
 
 
 @cache
-def _figure(choice: Choice) -> Figure:
+def _figure(choice: Choice, with_clinic: bool) -> Figure:
     """The figure of a choice, checked once: Streamlit checks a plain one at every run, which takes 40 ms.
 
     Streamlit gives Plotly each figure twice. The second time it is only looked at, where its ``datarevision`` is known
     and it holds no objects that cannot be compared: they cost a slow tablet another 150 ms.
     """
-    catalogue = get_catalogue()
+    catalogue = _drawn(get_catalogue(), with_clinic)
     figure = Figure(timeline_chart(catalogue, scenario(catalogue, choice)))
     figure.update_traces(meta=None)
     figure.layout.template = None
@@ -33,18 +35,29 @@ def _figure(choice: Choice) -> Figure:
 
 def render_chart(page: Page) -> None:
     """The chart, its text alternative, what to keep in mind; nothing in another view, or for raised scars."""
-    catalogue, choice = page.catalogue, _charted(page)
+    choice, with_clinic = _charted(page), _with_clinic()
+    catalogue = _drawn(page.catalogue, with_clinic)
     timeline = scenario(catalogue, choice) if choice else None
     if choice is None or timeline is None or not timeline.draws_change:
         return
     st.plotly_chart(
-        _figure(choice),
+        _figure(choice, with_clinic),
         key="timeline_chart",
         theme=None,
         config=CONFIG,
         alt=chart_alt(catalogue, timeline),
     )
     st.markdown("\n\n".join(caution.text for caution in catalogue.evidence.disclaimers_for("picture")))
+
+
+def _drawn(catalogue: Catalogue, with_clinic: bool) -> Catalogue:
+    return with_clinic_people(catalogue) if with_clinic else catalogue
+
+
+def _with_clinic() -> bool:
+    """Whether the explorer says that the people whom the clinic counted are drawn too."""
+    told = told_by(block_id(explorer), "choice")
+    return isinstance(told, dict) and told.get("people") == "clinic"
 
 
 def _charted(page: Page) -> Choice | None:

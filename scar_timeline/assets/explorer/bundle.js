@@ -1,4 +1,5 @@
-// The bundle holds every picture and sentence; it is fetched once and stays in memory.
+// The bundle holds every picture and sentence; it is fetched once and stays in memory. Where a clinic counted its own
+// people, a second one holds the same for them.
 
 /**
  * What belongs to a week: places of words in the bundle's lines, how many of the twelve show little and some change, the
@@ -13,8 +14,8 @@
  * @typedef {{scenarios: Record<string, Scenario>, lines: string[], reach: [string, string][], sources: Record<string, string>}} Bundle
  */
 
-/** @type {Promise<Bundle> | null} */
-let asked = null;
+/** @type {Map<string, Promise<Bundle>>} */
+const asked = new Map();
 
 /**
  * A page that asks while it is on its way waits for the same answer.
@@ -22,14 +23,17 @@ let asked = null;
  * @returns {Promise<Bundle>}
  */
 export function loadBundle(address) {
-  asked ??= fetch(address, { credentials: "same-origin" })
+  const waiting = asked.get(address);
+  if (waiting) return waiting;
+  const answered = fetch(address, { credentials: "same-origin" })
     .then((answer) => {
       if (!answer.ok) throw new Error(`bundle: ${answer.status}`);
       return answer.json();
     })
     .catch((error) => {
-      asked = null; // so that the next tap asks again
+      asked.delete(address); // so that the next tap asks again
       throw error;
     });
-  return asked;
+  asked.set(address, answered);
+  return answered;
 }

@@ -1,6 +1,6 @@
 // What is chosen is read from the radio buttons: they are the state. The address follows.
 
-/** @typedef {{scar_type: string | null, severity: string | null, view: string}} Choice */
+/** @typedef {{scar_type: string | null, severity: string | null, view: string, people: string}} Choice */
 
 /**
  * @param {HTMLElement} root
@@ -11,7 +11,7 @@ export function readChoice(root) {
     const input = root.querySelector(`input[name="${name}"]:checked`);
     return input instanceof HTMLInputElement ? input.value : null;
   };
-  return { scar_type: value("scar_type"), severity: value("severity"), view: value("view") ?? "picture" };
+  return { scar_type: value("scar_type"), severity: value("severity"), view: value("view") ?? "picture", people: value("people") ?? "studies" };
 }
 
 /**

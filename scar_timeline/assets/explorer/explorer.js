@@ -26,12 +26,14 @@ export function startExplorer() {
 
 /** @param {HTMLElement} root */
 function start(root) {
-  /** @type {{bundle: string, words: Record<string, string>}} */
+  /** @type {{bundle: string, clinic_bundle?: string, words: Record<string, string>}} */
   const data = JSON.parse(part(root, "data").textContent ?? "");
   /** @type {import("./bundle.js").Bundle | null} */
   let bundle = null;
   /** @type {string | null} */
   let shown = null;
+  /** @type {import("./bundle.js").Scenario | null} */
+  let drawn = null; // the entry of what is shown, from one bundle or the other
   let journey = 0;
   let worth = ""; // the line that would be worth it: this variable is all that knows it
   let week = 0;
@@ -41,6 +43,7 @@ function start(root) {
   let told = ""; // what Python has heard of a chart
 
   const scenario = () => (bundle && shown ? bundle.scenarios[shown] : undefined);
+  const address = () => (readChoice(root).people === "clinic" && data.clinic_bundle) || data.bundle;
 
   function draw() {
     const choice = readChoice(root);
@@ -59,11 +62,14 @@ function start(root) {
     const key = scenarioKey(choice);
     const next = key && bundle?.scenarios[key];
     if (!next) return false;
-    if (key !== shown) {
+    if (next !== drawn) {
+      if (key !== shown) {
+        journey = 0;
+        worth = "";
+        week = next.judged;
+      }
       shown = key;
-      journey = 0;
-      worth = "";
-      week = next.judged;
+      drawn = next;
       showScenario(root, next, choice.view === "table" || choice.view === "words" ? PLACES : AT_ONCE, choice.view);
       const draws = next.weeks.length > 0;
       if (part(root, "draws").hidden === draws) part(root, "draws").hidden = !draws;
@@ -150,12 +156,17 @@ function start(root) {
   }
 
   function fetchBundle() {
-    loadBundle(data.bundle).then(
+    const asked = address();
+    loadBundle(asked).then(
       (loaded) => {
+        if (asked !== address()) return; // whose people are drawn was changed meanwhile
         bundle = loaded;
         draw();
         prepare(loaded);
-        setTimeout(() => fetchDrawings(loaded), DRAWINGS_AFTER_MS);
+        setTimeout(() => {
+          fetchDrawings(loaded);
+          if (data.clinic_bundle) loadBundle(data.clinic_bundle).catch(() => {}); // so that it is there without a connection
+        }, DRAWINGS_AFTER_MS);
       },
       () => { part(root, "next").textContent = data.words.loading ?? ""; },
     );
@@ -208,6 +219,7 @@ function start(root) {
     if (!(input instanceof HTMLInputElement) || input.type !== "radio") return;
     if (input.name === "account") root.dataset.account = input.value;
     else if (input.name === "view") chosen();
+    else if (input.name === "people") fetchBundle();
     else if (event.timeStamp - pressed < A_TAP_LASTS_MS) tapped();
     else chosen(); // arrow keys pass over the kinds on their way: they stay here until the button is pressed
   });

@@ -72,6 +72,7 @@ Address = Annotated[
 ]
 Email = Annotated[str, Field(max_length=120), _written_as(rf"[A-Za-z0-9._+-]+@{_HOST}", "scars@clinic.example")]
 FileName = Annotated[str, _written_as(r"[A-Za-z0-9_-]+\.(svg|png)", "logo.svg or logo.png")]
+TableName = Annotated[str, _written_as(r"[A-Za-z0-9_-]+\.csv", "counts.csv")]
 Number = Annotated[str, _written_as(r"\d{2,6}", "112")]
 Language = Annotated[str, _written_as(r"[a-z]{2}", "es")]
 Line = Annotated[str, Field(min_length=3, max_length=160)]
@@ -80,10 +81,10 @@ Line = Annotated[str, Field(min_length=3, max_length=160)]
 class Clinic(_Settings):
     """``clinic.toml``: what a clinic may fill in; what is empty is not shown, or is as the content says.
 
-    ``logo`` is a file beside this one. ``public_address`` is where patients open these pages; empty: the address that a
-    visitor asked for. Numbers and ``country`` take the place of those the content was written with. ``languages``
-    are those that people may choose from, the first one first. ``own_hosts`` are the only names the app answers to,
-    ``may_frame`` the only pages that may show it in a frame. Minutes and seconds are whole ones.
+    ``logo`` and ``counts`` are files beside this one. ``public_address`` is where patients open these pages; empty: the
+    address that a visitor asked for. Numbers and ``country`` take the place of those the content was written with.
+    ``languages`` are those that people may choose from, the first one first. ``own_hosts`` are the only names the app
+    answers to, ``may_frame`` the only pages that may show it in a frame. Minutes and seconds are whole ones.
     """
 
     name: str = Field(default="", max_length=80)
@@ -96,6 +97,7 @@ class Clinic(_Settings):
     course: dict[str, ClinicCourse] = Field(default_factory=dict)
     review_weeks_after: Weeks = ()
     top_up_weeks_after: Weeks = ()
+    counts: TableName = ""
     country: str = Field(default="", max_length=60)
     emergency_number: Number = ""
     advice_line: str = Field(default="", max_length=40)
