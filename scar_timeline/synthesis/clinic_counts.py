@@ -21,8 +21,8 @@ import numpy as np
 from scar_timeline.synthesis.draws import Draws, Floats
 from scar_timeline.synthesis.study import Plan, long_after
 
-HALF_OF_THE_LIMIT: Final = 50
-"""So many people weigh half of what any number may. Our assumption: with it six lucky people move nobody by 0.05."""
+HALF_OF_THE_LIMIT: Final = 60
+"""So many people weigh half of what any number may. Our assumption: with it six lucky people move nobody by 0.06."""
 
 _PLACES: Final = np.linspace(-4.0, 4.0, 41)
 """Where a clinic's people may stand among those of all clinics, in standard deviations."""

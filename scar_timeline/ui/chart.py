@@ -1,5 +1,6 @@
 """The Plotly view of one choice. Plotly is 1.2 MB of script: it is loaded only when its view is opened."""
 
+from collections.abc import Mapping
 from functools import cache
 
 import streamlit as st
@@ -8,7 +9,6 @@ from plotly.graph_objects import Figure
 from scar_timeline.blocks.explorer import explorer
 from scar_timeline.blocks.page import Page, block_id
 from scar_timeline.content.catalogue import Catalogue
-from scar_timeline.content.loaded import get_catalogue
 from scar_timeline.graphics.charts.figure import CONFIG
 from scar_timeline.graphics.charts.timeline_chart import chart_alt, timeline_chart
 from scar_timeline.links.registry import View
@@ -20,13 +20,12 @@ from scar_timeline.ui.session import told_by
 
 
 @cache
-def _figure(choice: Choice, with_clinic: bool) -> Figure:
+def _figure(catalogue: Catalogue, choice: Choice) -> Figure:
     """The figure of a choice, checked once: Streamlit checks a plain one at every run, which takes 40 ms.
 
     Streamlit gives Plotly each figure twice. The second time it is only looked at, where its ``datarevision`` is known
     and it holds no objects that cannot be compared: they cost a slow tablet another 150 ms.
     """
-    catalogue = _drawn(get_catalogue(), with_clinic)
     figure = Figure(timeline_chart(catalogue, scenario(catalogue, choice)))
     figure.update_traces(meta=None)
     figure.layout.template = None
@@ -35,13 +34,14 @@ def _figure(choice: Choice, with_clinic: bool) -> Figure:
 
 def render_chart(page: Page) -> None:
     """The chart, its text alternative, what to keep in mind; nothing in another view, or for raised scars."""
-    choice, with_clinic = _charted(page), _with_clinic()
-    catalogue = _drawn(page.catalogue, with_clinic)
+    choice, catalogue = _charted(page), page.catalogue
+    if _told().get("people") == "clinic":
+        catalogue = with_clinic_people(catalogue)
     timeline = scenario(catalogue, choice) if choice else None
     if choice is None or timeline is None or not timeline.draws_change:
         return
     st.plotly_chart(
-        _figure(choice, with_clinic),
+        _figure(catalogue, choice),
         key="timeline_chart",
         theme=None,
         config=CONFIG,
@@ -50,23 +50,18 @@ def render_chart(page: Page) -> None:
     st.markdown("\n\n".join(caution.text for caution in catalogue.evidence.disclaimers_for("picture")))
 
 
-def _drawn(catalogue: Catalogue, with_clinic: bool) -> Catalogue:
-    return with_clinic_people(catalogue) if with_clinic else catalogue
-
-
-def _with_clinic() -> bool:
-    """Whether the explorer says that the people whom the clinic counted are drawn too."""
+def _told() -> Mapping[str, object]:
+    """What the explorer said of the choice; empty before it said anything, or where that is no choice at all."""
     told = told_by(block_id(explorer), "choice")
-    return isinstance(told, dict) and told.get("people") == "clinic"
+    return told if isinstance(told, dict) else {}
 
 
 def _charted(page: Page) -> Choice | None:
     """The choice whose chart is open: as the explorer says, or the link before it said anything."""
-    told = told_by(block_id(explorer), "choice")
-    if told is None:
+    if told_by(block_id(explorer), "choice") is None:
         opening = page.opening
         return page.choice if isinstance(opening, Opened) and opening.link.view is View.CHART else None
-    told = told if isinstance(told, dict) else {}
+    told = _told()
     scar_type, severity = (str(told.get(name)) for name in ("scar_type", "severity"))
     known = scar_type in page.catalogue.scar_types and severity in page.catalogue.severities
     return Choice(scar_type, severity) if known and told.get("view") == View.CHART.value else None

@@ -19,6 +19,7 @@ from scar_timeline.timeline.choice import Choice
 from scar_timeline.timeline.scenario import scenario
 from scar_timeline.ui.navigation import screens
 from tests.app.opened import charts, html_of, places, texts, visit
+from tests.unit.clinic_counts import counting, counts
 
 
 @pytest.fixture(params=[screen.name for screen in screens()])
@@ -57,6 +58,24 @@ def test_the_chart_comes_with_its_words_stamp_and_cautions(content, choice):
     assert content.say("narrative.stamp") in json.dumps(chart.figure)
     said = " ".join(texts(page))
     assert all(caution.text in said for caution in content.evidence.disclaimers_for("picture"))
+
+
+def test_the_chart_is_of_the_people_that_the_explorer_says(content, with_content):
+    told = {"scar_type": "mixed", "severity": "mild", "view": "chart"}
+    own = counting(content, counts(0, 0, 5, 35))
+
+    def drawn(people):
+        state = SimpleNamespace(choice={**told, "people": people})
+        (chart,) = charts(visit("explore", block_explorer_explorer=state))
+        return chart
+
+    studies = drawn("clinic")  # nobody was counted
+    assert studies.alt == drawn("studies").alt
+    with_content(own)
+    whose = own.say("narrative.this_clinic.whose", people=own.count("narrative.this_clinic.people", 40))
+    assert drawn("studies").alt == studies.alt
+    assert whose in drawn("clinic").alt
+    assert drawn("clinic").figure["data"] != studies.figure["data"]
 
 
 def test_no_other_view_loads_a_chart_and_raised_scars_have_none(content, code):

@@ -86,7 +86,7 @@ def test_rows_of_the_same_people_say_the_same_however_they_are_split(draws):
     assert whole.mu == pytest.approx(split.mu)
 
 
-@pytest.mark.hazard("HZ-03")
+@pytest.mark.hazard("HZ-26")
 @pytest.mark.parametrize("luck", [0, 3])
 def test_more_people_of_one_luck_move_it_further_up_to_a_limit(draws, luck):
     def moved(number):
@@ -98,6 +98,7 @@ def test_more_people_of_one_luck_move_it_further_up_to_a_limit(draws, luck):
     assert more == pytest.approx(many, abs=0.005)
 
 
+@pytest.mark.hazard("HZ-26")
 def test_however_many_people_are_counted_the_studies_keep_at_least_half_of_the_weight(draws):
     """Half of the weight leaves half of the variance of where a clinic stands, in deviations of all clinics."""
 
