@@ -82,7 +82,8 @@ def _change(catalogue: Catalogue, timeline: Timeline) -> Headline:
     drawn = catalogue.statement(COUNTS, month=month_of(week), **counts(timeline, week))
     severe = timeline.severity.lasts == "less_long"
     first = (catalogue.statement("narrative.words.severe"),) if severe else ()
-    answers = (*first, drawn, *assumptions(catalogue, timeline), studies_range(catalogue))
+    beside = (*assumptions(catalogue, timeline), *about_counts(catalogue, timeline))
+    answers = (*first, drawn, *beside, studies_range(catalogue))
     return Headline("change", catalogue.say("narrative.headline.change.question"), answers)
 
 
@@ -102,11 +103,10 @@ def counts(timeline: Timeline, week: int) -> dict[str, int]:
 
 
 def assumptions(catalogue: Catalogue, timeline: Timeline) -> tuple[Statement, ...]:
-    """What is drawn without a study that measured it: the answer of a scar type and severity, what a clinic counted."""
+    """What is drawn without a study that measured it: the scar type's and the severity's own answer."""
     names = (f"type_{timeline.scar_type.response_rank}", f"severity_{timeline.severity.id}")
     keys = (f"narrative.assumed.{name}" for name in names)
-    assumed = (catalogue.statement(key) for key in keys if key in catalogue.statements)
-    return (*assumed, *about_counts(catalogue, timeline))
+    return tuple(catalogue.statement(key) for key in keys if key in catalogue.statements)
 
 
 def first_change(catalogue: Catalogue, timeline: Timeline) -> tuple[Statement, Statement]:

@@ -8,6 +8,7 @@ from scar_timeline.content.statements import Statement, Who
 from scar_timeline.content.tables.scar_types import Kind
 from scar_timeline.narrative.durations import MILESTONES, week_of, weeks_text
 from scar_timeline.narrative.headline import accounts, assumptions, counts, course_statement, first_change, headlines
+from scar_timeline.narrative.this_clinic import about_counts
 from scar_timeline.synthesis.harms import pool
 from scar_timeline.timeline.timeline import Line, Timeline
 
@@ -86,6 +87,7 @@ def _visible_change(catalogue: Catalogue, timeline: Timeline) -> tuple[Statement
         dark_marks(catalogue),
         *_reasons(catalogue, timeline),
         *assumptions(catalogue, timeline),
+        *about_counts(catalogue, timeline),
     )
 
 

@@ -8,7 +8,7 @@ from scar_timeline.content.statements import Statement
 from scar_timeline.narrative.durations import month_of
 from scar_timeline.narrative.headline import assumptions, counts, course_statement
 from scar_timeline.narrative.narrative import dark_marks, dark_marks_in_100
-from scar_timeline.narrative.this_clinic import whose
+from scar_timeline.narrative.this_clinic import beside_the_answer, whose
 from scar_timeline.timeline.timeline import Timeline
 
 PARTS: Final = ("clear", "some", "little")
@@ -86,6 +86,7 @@ def facts(catalogue: Catalogue, timeline: Timeline) -> tuple[Statement, ...]:
         catalogue.statement("explore.facts.found"),
         catalogue.statement("narrative.words.nobody"),
         *assumptions(catalogue, timeline),
+        *beside_the_answer(catalogue, timeline),
     )
 
 

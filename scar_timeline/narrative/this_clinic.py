@@ -17,16 +17,32 @@ def whose(catalogue: Catalogue, timeline: Timeline) -> str:
     return catalogue.say("narrative.this_clinic.whose", people=clinic_people(catalogue))
 
 
+def beside_the_answer(catalogue: Catalogue, timeline: Timeline) -> tuple[Statement, ...]:
+    """Who counted, and that nobody checked it; what we assume where none of those counted had this kind of scar."""
+    if not timeline.clinic_people:
+        return ()
+    counted = catalogue.statement("narrative.this_clinic.counted")
+    return (counted,) if _alike(catalogue, timeline) else (counted, _of_this_kind(catalogue, timeline))
+
+
 def about_counts(catalogue: Catalogue, timeline: Timeline) -> tuple[Statement, ...]:
     """Who counted, how many had this kind of scar, who may be missing, and how far counts can move the picture."""
     if not timeline.clinic_people:
         return ()
-    alike = sum(row.people for row in catalogue.clinic_counts if row.scar_type == timeline.scar_type.id)
     return (
-        catalogue.statement("narrative.this_clinic.counted", people=clinic_people(catalogue)),
-        catalogue.statement("narrative.this_clinic.kind", n=alike)
-        if alike
-        else catalogue.statement("narrative.this_clinic.other_kinds"),
+        catalogue.statement("narrative.this_clinic.counted"),
+        _of_this_kind(catalogue, timeline),
         catalogue.statement("narrative.this_clinic.missing"),
         catalogue.statement("narrative.this_clinic.limit"),
     )
+
+
+def _of_this_kind(catalogue: Catalogue, timeline: Timeline) -> Statement:
+    if not (alike := _alike(catalogue, timeline)):
+        return catalogue.statement("narrative.this_clinic.other_kinds")
+    return catalogue.statement("narrative.this_clinic.kind", people=clinic_people(catalogue), n=alike)
+
+
+def _alike(catalogue: Catalogue, timeline: Timeline) -> int:
+    """How many of those counted had the kind of scar that is drawn."""
+    return sum(row.people for row in catalogue.clinic_counts if row.scar_type == timeline.scar_type.id)
