@@ -57,6 +57,8 @@ def explorer(page: Page) -> str:
         "another": "explore.journeys.another",
         "next": "explore.journeys.next",
     }
+    if page.clinic_bundle:
+        words["clinic_offline"] = "explore.people.offline"
     data: dict[str, object] = {"bundle": page.bundle, "words": {name: page.say(key) for name, key in words.items()}}
     if page.clinic_bundle:
         data["clinic_bundle"] = page.clinic_bundle

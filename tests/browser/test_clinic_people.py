@@ -129,3 +129,20 @@ def test_raised_scars_have_no_switch_and_the_smallest_phone_has_room_for_it(page
     people(page, "clinic").click()
     expect(people(page, "clinic")).to_be_checked()
     assert sticks_out(page) == []
+
+
+@pytest.mark.hazard("HZ-16")
+@pytest.mark.parametrize("viewport", [{"width": 390, "height": 664}], ids=["phone"])
+def test_where_the_clinics_people_cannot_come_what_is_marked_is_what_is_shown(page, counted, allowed_faults):
+    allowed_faults.append("Failed to load resource")
+    page.route("**/*-clinic.json", lambda route: route.abort())
+    open_explorer(page)
+    choose(page, "rolling", "moderate")
+    before = part(page, "answer").text_content()
+    people(page, "clinic").click()
+    expect(people(page, "studies")).to_be_checked()
+    expect(page.locator("#announce[role=status]")).to_have_text(counted.say("explore.people.offline"))
+    assert part(page, "answer").text_content() == before
+    page.unroute("**/*-clinic.json")
+    people(page, "clinic").click()
+    expect(part(page, "answer")).not_to_have_text(before)

@@ -32,8 +32,8 @@ function start(root) {
   let bundle = null;
   /** @type {string | null} */
   let shown = null;
-  /** @type {import("./bundle.js").Scenario | null} */
-  let drawn = null; // the entry of what is shown, from one bundle or the other
+  /** @type {import("./bundle.js").Bundle | null} */
+  let drawn = null; // the bundle whose people are shown
   let journey = 0;
   let worth = ""; // the line that would be worth it: this variable is all that knows it
   let week = 0;
@@ -43,7 +43,7 @@ function start(root) {
   let told = ""; // what Python has heard of a chart
 
   const scenario = () => (bundle && shown ? bundle.scenarios[shown] : undefined);
-  const address = () => (readChoice(root).people === "clinic" && data.clinic_bundle) || data.bundle;
+  const address = (/** @type {string} */ people) => (people === "clinic" && data.clinic_bundle) || data.bundle;
 
   function draw() {
     const choice = readChoice(root);
@@ -62,14 +62,14 @@ function start(root) {
     const key = scenarioKey(choice);
     const next = key && bundle?.scenarios[key];
     if (!next) return false;
-    if (next !== drawn) {
+    if (key !== shown || bundle !== drawn) {
       if (key !== shown) {
         journey = 0;
         worth = "";
         week = next.judged;
       }
       shown = key;
-      drawn = next;
+      drawn = bundle;
       showScenario(root, next, choice.view === "table" || choice.view === "words" ? PLACES : AT_ONCE, choice.view);
       const draws = next.weeks.length > 0;
       if (part(root, "draws").hidden === draws) part(root, "draws").hidden = !draws;
@@ -156,10 +156,10 @@ function start(root) {
   }
 
   function fetchBundle() {
-    const asked = address();
-    loadBundle(asked).then(
+    const { people } = readChoice(root);
+    loadBundle(address(people)).then(
       (loaded) => {
-        if (asked !== address()) return; // whose people are drawn was changed meanwhile
+        if (people !== readChoice(root).people || loaded === bundle) return; // changed meanwhile, or changed back
         bundle = loaded;
         draw();
         prepare(loaded);
@@ -168,8 +168,20 @@ function start(root) {
           if (data.clinic_bundle) loadBundle(data.clinic_bundle).catch(() => {}); // so that it is there without a connection
         }, DRAWINGS_AFTER_MS);
       },
-      () => { part(root, "next").textContent = data.words.loading ?? ""; },
+      () => {
+        part(root, "next").textContent = data.words.loading ?? "";
+        if (people === "clinic") backToStudies();
+      },
     );
+  }
+
+  // The clinic's people could not come: what is marked is what is shown.
+  function backToStudies() {
+    const radio = root.querySelector("input[name='people'][value='studies']");
+    if (!(radio instanceof HTMLInputElement)) return;
+    radio.checked = true;
+    radio.dispatchEvent(new Event("change", { bubbles: true }));
+    announce(data.words.clinic_offline ?? "");
   }
 
   /** @param {number} turn */
