@@ -4,11 +4,13 @@ import { tellPython } from "./adopt.js";
 import { announce } from "./announce.js";
 import { keepBarClear } from "./bar_room.js";
 import { loadBundle } from "./bundle.js";
-import { readChoice, scenarioKey } from "./choice.js";
+import { readChoice, scenarioKey, writeChoice } from "./choice.js";
 import { carryChoice } from "./choices.js";
+import { fetchCourse, holderOf, isSameTimeline } from "./courses.js";
 import { showJourney, showWorth } from "./journeys.js";
 import { AFTERWARDS, AT_ONCE, fetchDrawings, part, PLACES, prepare, showScenario, showSources, showStep } from "./render.js";
 import { showSecond, startSecond } from "./second.js";
+import { sayOfCourse, showSteppers, takeStep } from "./steppers.js";
 import { scroller } from "./streamlit.js";
 import { answerTaps } from "./tap.js";
 import { answerDrags, showWeek, showWindow } from "./weeks.js";
@@ -26,12 +28,15 @@ export function startExplorer() {
 
 /** @param {HTMLElement} root */
 function start(root) {
-  /** @type {{bundle: string, words: Record<string, string>}} */
+  /** @type {{bundle: string, courses: string, words: Record<string, string>}} */
   const data = JSON.parse(part(root, "data").textContent ?? "");
   /** @type {import("./bundle.js").Bundle | null} */
   let bundle = null;
-  /** @type {string | null} */
+  /** @type {import("./bundle.js").Bundle | null} */
+  let pack = null; // what holds the choice that is shown: the bundle, or that of its course
+  /** @type {import("./choice.js").Choice | null} */
   let shown = null;
+  let waits = false; // the timeline is wanted, and its course on its way
   let journey = 0;
   let worth = ""; // the line that would be worth it: this variable is all that knows it
   let week = 0;
@@ -40,13 +45,19 @@ function start(root) {
   let pressed = -Infinity;
   let told = ""; // what Python has heard of a chart
 
-  const scenario = () => (bundle && shown ? bundle.scenarios[shown] : undefined);
+  const scenario = () => (shown ? pack?.scenarios[scenarioKey(shown) ?? ""] : undefined);
+  const isThere = (/** @type {import("./choice.js").Choice} */ choice) => !bundle || holderOf(bundle, choice) !== null;
+  const isShown = (/** @type {import("./choice.js").Choice} */ choice) => bundle && shown && isSameTimeline(bundle, choice, shown);
 
   function draw() {
     const choice = readChoice(root);
-    tell(choice);
+    if (isThere(choice)) tell(choice);
     showStep(root, choice, data.words);
-    if (!showChoice(choice)) return;
+    if (bundle) showSteppers(root, bundle, choice);
+    if (!showChoice(choice)) {
+      if (!isThere(choice)) fetchOther(choice);
+      return;
+    }
     clearTimeout(later);
     later = window.setTimeout(drawRest, 0);
   }
@@ -56,19 +67,20 @@ function start(root) {
    * @param {import("./choice.js").Choice} choice
    */
   function showChoice(choice) {
-    const key = scenarioKey(choice);
-    const next = key && bundle?.scenarios[key];
-    if (!next) return false;
-    if (key !== shown) {
-      shown = key;
+    const found = bundle && holderOf(bundle, choice);
+    const next = found?.scenarios[scenarioKey(choice) ?? ""];
+    if (!found || !next) return false;
+    pack = found;
+    if (!isShown(choice)) {
+      shown = choice;
       journey = 0;
       worth = "";
       week = next.judged;
       showScenario(root, next, choice.view === "table" || choice.view === "words" ? PLACES : AT_ONCE, choice.view);
       const draws = next.weeks.length > 0;
       if (part(root, "draws").hidden === draws) part(root, "draws").hidden = !draws;
-      if (draws && bundle) {
-        showWeek(root, bundle, next, week, worth);
+      if (draws) {
+        showWeek(root, pack, next, week, worth);
         showJourney(root, next, journey, data.words);
       }
     }
@@ -90,13 +102,13 @@ function start(root) {
     enter(); // before the address of this choice is written into it
     const choice = readChoice(root);
     const now = scenario();
-    if (!now || !bundle || scenarioKey(choice) !== shown) return;
+    if (!now || !pack || !isShown(choice)) return;
     showScenario(root, now, AFTERWARDS, choice.view);
     if (now.weeks.length > 0) {
       showWorth(root, now, worth);
       showWindow(root, now, week);
     }
-    showSecond(root, bundle, now);
+    showSecond(root, pack, now);
     announce(now.announce);
     carryChoice(now.codes[choice.view] ?? "");
   }
@@ -117,7 +129,11 @@ function start(root) {
   /** @param {string} step choosing or result */
   function show(step) {
     if (root.dataset.step === step) return;
-    if (step === "result") draw(); // a finger may have laid out what it did not choose
+    waits = false;
+    if (step === "result") {
+      if (shown && !isThere(readChoice(root))) writeChoice(root, shown); // Back, while a course is on its way
+      draw(); // a finger may have laid out what it did not choose
+    }
     root.dataset.step = step;
     requestAnimationFrame(() => { // before it is painted, and after the picture is there: each asks where everything lies
       (document.getElementById("first") ?? scroller())?.scrollTo(0, 0);
@@ -142,11 +158,51 @@ function start(root) {
   function tapped() {
     const answer = () => {
       chosen();
-      if (root.dataset.has === "both") go("result");
+      if (root.dataset.has === "both") see();
     };
     // Streamlit sends in the next turn: the chart is on its way while all else is put in here.
-    if (tell(readChoice(root))) setTimeout(answer, 0);
+    if (isThere(readChoice(root)) && tell(readChoice(root))) setTimeout(answer, 0);
     else answer();
+  }
+
+  /** The timeline, now or when its course has come. */
+  function see() {
+    waits = !isThere(readChoice(root));
+    if (waits) sayOfCourse(root, data.words.loading ?? "");
+    else go("result");
+  }
+
+  /** @param {import("./choice.js").Choice} choice of a course that is not loaded */
+  function fetchOther(choice) {
+    if (!bundle) return;
+    fetchCourse(bundle, data.courses, choice, {
+      arrived: (loaded) => {
+        draw();
+        if (Object.keys(loaded.scenarios).length > 1) prepare(loaded);
+        if (!waits || !isThere(readChoice(root))) return;
+        sayOfCourse(root, "");
+        go("result");
+      },
+      failed: () => {
+        if (isThere(readChoice(root))) return;
+        waits = false;
+        sayOfCourse(root, data.words.course_offline ?? "");
+      },
+      stays: () => readChoice(root).course === choice.course,
+    });
+  }
+
+  /** @param {string} course empty for the usual one */
+  function setCourse(course) {
+    root.dataset.course = course;
+    chosen();
+  }
+
+  function backToUsual() {
+    sayOfCourse(root, "");
+    setCourse("");
+    const focus = root.dataset.step === "result" ? part(root, "change") : root.querySelector("[data-course-step]"); // its button has gone
+    if (focus instanceof HTMLElement) focus.focus({ preventScroll: true });
   }
 
   function fetchBundle() {
@@ -173,20 +229,20 @@ function start(root) {
   /** @param {number} to */
   function turnWeek(to) {
     const now = scenario();
-    if (!now || !bundle || now.weeks.length === 0) return;
+    if (!now || !pack || now.weeks.length === 0) return;
     week = Math.max(0, Math.min(to, LAST_WEEK));
-    showWeek(root, bundle, now, week, worth);
+    showWeek(root, pack, now, week, worth);
   }
 
   /** @param {string} name */
   function setWorth(name) {
     const now = scenario();
-    if (!now || !bundle) return;
+    if (!now || !pack) return;
     const left = worth;
     worth = name === worth ? "" : name;
     if (left && !worth) showScenario(root, now, ["result"], "picture"); // as Python wrote it
     showWorth(root, now, worth);
-    showWeek(root, bundle, now, week, worth);
+    showWeek(root, pack, now, week, worth);
     announce(part(root, "answer").textContent ?? "");
   }
 
@@ -215,12 +271,15 @@ function start(root) {
   root.addEventListener("click", (event) => {
     const target = event.target instanceof Element ? event.target : null;
     const button = target?.closest("button");
-    if (target instanceof HTMLInputElement && target.closest(".card") && event.detail > 0 && root.dataset.has === "both") go("result");
+    if (target instanceof HTMLInputElement && target.closest(".card") && event.detail > 0 && root.dataset.has === "both") see();
     if (!button) return;
     if (button.dataset.sources && bundle) showSources(root, bundle, button.dataset.sources);
     if (button.dataset.worth) setWorth(button.dataset.worth);
     if (button.dataset.action === "change") go("choosing");
-    if (button.dataset.action === "show") go("result");
+    if (button.dataset.action === "show") see();
+    if (button.dataset.action === "usual-course") backToUsual();
+    const course = bundle && button.dataset.courseStep && takeStep(root, bundle, readChoice(root), button.dataset.courseStep);
+    if (course) setCourse(course);
     buttons[button.dataset.part ?? ""]?.();
   });
   root.addEventListener("input", (event) => {
@@ -229,7 +288,7 @@ function start(root) {
   });
   startSecond(root, () => {
     const now = scenario();
-    if (now && bundle) showSecond(root, bundle, now);
+    if (now && pack) showSecond(root, pack, now);
   });
   const opened = root.dataset.step ?? "choosing";
   addEventListener("popstate", (event) => show(event.state?.step ?? opened));

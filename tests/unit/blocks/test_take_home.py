@@ -5,7 +5,7 @@ import pytest
 from scar_timeline.blocks import clinic, take_home
 from scar_timeline.handout.urls import DIARY_PATH
 from scar_timeline.links.resolving import code_for
-from scar_timeline.narrative.headline import course_statement
+from scar_timeline.narrative.course import course_statement
 from scar_timeline.timeline.choice import Choice
 from tests.unit.blocks.conftest import SITE
 
