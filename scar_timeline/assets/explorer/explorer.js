@@ -10,7 +10,7 @@ import { fetchCourse, holderOf, isSameTimeline } from "./courses.js";
 import { showJourney, showWorth } from "./journeys.js";
 import { AFTERWARDS, AT_ONCE, fetchDrawings, part, PLACES, prepare, showScenario, showSources, showStep } from "./render.js";
 import { showSecond, startSecond } from "./second.js";
-import { sayOfCourse, showSteppers, takeStep } from "./steppers.js";
+import { sayIsLate, showSteppers, takeStep } from "./steppers.js";
 import { scroller } from "./streamlit.js";
 import { answerTaps } from "./tap.js";
 import { answerDrags, showWeek, showWindow } from "./weeks.js";
@@ -168,8 +168,9 @@ function start(root) {
   /** The timeline, now or when its course has come. */
   function see() {
     waits = !isThere(readChoice(root));
-    if (waits) sayOfCourse(root, data.words.loading ?? "");
-    else go("result");
+    if (!waits) return go("result");
+    sayIsLate(root, data.words.loading ?? "");
+    draw(); // asks for it again, where it could not come before
   }
 
   /** @param {import("./choice.js").Choice} choice of a course that is not loaded */
@@ -179,14 +180,14 @@ function start(root) {
       arrived: (loaded) => {
         draw();
         if (Object.keys(loaded.scenarios).length > 1) prepare(loaded);
-        if (!waits || !isThere(readChoice(root))) return;
-        sayOfCourse(root, "");
-        go("result");
+        if (!isThere(readChoice(root))) return;
+        sayIsLate(root, "");
+        if (waits) go("result");
       },
       failed: () => {
         if (isThere(readChoice(root))) return;
         waits = false;
-        sayOfCourse(root, data.words.course_offline ?? "");
+        sayIsLate(root, data.words.course_offline ?? "");
       },
       stays: () => readChoice(root).course === choice.course,
     });
@@ -195,11 +196,12 @@ function start(root) {
   /** @param {string} course empty for the usual one */
   function setCourse(course) {
     root.dataset.course = course;
+    waits = false;
+    sayIsLate(root, "");
     chosen();
   }
 
   function backToUsual() {
-    sayOfCourse(root, "");
     setCourse("");
     const focus = root.dataset.step === "result" ? part(root, "change") : root.querySelector("[data-course-step]"); // its button has gone
     if (focus instanceof HTMLElement) focus.focus({ preventScroll: true });

@@ -55,19 +55,19 @@ export function showSteppers(root, bundle, choice) {
 export function takeStep(root, bundle, choice, to) {
   const here = standOf(root, bundle, choice);
   const next = bundle.courses[here]?.steps[to];
-  sayOfCourse(root, bundle.courses[next ?? here]?.stops[to] ?? "");
+  putWords(part(root, "course-stop"), bundle.courses[next ?? here]?.stops[to] ?? "");
   if (!next) return null;
   part(root, "course-step").dataset.stand = next;
   return bundle.courses[next]?.course ?? null;
 }
 
 /**
- * What is to be known of the course just now: why a step ended, that it is on its way, that it cannot come.
+ * That the course is on its way, or cannot come; no words when it is there.
  * @param {HTMLElement} root
  * @param {string} words
  */
-export function sayOfCourse(root, words) {
-  const place = root.querySelector("[data-part='course-stop']");
+export function sayIsLate(root, words) {
+  const place = root.querySelector("[data-part='course-late']");
   if (place) putWords(place, words);
 }
 
