@@ -115,6 +115,9 @@ test("the steppers show the course, what stops, and the way back", async () => {
   assert.ok(!document.querySelector("[data-part='course-unusual']").hidden);
   assert.equal(text("course-back"), "Back to 2 sessions");
   assert.equal(takeStep(root, BUNDLE, choice("3x4"), "more"), null);
+  showSteppers(root, BUNDLE, choice(""));
+  assert.equal(text("course-stop"), "");
+  showSteppers(root, BUNDLE, choice("3x4"));
   assert.equal(takeStep(root, BUNDLE, choice("3x4"), "fewer"), "2x4");
   assert.equal(text("course-stop"), "");
 });

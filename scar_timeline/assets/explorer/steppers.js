@@ -34,6 +34,7 @@ export function showSteppers(root, bundle, choice) {
   const name = standOf(root, bundle, choice);
   const stand = bundle.courses[name];
   if (!draws || !stand || buttons.length === 0) return;
+  if (box.dataset.stand !== name) putWords(part(root, "course-stop"), ""); // it was said of where they stood before
   box.dataset.stand = name;
   putWords(part(root, "course-says"), stand.says);
   putWords(part(root, "course-sessions"), stand.sessions);
