@@ -28,6 +28,14 @@ def show(page):
     expect(page.locator(".explorer[data-step=result]")).to_be_visible()
 
 
+def pick(page, *values):
+    """Other cards, one after the other: each brings the timeline, when its course has come."""
+    for value in values:
+        change(page)
+        card(page, value).click()
+        expect(page.locator(".explorer[data-step=result]")).to_be_visible()
+
+
 def words(content, name):
     return course_words(content, Course.named(name))
 
@@ -110,7 +118,7 @@ def test_without_a_connection_loaded_courses_work_and_the_rest_says_so(opened, c
         stepper(page, "more").click()
     page.context.set_offline(True)
     try:
-        choose(page, "boxcar", "mild")
+        pick(page, "boxcar", "mild")
         expect(part(page, "chip")).to_contain_text(words(content, "5x4"))
         change(page)
         stepper(page, "more").click()
@@ -156,16 +164,25 @@ def test_back_reload_and_every_screen_keep_the_course(opened, content, settled):
     expect(part(page, "course-says")).to_have_text(words(content, name))
 
 
+def test_before_a_timeline_is_seen_there_are_two_questions_alone(page, content):
+    open_explorer(page)
+    card(page, "rolling").click()
+    expect(part(page, "course-step")).to_be_hidden()
+    choose(page, "rolling", "moderate")
+    change(page)
+    expect(part(page, "course-step")).to_be_visible()
+
+
 def test_another_kind_keeps_the_course_and_raised_scars_have_none(opened, content):
     page = opened
     change(page)
     stepper(page, "more").click()
-    choose(page, "ice_pick", "severe")
+    pick(page, "ice_pick", "severe")
     expect(page).to_have_url(re.compile(rf"p={code_of(content, '5x4', 'ice_pick', 'severe')}$"))
-    choose(page, "raised", "severe")
+    pick(page, "raised")
     change(page)
     expect(part(page, "course-step")).to_be_hidden()
-    choose(page, "rolling", "mild")
+    pick(page, "rolling", "mild")
     expect(part(page, "chip")).to_contain_text(words(content, "5x4"))
 
 

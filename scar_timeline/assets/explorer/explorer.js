@@ -135,6 +135,7 @@ function start(root) {
       draw(); // a finger may have laid out what it did not choose
     }
     root.dataset.step = step;
+    root.dataset.seen = "";
     requestAnimationFrame(() => { // before it is painted, and after the picture is there: each asks where everything lies
       (document.getElementById("first") ?? scroller())?.scrollTo(0, 0);
       const focus = step === "result" ? part(root, "change") : root.querySelector("input[name='scar_type']:checked");
