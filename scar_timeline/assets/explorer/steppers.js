@@ -69,7 +69,9 @@ export function takeStep(root, bundle, choice, to) {
  */
 export function sayIsLate(root, words) {
   const place = root.querySelector("[data-part='course-late']");
-  if (place) putWords(place, words);
+  if (!place) return;
+  putWords(place, words);
+  if (words) place.scrollIntoView({ block: "nearest" }); // who tapped a card may not see it
 }
 
 /**
