@@ -144,3 +144,17 @@ test("raised scars and the static edition have no steppers", async () => {
   showSteppers(root, BUNDLE, choice(""));
   assert.ok(!root.firstElementChild.hidden);
 });
+
+test("a finger on a stepper asks for the course that the step would lead to", async () => {
+  const { answerTouchedSteps, showSteppers } = await load("steppers.js");
+  const touched = [];
+  answerTouchedSteps(root, () => BUNDLE, ({ course }) => touched.push(course));
+  root.innerHTML += '<input type="radio" name="scar_type" value="rolling" checked><input type="radio" name="severity" value="mild" checked>';
+  root.dataset.course = "";
+  showSteppers(root, BUNDLE, choice(""));
+  for (const to of ["more", "fewer"]) document.querySelector(`[data-course-step="${to}"]`).dispatchEvent(new Event("pointerdown", { bubbles: true }));
+  root.dataset.course = "3x4";
+  showSteppers(root, BUNDLE, choice("3x4"));
+  document.querySelector("[data-course-step='more']").dispatchEvent(new Event("pointerdown", { bubbles: true })); // it ends here
+  assert.deepEqual(touched, ["3x4", "1x2"]);
+});

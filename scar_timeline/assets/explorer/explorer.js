@@ -10,7 +10,7 @@ import { fetchCourse, holderOf, isSameTimeline } from "./courses.js";
 import { showJourney, showWorth } from "./journeys.js";
 import { AFTERWARDS, AT_ONCE, fetchDrawings, part, PLACES, prepare, showScenario, showSources, showStep } from "./render.js";
 import { showSecond, startSecond } from "./second.js";
-import { sayIsLate, showSteppers, takeStep } from "./steppers.js";
+import { answerTouchedSteps, sayIsLate, showSteppers, takeStep } from "./steppers.js";
 import { scroller } from "./streamlit.js";
 import { answerTaps } from "./tap.js";
 import { answerDrags, showWeek, showWindow } from "./weeks.js";
@@ -54,10 +54,7 @@ function start(root) {
     if (isThere(choice)) tell(choice);
     showStep(root, choice, data.words);
     if (bundle) showSteppers(root, bundle, choice);
-    if (!showChoice(choice)) {
-      if (!isThere(choice)) fetchOther(choice);
-      return;
-    }
+    if (!showChoice(choice)) return fetchOther(choice);
     clearTimeout(later);
     later = window.setTimeout(drawRest, 0);
   }
@@ -174,9 +171,9 @@ function start(root) {
     draw(); // asks for it again, where it could not come before
   }
 
-  /** @param {import("./choice.js").Choice} choice of a course that is not loaded */
+  /** @param {import("./choice.js").Choice} choice whose course may not be loaded */
   function fetchOther(choice) {
-    if (!bundle) return;
+    if (!bundle || isThere(choice)) return;
     fetchCourse(bundle, data.courses, choice, {
       arrived: (loaded) => {
         draw();
@@ -261,6 +258,7 @@ function start(root) {
 
   root.addEventListener("pointerdown", (event) => (pressed = event.timeStamp), { capture: true });
   answerTaps(root, tapped, layOutAhead);
+  answerTouchedSteps(root, () => bundle, fetchOther);
   answerDrags(root, () => root.querySelector("[data-part='plot']"), LAST_WEEK, turnWeek);
   root.addEventListener("change", (event) => {
     const input = event.target;

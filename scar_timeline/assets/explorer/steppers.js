@@ -1,5 +1,5 @@
 // The two steppers of the course. Where a step leads, and why one does not, is Python's; here it is looked up.
-import { scenarioKey } from "./choice.js";
+import { readChoice, scenarioKey } from "./choice.js";
 import { hasUsualCourse } from "./courses.js";
 import { part } from "./render.js";
 
@@ -44,6 +44,24 @@ export function showSteppers(root, bundle, choice) {
   }
   part(root, "course-unusual").hidden = hasUsualCourse(bundle, choice);
   putWords(part(root, "course-back"), scenario.back);
+}
+
+/**
+ * A finger has come down on a stepper: the course it leads to may be asked for while it rests on the glass.
+ * @param {HTMLElement} root
+ * @param {() => Bundle | null} loaded
+ * @param {(choice: Choice) => void} touched with the course that a step would lead to
+ */
+export function answerTouchedSteps(root, loaded, touched) {
+  root.addEventListener("pointerdown", (event) => {
+    const button = event.target instanceof Element ? event.target.closest("[data-course-step]") : null;
+    const bundle = loaded();
+    if (!bundle || !button) return;
+    const choice = readChoice(root);
+    const next = bundle.courses[standOf(root, bundle, choice)]?.steps[button.getAttribute("data-course-step") ?? ""];
+    const course = bundle.courses[next ?? ""]?.course;
+    if (course) touched({ ...choice, course });
+  });
 }
 
 /**
