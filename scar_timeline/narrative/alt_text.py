@@ -17,8 +17,9 @@ def picture_description(catalogue: Catalogue, timeline: Timeline) -> str:
     """The content of a picture that draws change in a few sentences, its numbers included."""
     described = catalogue.say(
         "narrative.picture.desc",
-        sessions=timeline.course.sessions,
-        weeks=round(timeline.course.last_week),
+        plan=catalogue.count(
+            "narrative.picture.plan", timeline.course.sessions, weeks=round(timeline.course.last_week)
+        ),
         month=month_of(timeline.judged_week),
         **counts(timeline, timeline.judged_week),
         proliferation=busiest_week(timeline.line("building")),

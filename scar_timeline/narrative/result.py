@@ -5,8 +5,9 @@ from typing import Final
 
 from scar_timeline.content.catalogue import Catalogue
 from scar_timeline.content.statements import Statement
+from scar_timeline.narrative.course import course_statement
 from scar_timeline.narrative.durations import month_of
-from scar_timeline.narrative.headline import assumptions, counts, course_statement
+from scar_timeline.narrative.headline import assumptions, counts
 from scar_timeline.narrative.narrative import dark_marks, dark_marks_in_100
 from scar_timeline.narrative.this_clinic import beside_the_answer, whose
 from scar_timeline.timeline.timeline import Timeline

@@ -1,7 +1,8 @@
 """The Plotly view of one choice. Plotly is 1.2 MB of script: it is loaded only when its view is opened."""
 
 from collections.abc import Mapping
-from functools import cache
+from functools import lru_cache
+from typing import Final
 
 import streamlit as st
 from plotly.graph_objects import Figure
@@ -15,11 +16,15 @@ from scar_timeline.links.registry import View
 from scar_timeline.links.resolving import Opened
 from scar_timeline.timeline.choice import Choice
 from scar_timeline.timeline.clinic_people import with_clinic_people
-from scar_timeline.timeline.scenario import scenario
+from scar_timeline.timeline.offered_courses import read_course
+from scar_timeline.timeline.scenario import chosen, scenario
 from scar_timeline.ui.session import told_by
 
+_FIGURES_KEPT: Final = 64
+"""The usual courses, and as many more."""
 
-@cache
+
+@lru_cache(_FIGURES_KEPT)
 def _figure(catalogue: Catalogue, choice: Choice) -> Figure:
     """The figure of a choice, checked once: Streamlit checks a plain one at every run, which takes 40 ms.
 
@@ -64,4 +69,6 @@ def _charted(page: Page) -> Choice | None:
     told = _told()
     scar_type, severity = (str(told.get(name)) for name in ("scar_type", "severity"))
     known = scar_type in page.catalogue.scar_types and severity in page.catalogue.severities
-    return Choice(scar_type, severity) if known and told.get("view") == View.CHART.value else None
+    if not known or told.get("view") != View.CHART.value:
+        return None
+    return chosen(page.catalogue, scar_type, severity, read_course(told.get("course")))

@@ -61,7 +61,7 @@ SECOND_CHOICE_ROUTES = [Route(path, _second_choice) for path in ("/compare", "/c
 
 _KEEP: Final = "public, max-age=31536000, immutable"
 _ASK_AGAIN: Final = "no-store"
-_CLINICS: Final = "-clinic"
+CLINICS: Final = "-clinic"
 """How the name of the bundle ends that :attr:`scar_timeline.blocks.page.Page.clinic_bundle` asks for."""
 
 
@@ -76,7 +76,7 @@ def bundle_route(bundle: ScenarioBundle) -> Route:
     A page loaded before an upgrade asks for a bundle of another name: it gets this one, not to be kept. It gets that of
     the studies too where this clinic's counts have gone: its words say whose people they are.
     """
-    bodies = {"": bundle.body, _CLINICS: bundle.clinic or bundle.body}
+    bodies = {"": bundle.body, CLINICS: bundle.clinic or bundle.body}
     kept = {
         f"{bundle.name}{end}": CachedResponse(body, "application/json", _KEEP)
         for end, body in bodies.items()
@@ -86,7 +86,7 @@ def bundle_route(bundle: ScenarioBundle) -> Route:
 
     async def answer(request: Request) -> Response:
         name = request.path_params["name"]
-        found = kept.get(name) or others[_CLINICS if name.endswith(_CLINICS) else ""]
+        found = kept.get(name) or others[CLINICS if name.endswith(CLINICS) else ""]
         return await to_thread.run_sync(found.respond, request.headers)
 
     return Route("/bundle/{name}.json", answer)

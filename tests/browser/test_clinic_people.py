@@ -10,7 +10,11 @@ from scar_timeline.bundle.scenario_bundle import make_bundle
 from scar_timeline.content import load_catalogue
 from scar_timeline.content.loaded import CLINIC_VARIABLE
 from scar_timeline.links.resolving import code_for
+from scar_timeline.narrative.result import in_one_sentence
 from scar_timeline.timeline.choice import Choice
+from scar_timeline.timeline.clinic_people import with_clinic_people
+from scar_timeline.timeline.course import Course
+from scar_timeline.timeline.scenario import scenario
 from tests.browser.explorer import CHART, card, choose, open_explorer, part
 from tests.browser.measures import sticks_out, too_small
 from tests.browser.running_app import running_app
@@ -148,3 +152,28 @@ def test_where_the_clinics_people_cannot_come_what_is_marked_is_what_is_shown(pa
     page.unroute("**/*-clinic.json")
     people(page, "clinic").click()
     expect(part(page, "answer")).not_to_have_text(before)
+
+
+@pytest.mark.hazard("HZ-16")
+@pytest.mark.parametrize("viewport", [{"width": 390, "height": 664}], ids=["phone"])
+def test_another_course_is_drawn_of_the_people_that_are_marked_also_where_it_cannot_come(page, counted, allowed_faults):
+    allowed_faults.append("Failed to load resource")
+    course = Course.named("5x6")
+    studies, clinic = (
+        in_one_sentence(content, scenario(content, Choice("rolling", "mild", course)))
+        for content in (counted, with_clinic_people(counted))
+    )
+    assert studies != clinic
+    open_explorer(page, f"/?p={code_for(counted, Choice('rolling', 'mild', course))}")
+    answer = part(page, "answer")
+    expect(answer).to_have_text(studies)
+    people(page, "clinic").click()
+    expect(answer).to_have_text(clinic)
+    people(page, "studies").click()
+    expect(answer).to_have_text(studies)
+    page.route("**/bundle/*-clinic/**", lambda route: route.abort())
+    page.reload()
+    expect(part(page, "answer")).to_have_text(studies)
+    people(page, "clinic").click()
+    expect(people(page, "studies")).to_be_checked()
+    expect(answer).to_have_text(studies)

@@ -8,6 +8,9 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validat
 LAST_SESSION_AT_MOST: Final = 39
 """Weeks from the first session: three months later, when a result may be judged, is still on the axis of a year."""
 
+MOST_SESSIONS: Final = 8
+SHORTEST_SPACING_WEEKS, LONGEST_SPACING_WEEKS = 2, 12
+
 _HOST: Final = r"(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\.)*[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?"
 
 
@@ -18,8 +21,8 @@ class _Settings(BaseModel):
 class ClinicCourse(_Settings):
     """A clinic's usual course for a severity: sessions, and whole weeks between them."""
 
-    sessions: int = Field(ge=1, le=8, strict=True)
-    spacing_weeks: int = Field(ge=2, le=12, strict=True)
+    sessions: int = Field(ge=1, le=MOST_SESSIONS, strict=True)
+    spacing_weeks: int = Field(ge=SHORTEST_SPACING_WEEKS, le=LONGEST_SPACING_WEEKS, strict=True)
 
     @model_validator(mode="after")
     def _ends_in_time(self) -> "ClinicCourse":

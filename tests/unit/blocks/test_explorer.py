@@ -81,13 +81,13 @@ def test_a_clinics_own_counts_are_one_tap_away_and_not_what_is_shown_first(read,
     people = catalogue.count("narrative.this_clinic.people", 10)
     assert catalogue.say("explore.people.clinic", people=people) == buttons[1].parent.text
     data = json.loads(found.select_one("[data-part=data]").text)
-    assert (data["bundle"], data["clinic_bundle"]) == ("/bundle/x.json", "/bundle/x-clinic.json")
+    assert data["clinic"] == {"bundle": "/bundle/x-clinic.json", "courses": "/bundle/x-clinic"}
 
 
 def test_counts_add_one_group_and_one_address_and_change_no_other_byte(page_for):
     without = explorer.explorer(page_for("rolling", "mild"))
     with_counts = explorer.explorer(page_for("rolling", "mild", clinic_counts=(counts(1, 2, 3, 4),)))
-    added = r'\s*<fieldset class="views people">.*?</fieldset>|, "clinic_(bundle|offline)": "[^"]*"'
+    added = r'\s*<fieldset class="views people">.*?</fieldset>|, "clinic": \{[^}]*\}|, "clinic_offline": "[^"]*"'
     assert with_counts != without
     assert re.sub(added, "", with_counts, flags=re.DOTALL) == without
 
