@@ -108,7 +108,7 @@ def test_any_paper_any_way_up_and_enlarged_begins_with_words_and_cuts_nothing(
     code = code_for(content, Choice("rolling", "moderate"))
     print_ = printers("DejaVuSans").printed(code, own_font, paper, sideways=sideways, scale=scale)
     lengths = [len(sheet.text) for sheet in print_.sheets]
-    assert lengths[0] >= 0.5 * sum(lengths) / len(lengths)
+    assert lengths[0] >= 0.4 * sum(lengths) / len(lengths)  # the first sheet has the picture, too
     for sheet in print_.sheets:
         held = Box(SIDE, MARGIN, sheet.width - SIDE, sheet.height - MARGIN)
         # A source's number may hang out of its column by a few points; printers leave out 5 mm of the 10.

@@ -12,9 +12,7 @@ export function keepBarClear(root) {
     delete html.dataset.barFull;
     if (getComputedStyle(chip).position !== "fixed") return;
     const box = chip.getBoundingClientRect();
-    const words = chip.querySelector("[data-part='chip']");
-    const isCut = words !== null && words.scrollHeight > words.clientHeight + 1;
-    if (isCut || ways.some((way) => meet(way.getBoundingClientRect(), box))) html.dataset.barFull = "";
+    if (ways.some((way) => meet(way.getBoundingClientRect(), box))) html.dataset.barFull = "";
   };
   const observer = new ResizeObserver(look);
   for (const each of [...ways, chip]) observer.observe(each);
