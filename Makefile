@@ -64,6 +64,7 @@ build/audit-venv/.installed: requirements-audit.txt
 evidence: .venv/.run-installed build/evidence-venv/.installed
 	$(BIN)/python -m evidence.effect before
 	build/evidence-venv/bin/python -m evidence.fit
+	$(BIN)/python -m evidence.clinic_check
 	$(BIN)/python -m evidence.effect after
 
 build/evidence-venv/.installed: evidence/requirements.txt | .venv/bin/python

@@ -26,6 +26,7 @@ from scar_timeline.ui.settings import SettingsError, check_settings
 from scar_timeline.ui.the_bundle import the_bundle
 from scar_timeline.web.access_log import hide_choices
 from scar_timeline.web.assets_route import assets_route
+from scar_timeline.web.courses import course_routes
 from scar_timeline.web.drawings import drawings_route
 from scar_timeline.web.log_limit import limit_tracebacks
 from scar_timeline.web.logo import logo_routes
@@ -85,6 +86,7 @@ routes: list[BaseRoute] = [
     ROBOTS_ROUTE,
     *SECOND_CHOICE_ROUTES,
     bundle_route(the_bundle()),
+    *course_routes(catalogue, the_bundle()),
     *font_routes(),
     *safety_case_routes(HERE / "docs" / "safety-case.md"),
     *handout_routes(catalogue),

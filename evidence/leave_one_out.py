@@ -12,9 +12,8 @@ from numpy.typing import NDArray
 
 from evidence.readings import Floats
 from evidence.sampling import Posterior, Sampler
-from evidence.tables import WIDE, cells_of, used_readings, used_studies
+from evidence.tables import cells_of, plan_of, used_readings, used_studies
 from scar_timeline.content.synthesis import SynthesisTables
-from scar_timeline.content.tables.studies import Study
 from scar_timeline.content.tables.study_results import StudyResult
 from scar_timeline.synthesis.draws import Draws
 from scar_timeline.synthesis.people import equally_likely
@@ -24,9 +23,6 @@ ENOUGH_DRAWS = 400
 """Effective draws below which weights are not trusted and the model is fitted anew."""
 
 _KEPT = 400
-_UNKNOWN_PEOPLE = 30
-"""Where a summary gives no number of people; such a mean has a spread of its own."""
-
 _VERSION_1 = Path(__file__).with_name("version_1.csv")
 
 
@@ -90,22 +86,6 @@ def numbers(rows: list[StudyResult]) -> Iterator[Seen]:
     edges, cells = cells_of(rows)
     for place, edge in enumerate(edges, start=1):
         yield Seen(rows, edge, sum(cells[place:]) / sum(cells))
-
-
-def plan_of(result: StudyResult, study: Study) -> Plan:
-    """The study behind a reading, as the prediction of a new study takes it."""
-    if study.sessions is None or study.spacing_weeks is None:
-        raise ValueError(f"{study.id} has no course")
-    return Plan(
-        session_weeks=[number * study.spacing_weeks for number in range(study.sessions)],
-        week=result.week,
-        people=result.people or _UNKNOWN_PEOPLE,
-        kind=result.kind,
-        ice_pick=float(result.scar_types == ("ice_pick",)),
-        wide=float(set(result.scar_types) <= WIDE),
-        severe=study.severe_share or 0.0,
-        error=result.spread,
-    )
 
 
 def thinned(values: dict[str, Floats], rows: NDArray[np.intp]) -> Draws:

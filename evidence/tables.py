@@ -11,11 +11,15 @@ from scar_timeline.content.evidence import read_evidence_tables
 from scar_timeline.content.synthesis import SynthesisTables, read_synthesis_tables
 from scar_timeline.content.tables.scar_types import ScarType
 from scar_timeline.content.tables.severities import Severity
+from scar_timeline.content.tables.studies import Study
 from scar_timeline.content.tables.study_results import StudyResult
+from scar_timeline.synthesis.study import Plan
 
 DATA = Path(__file__).resolve().parents[1] / "data"
 
 WIDE = {"boxcar", "rolling"}
+_UNKNOWN_PEOPLE = 30
+"""Where a summary gives no number of people; such a mean has a spread of its own."""
 
 
 def load() -> SynthesisTables:
@@ -52,6 +56,22 @@ def cells_of(rows: list[StudyResult]) -> tuple[list[float], list[int]]:
         raise ValueError(f"the bands of {rows[0].study}, {rows[0].reading} leave more than one gap")
     rest = (rows[0].people or 0) - sum(bands.values())
     return edges[1:-1], [bands.get(cell, rest) for cell in cells]
+
+
+def plan_of(result: StudyResult, study: Study) -> Plan:
+    """The study behind a reading, as the prediction of a new study takes it."""
+    if study.sessions is None or study.spacing_weeks is None:
+        raise ValueError(f"{study.id} has no course")
+    return Plan(
+        session_weeks=[number * study.spacing_weeks for number in range(study.sessions)],
+        week=result.week,
+        people=result.people or _UNKNOWN_PEOPLE,
+        kind=result.kind,
+        ice_pick=float(result.scar_types == ("ice_pick",)),
+        wide=float(set(result.scar_types) <= WIDE),
+        severe=study.severe_share or 0.0,
+        error=result.spread,
+    )
 
 
 def arrays(tables: SynthesisTables) -> Readings:

@@ -16,9 +16,11 @@ from scar_timeline.export_command import add_export_arguments, run_export
 from scar_timeline.handout.typeset import check_logo
 from scar_timeline.links.link_command import add_link_arguments, run_link
 from scar_timeline.links.resolving import check_numbers
+from scar_timeline.narrative.this_clinic import clinic_people
 from scar_timeline.signoff_command import add_review_arguments, add_sign_arguments, run_review, run_sign
 from scar_timeline.study_command import add_study_arguments, run_study
 from scar_timeline.timeline.choice import Choice
+from scar_timeline.timeline.clinic_people import with_clinic_people
 from scar_timeline.timeline.course import MOST_SESSIONS, Course
 from scar_timeline.timeline.scenario import scenario
 from scar_timeline.translate_command import (
@@ -77,9 +79,14 @@ def _table(catalogue: Catalogue, arguments: Sequence[str]) -> int:
     )
     parser.add_argument("--sessions", type=whole, metavar="N", help=say("command.option.sessions", most=MOST_SESSIONS))
     parser.add_argument("--spacing-weeks", type=whole, metavar="N", help=say("command.option.spacing_weeks"))
+    parser.add_argument("--people", choices=["studies", "clinic"], default="studies", help=say("command.option.people"))
     parser.add_argument("--format", choices=["csv", "json"], default="csv", help=say("command.option.format"))
     chosen = parser.parse_args(arguments)
     course = _course(catalogue, parser, chosen)
+    if chosen.people == "clinic":
+        if not catalogue.clinic_counts:
+            parser.error(say("command.error.nobody_counted"))
+        catalogue = with_clinic_people(catalogue)
     table = scenario(catalogue, Choice(chosen.scar_type, chosen.severity, course)).weekly.reset_index()
     if chosen.format == "json":
         print(table.to_json(orient="records", indent=1))
@@ -117,6 +124,8 @@ def _check(catalogue: Catalogue, arguments: Sequence[str]) -> int:
     check_logo(catalogue.logo)
     check_translations(catalogue, chosen.data, chosen.language, chosen.part)
     print(catalogue.say("command.checked", version=catalogue.release.version))
+    if catalogue.clinic_counts:
+        print(catalogue.say("command.clinic_counts", people=clinic_people(catalogue)))
     return DONE
 
 

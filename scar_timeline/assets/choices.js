@@ -1,6 +1,7 @@
 // What a person ticks or sorts stays in this tab. Fields marked data-kept keep their value from screen to screen; what
-// is marked data-when shows for one answer only; ways marked data-keeps-picks take the ticked ids along, and ways marked
-// data-keeps-choice the code of the choice. Every sentence stands in the page already: here they are shown or hidden.
+// is marked data-when shows for one answer only; ways marked data-keeps-picks take the ticked ids along and whose people
+// are drawn, and ways marked data-keeps-choice the code of the choice. Every sentence stands in the page already: here
+// they are shown or hidden.
 import { announce } from "./announce.js";
 import { choiceIn, withChoice } from "./choice_address.js";
 import { isTablet, keep, kept, keepCode } from "./tab.js";
@@ -12,6 +13,8 @@ let unwritten = ""; // its code
 
 const LISTS = { q: { name: "question-", value: "on" }, v: { name: "value-", value: "matters" } }; // fields by list
 const ID = /^[a-z]{2,8}$/;
+const PEOPLE = "people"; // a field and a parameter: whose people are drawn, those of studies where nothing is said
+const CLINIC = "clinic";
 
 export function startChoices() {
   takeFromAddress();
@@ -34,7 +37,7 @@ export function startChoices() {
   });
 }
 
-/** A link that carries ticked ids: they become this tab's own, and the address carries the choice alone. */
+/** A link that carries ticked ids, or whose people are drawn: they become this tab's own, and the address carries the choice alone. */
 function takeFromAddress() {
   const url = new URL(location.href);
   const now = kept();
@@ -42,6 +45,8 @@ function takeFromAddress() {
     for (const id of (url.searchParams.get(list) ?? "").split(".")) if (ID.test(id)) now[name + id] = value;
     url.searchParams.delete(list);
   }
+  if (url.searchParams.get(PEOPLE) === CLINIC) now[PEOPLE] = CLINIC;
+  url.searchParams.delete(PEOPLE);
   if (url.href === location.href) return;
   keep(now);
   history.replaceState(history.state, "", url);
@@ -91,8 +96,9 @@ function showWhatFollows() {
     if (shows && follows.hidden && "announced" in follows.dataset) said.push(spoken(follows));
     follows.hidden = !shows;
   }
+  const people = kept()[PEOPLE] === CLINIC ? CLINIC : "";
   for (const way of document.querySelectorAll("a[data-keeps-picks]")) {
-    if (way instanceof HTMLAnchorElement) way.href = withParameters(way.href, { q: written("q"), v: written("v") });
+    if (way instanceof HTMLAnchorElement) way.href = withParameters(way.href, { q: written("q"), v: written("v"), [PEOPLE]: people });
   }
   return said.join(" ");
 }

@@ -11,11 +11,11 @@ from scar_timeline.content.tables.reviews import expired
 from scar_timeline.handout.formats import written_date
 from scar_timeline.handout.prepared_pdf import KINDS, PAPERS, prepared_path
 from scar_timeline.handout.provenance import change_lines
-from scar_timeline.handout.urls import HandoutUrls
+from scar_timeline.handout.urls import HandoutUrls, numbers_path
 from scar_timeline.links.code import grouped
 from scar_timeline.links.registry import View
 from scar_timeline.links.resolving import code_for
-from scar_timeline.narrative.headline import course_statement
+from scar_timeline.narrative.course import course_statement
 from scar_timeline.signoff.standing import signed_by_file, signers, standings
 from scar_timeline.timeline.scenario import all_scenarios
 
@@ -30,17 +30,21 @@ def opening(page: Page) -> str:
 
 
 def links(page: Page) -> str:
-    """Two questions and what opens first; then code, links, QR code, a message and paper of that choice."""
+    """Two questions and what opens first; then code, links, QR code, a message and paper of that choice.
+
+    With the course that the page was opened with, where that is not the usual one.
+    """
     catalogue = page.catalogue
     types, severities = catalogue.scar_types.values(), catalogue.severities.values()
+    course = page.choice.course if page.choice else None
     choices = [
         {
             "when": f"link-type={choice.scar_type}&link-severity={choice.severity}",
             "course": course_statement(catalogue, timeline).text if timeline.draws_change else "",
-            "numbers": f"/numbers/{choice.scar_type}-{choice.severity}.csv",
+            "numbers": numbers_path(choice),
             "links": [_link(page, code_for(catalogue, choice, view), view) for view in offered_views(page)],
         }
-        for choice, timeline in all_scenarios(catalogue).items()
+        for choice, timeline in all_scenarios(catalogue, course).items()
     ]
     return render(
         "clinic/links.html",
@@ -49,6 +53,7 @@ def links(page: Page) -> str:
         severities=[(row.id, row.name) for row in severities],
         views=[(view.value, page.say(f"explore.views.{view.value}")) for view in offered_views(page)],
         choices=choices,
+        other_course="" if page.is_static else page.say("clinic.link.other_course"),
     )
 
 

@@ -5,8 +5,9 @@ from functools import partial
 
 from markupsafe import Markup
 
+from scar_timeline.blocks.course import course_note, steppers
 from scar_timeline.blocks.frame import HELP_ANCHOR
-from scar_timeline.blocks.page import Page, offered_views
+from scar_timeline.blocks.page import Page, courses_path, offered_views
 from scar_timeline.blocks.second_choice import difference, row, second_of
 from scar_timeline.blocks.templates import render, without_gaps
 from scar_timeline.blocks.timeline_lanes import timeline_lanes, windows
@@ -20,7 +21,8 @@ from scar_timeline.links.resolving import Opened, Refused, codes
 from scar_timeline.narrative.certainty import certainty
 from scar_timeline.narrative.citations import citation, sources_of
 from scar_timeline.narrative.comparison import choice_name
-from scar_timeline.narrative.durations import month_of, weeks_text
+from scar_timeline.narrative.course import course_words
+from scar_timeline.narrative.durations import month_of
 from scar_timeline.narrative.first_questions import first_questions
 from scar_timeline.narrative.follow_ups import follow_up_lines
 from scar_timeline.narrative.headline import counts, headlines
@@ -28,6 +30,7 @@ from scar_timeline.narrative.month_table import month_rows
 from scar_timeline.narrative.narrative import in_words
 from scar_timeline.narrative.raised import how_to_tell, known_of_raised, other_ways
 from scar_timeline.narrative.result import PARTS, WORTH, facts, lead, must_say, parts
+from scar_timeline.narrative.this_clinic import clinic_people
 from scar_timeline.narrative.weeks import week_says
 from scar_timeline.timeline.scenario import scenario
 from scar_timeline.timeline.timeline import Timeline
@@ -53,10 +56,19 @@ def explorer(page: Page) -> str:
         "next_type": "explore.next.type",
         "next_severity": "explore.next.severity",
         "loading": "explore.loading",
+        "course_offline": "explore.course.offline",
         "another": "explore.journeys.another",
         "next": "explore.journeys.next",
     }
-    data = {"bundle": page.bundle, "words": {name: page.say(key) for name, key in words.items()}}
+    if page.clinic_bundle:
+        words["clinic_offline"] = "explore.people.offline"
+    data: dict[str, object] = {
+        "bundle": page.bundle,
+        "courses": "" if page.is_static else courses_path(page.bundle),
+        "words": {name: page.say(key) for name, key in words.items()},
+    }
+    if page.clinic_bundle:
+        data["clinic"] = {"bundle": page.clinic_bundle, "courses": courses_path(page.clinic_bundle)}
     timeline = page.timeline
     return render(
         "explorer/explorer.html",
@@ -64,9 +76,12 @@ def explorer(page: Page) -> str:
         query=_query(page),
         timeline=timeline,
         view=_view(page).value,
+        course="" if timeline is None or timeline.is_usual else timeline.course.name,
         views=[view.value for view in offered_views(page)],
         cards=[_type_card(catalogue, row) for row in catalogue.scar_types.values()],
         severities=[_severity_card(row) for row in catalogue.severities.values()],
+        steppers=steppers(page),
+        people=clinic_people(catalogue) if page.clinic_bundle else "",
         parts=PARTS,
         week=_judged_week(catalogue, timeline) if timeline else {"week": 0, "now": "", "says": ""},
         limits=catalogue.evidence.disclaimers_for("picture"),
@@ -157,15 +172,18 @@ def scenario_html(catalogue: Catalogue, timeline: Timeline) -> dict[str, Markup]
 
 
 def _chip(catalogue: Catalogue, timeline: Timeline) -> Markup:
-    course, words = timeline.course, ""
-    if timeline.draws_change:
-        spacing = weeks_text(catalogue, course.spacing_days / 7)
-        words = catalogue.count("explore.chip.course", course.sessions, spacing=spacing)
+    words = course_words(catalogue, timeline.course) if timeline.draws_change else ""
     return render("explorer/chip.html", say=catalogue.say, name=choice_name(catalogue, timeline), course=words)
 
 
-def result(catalogue: Catalogue, timeline: Timeline) -> Markup:
-    """The twelve dots and the answer in one sentence."""
+def result(catalogue: Catalogue, timeline: Timeline, *, still: bool = False) -> Markup:
+    """The twelve dots and the answer in one sentence, and what is to be known of its course.
+
+    Args:
+        catalogue: the content.
+        timeline: one that draws change.
+        still: nothing in it can be tapped, as on a page without a script.
+    """
     week = timeline.judged_week
     return render(
         "explorer/result.html",
@@ -174,6 +192,7 @@ def result(catalogue: Catalogue, timeline: Timeline) -> Markup:
         parts=parts(catalogue, timeline, week),
         comma=catalogue.comma,
         dots=catalogue.say("explore.result.dots", **counts(timeline, week)),
+        course_note=course_note(catalogue, timeline, still=still),
         must=must_say(catalogue, timeline),
     )
 

@@ -81,7 +81,9 @@ def answer(sheet: Sheet) -> Markup:
             other_ways=other_ways(catalogue),
             known=known_of_raised(catalogue, timeline),
         )
-    return sheet.render("answer", result=result(catalogue, timeline), parts=PARTS, facts=facts(catalogue, timeline))
+    return sheet.render(
+        "answer", result=result(catalogue, timeline, still=True), parts=PARTS, facts=facts(catalogue, timeline)
+    )
 
 
 def ways(sheet: Sheet) -> Markup:

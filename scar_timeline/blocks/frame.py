@@ -34,7 +34,7 @@ def foot(page: Page) -> str:
     return render(
         "frame/foot.html",
         say=page.say,
-        review=review_line(catalogue, page.place, _choice(page)),
+        review=review_line(catalogue, page.place, _choice(page), is_usual=_is_usual(page)),
         help_anchor=HELP_ANCHOR,
         now=[row for row in signs if row.urgency == "now"],
         later=[row for row in signs if row.urgency != "now"],
@@ -55,6 +55,11 @@ def _write_to(page: Page) -> str:
         return ""
     subject = page.say("footer.clinic.subject", screen=page.say(f"web.menu.{page.place}"), version=release.version)
     return f"mailto:{to}?subject={quote(subject)}"
+
+
+def _is_usual(page: Page) -> bool:
+    """The front page shows another course at a tap, and says there that its numbers are not signed."""
+    return page.place == EXPLORE or page.choice is None or page.choice.course is None
 
 
 def _choice(page: Page) -> tuple[str, str] | None:

@@ -43,13 +43,22 @@ class Page:
 
     @property
     def choice(self) -> Choice | None:
-        """Scar type and severity the link names; ``None`` where nothing is chosen."""
+        """Scar type, severity and course that the link names; ``None`` where nothing is chosen."""
         return choice_of(self.opening)
 
     @cached_property
     def timeline(self) -> Timeline | None:
-        """The timeline of the choice and its usual course."""
+        """The timeline of the choice with its course."""
         return scenario(self.catalogue, self.choice) if self.choice else None
+
+    @property
+    def clinic_bundle(self) -> str:
+        """Where the browser finds all scenarios for people of this clinic; empty where it counted nobody.
+
+        Not in the static edition: paper could not follow there.
+        """
+        offered = self.bundle and self.catalogue.clinic_counts and not self.is_static
+        return f"{self.bundle.removesuffix('.json')}-clinic.json" if offered else ""
 
     @property
     def has_plan(self) -> bool:
@@ -60,6 +69,11 @@ class Page:
     def code(self) -> str | None:
         """The code of the choice, made with the content in use."""
         return code_for(self.catalogue, self.choice) if self.choice else None
+
+
+def courses_path(bundle: str) -> str:
+    """Below which path the bundles of courses are found; it changes with that of the bundle."""
+    return bundle.removesuffix(".json")
 
 
 def choice_of(opening: Resolved | None) -> Choice | None:

@@ -12,6 +12,7 @@ from scar_timeline.narrative.citations import sources_of
 from scar_timeline.narrative.comparison import choice_name, comparison
 from scar_timeline.narrative.result import lead, parts
 from scar_timeline.timeline.choice import Choice
+from scar_timeline.timeline.scenario import chosen
 from scar_timeline.timeline.timeline import Timeline
 
 _PLACES: Final = 20
@@ -19,10 +20,14 @@ _PLACES: Final = 20
 
 
 def second_of(catalogue: Catalogue, timeline: Timeline) -> Choice:
-    """The choice set beside the first before one is picked: the same kind, the next severity."""
+    """The choice set beside the first before one is picked: the same kind, the next severity.
+
+    With its own usual course, or with the course of the first where that is not the usual one.
+    """
     severities = list(catalogue.severities)
     place = severities.index(timeline.severity.id)
-    return Choice(timeline.scar_type.id, severities[place + 1 if place + 1 < len(severities) else place - 1])
+    severity = severities[place + 1 if place + 1 < len(severities) else place - 1]
+    return chosen(catalogue, timeline.scar_type.id, severity, None if timeline.is_usual else timeline.course)
 
 
 def row(catalogue: Catalogue, timeline: Timeline) -> Markup:

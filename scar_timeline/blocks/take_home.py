@@ -14,7 +14,7 @@ from scar_timeline.handout.qr import qr_picture
 from scar_timeline.handout.urls import DIARY_PATH, HandoutUrls
 from scar_timeline.links.code import grouped
 from scar_timeline.links.resolving import Refused, codes
-from scar_timeline.narrative.headline import course_statement
+from scar_timeline.narrative.course import course_statement, course_words
 from scar_timeline.timeline.timeline import Timeline
 
 
@@ -33,6 +33,7 @@ def opening(page: Page) -> str:
         choices=choices,
         kind_of=kind_of,
         refused=page.opening.says if isinstance(page.opening, Refused) else "",
+        course=course_words(catalogue, timeline.course) if timeline and not timeline.is_usual else "",
         is_raised=timeline is not None and timeline.scar_type.kind is Kind.HYPERTROPHIC,
     )
 
@@ -52,9 +53,15 @@ def link(page: Page) -> str:
         code=grouped(page.code),
         qr=qr(page, addresses.page),
         has_dates=_has_dates(page),
-        holds=page.say(f"take_home.link.{'holds_choice' if page.is_static else 'holds'}"),
+        holds=page.say(f"take_home.link.{_held(page)}"),
         record=_record(page.catalogue, page.timeline),
     )
+
+
+def _held(page: Page) -> str:
+    if page.is_static:
+        return "holds_choice"
+    return "holds_course" if page.choice and page.choice.course else "holds"
 
 
 def questions(page: Page) -> str:

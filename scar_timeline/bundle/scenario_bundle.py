@@ -1,7 +1,7 @@
-"""The bundle: every picture, sentence and table of the explorer in one compressible file.
+"""Bundles: every picture, sentence and table of the explorer in compressible files.
 
-Python draws and words everything once at start. The explorer in the browser looks things up here and computes
-nothing; with the bundle loaded it works without a connection.
+Python draws and words the usual courses once at start, any other course when somebody asks for it. The explorer in the
+browser looks things up here and computes nothing; what is loaded works without a connection.
 """
 
 import json
@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 from typing import Any
 
+from scar_timeline.blocks.course import all_stands, back_words
 from scar_timeline.blocks.explorer import scenario_html, source_html
 from scar_timeline.blocks.second_choice import difference, row, second_of
 from scar_timeline.blocks.templates import without_gaps
@@ -26,16 +27,24 @@ from scar_timeline.narrative.result import WORTH, in_one_sentence, reached, wort
 from scar_timeline.narrative.weeks import week_says
 from scar_timeline.synthesis.people import PEOPLE
 from scar_timeline.timeline.choice import Choice
-from scar_timeline.timeline.scenario import all_scenarios
+from scar_timeline.timeline.clinic_people import with_clinic_people
+from scar_timeline.timeline.course import Course
+from scar_timeline.timeline.offered_courses import offered_courses
+from scar_timeline.timeline.scenario import all_scenarios, chosen, scenario, usual_course
 from scar_timeline.timeline.timeline import Timeline
 
 
 @dataclass(frozen=True)
 class ScenarioBundle:
-    """The bundle as JSON bytes, with a name that changes with its content, so that browsers may keep it."""
+    """The bundle as JSON bytes, with a name that changes with its content, so that browsers may keep it.
+
+    The bundles of courses stand under the same name. ``clinic`` is the same for people of this clinic, where it counted
+    them, else empty.
+    """
 
     body: bytes
     name: str
+    clinic: bytes = b""
 
 
 class _Lines:
@@ -49,23 +58,63 @@ class _Lines:
 
 
 def make_bundle(catalogue: Catalogue) -> ScenarioBundle:
-    """Render all scenarios of the catalogue."""
+    """Render all scenarios of the catalogue, each with its usual course; again for people of this clinic, if any."""
+    body = _body(catalogue)
+    clinic = _body(with_clinic_people(catalogue)) if catalogue.clinic_counts else b""
+    sample = course_bundle(
+        catalogue, offered_courses()[-1], next(iter(all_scenarios(catalogue)))
+    )  # what only they have
+    return ScenarioBundle(body, sha256(body + clinic + sample).hexdigest()[:16], clinic)
+
+
+def _body(catalogue: Catalogue) -> bytes:
     lines = _Lines()
     timelines = all_scenarios(catalogue)
-    scenarios = {_key(choice): _scenario(catalogue, choice, timelines, lines) for choice in timelines}
+    scenarios = {
+        _key(choice): {
+            **_scenario(catalogue, choice, timeline, lines),
+            **_beside(catalogue, timeline, timelines, lines),
+        }
+        for choice, timeline in timelines.items()
+    }
     people = range(PEOPLE + 1)
     content = {
         "version": catalogue.release.version,
         "scenarios": scenarios,
         "lines": list(lines.texts),
+        "courses": all_stands(catalogue),
         "reach": [
             [catalogue.say("explore.worth.reach", n=n), catalogue.say("explore.worth.miss", n=PEOPLE - n)]
             for n in people
         ],
         "sources": _sources(catalogue),
     }
-    body = json.dumps(content, ensure_ascii=False, separators=(",", ":")).encode()
-    return ScenarioBundle(body, sha256(body).hexdigest()[:16])
+    return _json(content)
+
+
+def course_bundle(catalogue: Catalogue, course: Course, only: Choice | None = None) -> bytes:
+    """Render the scenarios of a course that draw change, in the form of the bundle.
+
+    Args:
+        catalogue: the content.
+        course: one that is offered.
+        only: the one scar type and severity to render; what is set beside it comes with the others.
+    """
+    lines = _Lines()
+    if only:
+        choice = chosen(catalogue, only.scar_type, only.severity, course)
+        scenarios = {_key(choice): _scenario(catalogue, choice, scenario(catalogue, choice), lines)}
+    else:
+        timelines = {each: drawn for each, drawn in all_scenarios(catalogue, course).items() if drawn.draws_change}
+        scenarios = {
+            _key(each): {**_scenario(catalogue, each, drawn, lines), **_beside(catalogue, drawn, timelines, lines)}
+            for each, drawn in timelines.items()
+        }
+    return _json({"scenarios": scenarios, "lines": list(lines.texts)})
+
+
+def _json(content: object) -> bytes:
+    return json.dumps(content, ensure_ascii=False, separators=(",", ":")).encode()
 
 
 def _sources(catalogue: Catalogue) -> dict[str, str]:
@@ -76,28 +125,29 @@ def _key(choice: Choice) -> str:
     return f"{choice.scar_type}.{choice.severity}"
 
 
-def _scenario(
-    catalogue: Catalogue, choice: Choice, timelines: Mapping[Choice, Timeline], lines: _Lines
-) -> dict[str, Any]:
-    timeline = timelines[choice]
+def _scenario(catalogue: Catalogue, choice: Choice, timeline: Timeline, lines: _Lines) -> dict[str, Any]:
+    severity = choice.severity
     return {
         "codes": {view.value: code_for(catalogue, choice, view) for view in View},
         "announce": f"{picture_title(catalogue, timeline)}. {_answer(catalogue, timeline)}",
         **scenario_html(catalogue, timeline),
+        "usual": usual_course(catalogue, severity).name,
+        "back": back_words(catalogue, severity),
         "journeys": list(journey_sentences(catalogue, timeline)),
         "judged": timeline.judged_week,
         "weeks": [_week(catalogue, timeline, week, lines) for week in timeline.weeks] if timeline.draws_change else [],
         "worth": {name: _worth(catalogue, timeline, share) for name, share in WORTH.items()}
         if timeline.draws_change
         else {},
-        **(_beside(catalogue, timeline, timelines, lines) if timeline.draws_change else {}),
     }
 
 
 def _beside(
     catalogue: Catalogue, timeline: Timeline, timelines: Mapping[Choice, Timeline], lines: _Lines
 ) -> dict[str, Any]:
-    """Its row beside another choice, which one that is at first, and what differs from each."""
+    """Its row beside another choice, which one that is at first, and what differs from each; none for raised scars."""
+    if not timeline.draws_change:
+        return {}
     return {
         "row": without_gaps(row(catalogue, timeline)),
         "second": _key(second_of(catalogue, timeline)),

@@ -20,6 +20,7 @@ from scar_timeline.content.checks import (
 )
 from scar_timeline.content.clinic_settings import (
     ClinicSettings,
+    check_clinic_counts,
     check_clinics_numbers,
     clinics_languages,
     read_clinic_settings,
@@ -42,6 +43,7 @@ from scar_timeline.content.synthesis import (
 )
 from scar_timeline.content.tables.changes import Change
 from scar_timeline.content.tables.clinic import Clinic
+from scar_timeline.content.tables.clinic_counts import ClinicCount
 from scar_timeline.content.tables.courses import UsualCourse
 from scar_timeline.content.tables.follow_ups import FollowUp
 from scar_timeline.content.tables.glossary import Term, read_glossary
@@ -59,7 +61,11 @@ from scar_timeline.content.toml_reader import read_settings
 
 @dataclass(frozen=True, eq=False)
 class Catalogue:
-    """Everything in ``data/``, typed and frozen; the same object serves every visitor."""
+    """Everything in ``data/``, typed and frozen; the same object serves every visitor.
+
+    ``clinic_counts`` is what the clinic counted of its own people; ``draws_clinic`` says that ``fitted_synthesis`` is
+    weighed by it, which :func:`scar_timeline.timeline.clinic_people.with_clinic_people` does.
+    """
 
     scar_types: Mapping[str, ScarType]
     severities: Mapping[str, Severity]
@@ -81,8 +87,10 @@ class Catalogue:
     changes: tuple[Change, ...]
     clinic: Clinic
     logo: Logo | None
+    clinic_counts: tuple[ClinicCount, ...]
     messages: Messages
     statements: Mapping[str, StatementRow]
+    draws_clinic: bool = False
 
     def say(self, key: str, **fields: object) -> str:
         """The visible text ``key``; see :meth:`scar_timeline.content.messages.Messages.say`."""
@@ -225,6 +233,7 @@ def read_content(folder: Path, clinic_file: Path | None = None) -> tuple[Catalog
         lambda: check_card_words(scar_types, messages),
         lambda: check_changes(changes, release, scar_types),
         lambda: check_country(decision.red_flags, release),
+        lambda: check_clinic_counts(settings, scar_types, severities),
     )
     for check in checks:
         with faults.noted():
@@ -234,7 +243,7 @@ def read_content(folder: Path, clinic_file: Path | None = None) -> tuple[Catalog
     with faults.noted():
         stated = check_statements(statements, messages)
     with faults.noted():
-        reviews = read_reviews(folder)
+        reviews = read_reviews(folder, settings.clinic.counts)
         check_languages(folder, release.language)
         check_written(reviews, release.written)
     with faults.noted():
@@ -263,6 +272,7 @@ def read_content(folder: Path, clinic_file: Path | None = None) -> tuple[Catalog
         changes=changes,
         clinic=settings.clinic,
         logo=settings.logo,
+        clinic_counts=settings.counts,
         messages=messages,
         statements=stated,
     )

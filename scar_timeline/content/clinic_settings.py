@@ -1,22 +1,26 @@
 """What a clinic's own settings put in the place of ours: its course, its visits, whom to call in its country.
 
-Nothing else of the content changes: no study, no harm, no caution.
+Nothing else of the content changes: no study, no harm, no caution. What the clinic counted of its own people stands
+beside the studies, and is shown to whoever asks for it.
 """
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from scar_timeline.content.csv_reader import read_table, require
 from scar_timeline.content.errors import ContentError, Faults
 from scar_timeline.content.lint.clinic_texts import check_clinic_texts
 from scar_timeline.content.logo import Logo, read_logo
 from scar_timeline.content.messages import Messages
 from scar_timeline.content.tables.clinic import Clinic
+from scar_timeline.content.tables.clinic_counts import ClinicCount
 from scar_timeline.content.tables.courses import UsualCourse
 from scar_timeline.content.tables.follow_ups import FollowUp
 from scar_timeline.content.tables.red_flags import RedFlag
+from scar_timeline.content.tables.scar_types import Kind, ScarType
 from scar_timeline.content.tables.version import Release
 from scar_timeline.content.toml_reader import read_settings
 
@@ -32,11 +36,13 @@ _VISITS: Final = {"review": "review_weeks_after", "top_up": "top_up_weeks_after"
 
 @dataclass(frozen=True)
 class ClinicSettings:
-    """The settings, the logo they name, and what their file is called in errors."""
+    """The settings, the logo and the counts they name, and what their files are called in errors."""
 
     clinic: Clinic
     logo: Logo | None
+    counts: tuple[ClinicCount, ...]
     file: str
+    counts_file: str
 
 
 def read_clinic_settings(folder: Path, elsewhere: Path | None) -> ClinicSettings:
@@ -47,11 +53,11 @@ def read_clinic_settings(folder: Path, elsewhere: Path | None) -> ClinicSettings
         elsewhere: where the clinic keeps its own file; ``None`` for ``clinic.toml`` in the data folder.
 
     Raises:
-        ContentError: a setting, the logo or a sentence cannot be used; for each of them.
+        ContentError: a setting, the logo, a count or a sentence cannot be used; for each of them.
     """
     path = elsewhere or folder / CLINIC_FILE
     name = str(elsewhere) if elsewhere else CLINIC_FILE
-    faults = Faults()
+    faults, counts = Faults(), tuple[ClinicCount, ...]()
     with faults.noted():
         clinic = read_settings(path.parent, path.name, Clinic, called=name)
     if any(fault.column is None for fault in faults.found):
@@ -59,12 +65,35 @@ def read_clinic_settings(folder: Path, elsewhere: Path | None) -> ClinicSettings
     if faults.found:  # the others are looked at too, so that all faults are said at once
         unusable = {str(fault.column).partition(".")[0] for fault in faults.found}
         clinic = read_settings(path.parent, path.name, Clinic, called=name, without=unusable)
+    counts_file = str(elsewhere.parent / clinic.counts) if elsewhere else clinic.counts
     with faults.noted():
         logo = read_logo(path, name, clinic.logo)
     with faults.noted():
+        counts = read_table(path.parent, counts_file, ClinicCount) if clinic.counts else ()
+    with faults.noted():
         check_clinic_texts(clinic, name)
     faults.stop()
-    return ClinicSettings(clinic, logo, name)
+    return ClinicSettings(clinic, logo, counts, name, counts_file)
+
+
+def check_clinic_counts(
+    settings: ClinicSettings, scar_types: Mapping[str, ScarType], severities: Container[str]
+) -> None:
+    """Every kind and severity that was counted is known, and change is drawn for it.
+
+    Raises:
+        ContentError: one is not, or is raised; for each of them.
+    """
+    file, faults = settings.counts_file, Faults()
+    for row in settings.counts:
+        with faults.noted():
+            require(file, row, "scar_type", [row.scar_type], scar_types)
+            if scar_types[row.scar_type].kind is Kind.HYPERTROPHIC:
+                reason = "no change is drawn for raised scars, so nobody with them is counted here"
+                raise ContentError(file, row.line, "scar_type", reason)
+        with faults.noted():
+            require(file, row, "severity", [row.severity], severities)
+    faults.stop()
 
 
 def clinics_languages(settings: ClinicSettings, folder: Path, release: Release) -> None:

@@ -50,6 +50,12 @@ class SynthesisTables:
         return int(max(result.week for result in self.used))
 
     @property
+    def most_sessions(self) -> int:
+        """The most sessions of a course that the synthesis fits."""
+        studies = {result.study for result in self.used}
+        return max(self.studies[study].sessions or 1 for study in studies)
+
+    @property
     def inputs_sha256(self) -> str:
         """Fingerprint of what the fit reads; the fit carries the one it was made from."""
         return fingerprint(self.studies, self.used)

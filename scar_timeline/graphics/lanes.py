@@ -27,6 +27,9 @@ _ASIDE: Final[tuple[int, ...]] = (0, 1, -1, 2, -2)
 _EDGE_WEEKS: Final = 6
 """So near to an end of the axis dots stand aside to its middle only."""
 _MEASURED_HALF_WEEKS: Final = 1
+_NUMBERS_APART_WEEKS: Final = 4
+_JUDGED_LATE, _SORE_LATE = 85, 42
+"""In per cent of the axis: beyond these the usual words need more room than is left beside them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +71,11 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Lanes:
-    """The lanes at the time to judge."""
+    """The lanes at the time to judge.
+
+    ``sessions_close`` says that circles with numbers would cover each other: only the first and the last have room;
+    ``judged_late`` and ``sore_late``, that the usual words have no room to the right of those places.
+    """
 
     sessions: tuple[tuple[int, float], ...]
     sore: tuple[float, ...]
@@ -81,6 +88,9 @@ class Lanes:
     lines: tuple[Line, ...]
     looked: tuple[Span, ...]
     months: tuple[tuple[int, float, bool], ...]
+    sessions_close: bool
+    judged_late: bool
+    sore_late: bool
 
 
 def lanes(timeline: Timeline) -> Lanes:
@@ -109,6 +119,9 @@ def lanes(timeline: Timeline) -> Lanes:
             if mark.lane == "notice"
         ),
         months=tuple((month, round(100 * month / MONTHS, 2), month in NAMED_MONTHS) for month in range(MONTHS + 1)),
+        sessions_close=len(held) > 1 and held[1] < _NUMBERS_APART_WEEKS,
+        judged_late=across(week) > _JUDGED_LATE,
+        sore_late=bool(sore) and across(sore[-1].to_week) > _SORE_LATE,
         **spans,
     )
 

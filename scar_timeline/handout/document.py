@@ -10,6 +10,8 @@ from scar_timeline.content.tables.reviews import expired
 from scar_timeline.handout.selections import Selections
 from scar_timeline.handout.urls import HandoutUrls
 from scar_timeline.links.resolving import Opened, code_for
+from scar_timeline.narrative.course import course_words
+from scar_timeline.timeline.clinic_people import with_clinic_people
 from scar_timeline.timeline.scenario import scenario
 from scar_timeline.timeline.timeline import Timeline
 
@@ -20,7 +22,7 @@ class Handout:
 
     Attributes:
         timeline: the timeline of the choice.
-        choice: the choice in words: "Rolling, Mild".
+        choice: the choice in words: "Rolling, Mild", or "Rolling, Mild: 5 sessions, 6 weeks apart".
         urls: where it is found.
         notice: what an older link says first; ``None`` where the link is of today's content.
         changes: what changed since the link was made.
@@ -44,21 +46,29 @@ def make_handout(catalogue: Catalogue, opened: Opened, base: str, selections: Se
         catalogue: the content.
         opened: the link; its code is renewed, so that what is printed today says today's version.
         base: scheme and host of this site, without a slash at the end.
-        selections: what the patient wants to ask, and what matters to them.
+        selections: what the patient wants to ask, what matters to them, and whether the clinic's people are drawn too.
         today: tells whether a review is overdue.
     """
     link = opened.link
-    timeline = scenario(catalogue, link.choice)
+    timeline = scenario(with_clinic_people(catalogue) if selections.with_clinic else catalogue, link.choice)
     code = code_for(catalogue, link.choice, link.view)
     return Handout(
         timeline=timeline,
-        choice=catalogue.say("fast_page.you_chose", scar_type=timeline.scar_type.name, severity=timeline.severity.name),
+        choice=_choice_in_words(catalogue, timeline),
         urls=HandoutUrls(base, code, selections.query),
         notice=opened.notice,
         changes=opened.changes,
         selections=selections,
         overdue=bool(expired(catalogue.reviews, today)),
     )
+
+
+def _choice_in_words(catalogue: Catalogue, timeline: Timeline) -> str:
+    """The course is named where it is not the usual one."""
+    names = {"scar_type": timeline.scar_type.name, "severity": timeline.severity.name}
+    if timeline.is_usual:
+        return catalogue.say("fast_page.you_chose", **names)
+    return catalogue.say("fast_page.you_chose_course", course=course_words(catalogue, timeline.course), **names)
 
 
 def clinics_lines(catalogue: Catalogue) -> list[str]:

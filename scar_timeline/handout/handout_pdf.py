@@ -13,6 +13,7 @@ from scar_timeline.handout.red_flags import red_flag_groups
 from scar_timeline.handout.typeset import typeset
 from scar_timeline.links.code import grouped
 from scar_timeline.narrative.citations import ReferenceList
+from scar_timeline.narrative.course import course_notes, course_words
 from scar_timeline.narrative.first_questions import first_questions
 from scar_timeline.narrative.follow_ups import follow_up_lines
 from scar_timeline.narrative.harms import harm_in_short
@@ -149,10 +150,14 @@ def _answer(catalogue: Catalogue, timeline: Timeline, citations: ReferenceList) 
                 ],
             }
         }
-    must = must_say(catalogue, timeline)
+    must, notes = must_say(catalogue, timeline), course_notes(catalogue, timeline)
     return {
         "raised": None,
         "must": must.text if must else None,
+        "course": ""
+        if timeline.is_usual
+        else say("narrative.course.unusual", course=course_words(catalogue, timeline.course)),
+        "course_notes": [] if timeline.is_usual else [_said(catalogue, it, citations) for it in notes],
         "facts": [_said(catalogue, each, citations) for each in facts(catalogue, timeline)],
         "lasts_question": say("narrative.headline.lasts.question"),
         "lasts": [_said(catalogue, each, citations) for each in accounts(catalogue, timeline)],
@@ -170,6 +175,8 @@ def _notes(catalogue: Catalogue, page: Handout) -> list[dict[str, Any]]:
         notes.append({"says": page.notice, "changes": page.changes})
     if page.overdue:
         notes.append({"says": catalogue.say("fast_page.overdue"), "changes": ()})
+    if page.selections.clinic_gone:
+        notes.append({"says": catalogue.say("fast_page.clinic_gone"), "changes": ()})
     for kind, rows in (("questions", page.selections.questions), ("values", page.selections.values)):
         for what, happened in (("unknown", rows.some_unknown), ("lost", rows.some_lost)):
             if happened:

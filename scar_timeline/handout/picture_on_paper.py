@@ -31,13 +31,15 @@ def picture_on_paper(catalogue: Catalogue, timeline: Timeline) -> dict[str, Any]
     """What stands in the answer, the lanes, the windows and the counts of a timeline that draws change."""
     say, week = catalogue.say, timeline.judged_week
     marks = dark_marks_in_100(catalogue)
+    placed = lanes(timeline)
+    sore = [] if placed.sore_late else [say("explore.lane.sore")]
     windows = skin_windows(catalogue, timeline)
     return {
         "colours": _COLOURS,
         "lead": lead(catalogue, timeline),
         "parts": [_part(catalogue, part) for part in parts(catalogue, timeline, week)],
         "picture_alt": picture_description(catalogue, timeline),
-        "lanes": asdict(lanes(timeline)),
+        "lanes": asdict(placed),
         "lane_words": {
             "do": say("explore.lane.do"),
             "notice": say("narrative.picture.lane_notice"),
@@ -45,8 +47,10 @@ def picture_on_paper(catalogue: Catalogue, timeline: Timeline) -> dict[str, Any]
             "at": say("explore.week.at", month=month_of(week)),
             "review": say("explore.lane.review"),
             "judge": say("explore.lane.judge"),
+            "judge_short": say("explore.lane.judge_short"),
+            "judge_late": say("explore.lane.judge_late"),
             "worse": say("narrative.picture.worse"),
-            "harm": f"{say('explore.lane.sore')}; {say('narrative.picture.dark_marks', **marks)}",
+            "harm": "; ".join([*sore, say("narrative.picture.dark_marks", **marks)]),
             "looked": say("explore.lane.looked"),
             "month": say("narrative.axis.month"),
             "unknown": say("explore.lane.unknown"),

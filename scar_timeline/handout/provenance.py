@@ -3,7 +3,7 @@
 from scar_timeline.content.catalogue import Catalogue
 from scar_timeline.handout.formats import written_date
 from scar_timeline.signoff.places import PAGE
-from scar_timeline.signoff.standing import sign_off_line
+from scar_timeline.signoff.standing import NO_CHOICE, sign_off_line
 from scar_timeline.timeline.timeline import Timeline
 
 
@@ -14,10 +14,13 @@ def version_line(catalogue: Catalogue) -> str:
     return catalogue.say("sources.made.version", version=release.version, written=written, country=release.country)
 
 
-def review_line(catalogue: Catalogue, place: str = "", choice: tuple[str, str] | None = None) -> str:
+def review_line(
+    catalogue: Catalogue, place: str = "", choice: tuple[str, str] | None = None, *, is_usual: bool = True
+) -> str:
     """When the content was last checked as a whole, when the next check is due, and who signed off what stands here.
 
-    ``place`` and ``choice`` are those of :func:`scar_timeline.signoff.standing.sign_off_line`.
+    ``place`` and ``choice`` are those of :func:`scar_timeline.signoff.standing.sign_off_line`. The numbers of a course
+    that is not the usual one are no statements of their own: where one is shown, that is said.
     """
     reviews = catalogue.reviews
     dates = catalogue.say(
@@ -25,7 +28,9 @@ def review_line(catalogue: Catalogue, place: str = "", choice: tuple[str, str] |
         reviewed=written_date(catalogue, min(review.reviewed for review in reviews)),
         next_review=written_date(catalogue, min(review.next_review for review in reviews)),
     )
-    return f"{dates} {sign_off_line(catalogue, place, choice)}"
+    if is_usual:
+        return f"{dates} {sign_off_line(catalogue, place, choice)}"
+    return f"{dates} {sign_off_line(catalogue, place, NO_CHOICE)} {catalogue.say('footer.review.chosen')}"
 
 
 def change_lines(catalogue: Catalogue) -> tuple[str, ...]:
@@ -49,4 +54,5 @@ def interest_line(catalogue: Catalogue) -> str:
 def made_lines(catalogue: Catalogue, timeline: Timeline) -> tuple[str, ...]:
     """All of it for the page of a timeline, a line each."""
     choice = (timeline.scar_type.id, timeline.severity.id)
-    return version_line(catalogue), review_line(catalogue, PAGE, choice), interest_line(catalogue)
+    reviewed = review_line(catalogue, PAGE, choice, is_usual=timeline.is_usual)
+    return version_line(catalogue), reviewed, interest_line(catalogue)

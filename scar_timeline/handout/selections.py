@@ -2,7 +2,8 @@
 
 How many there are stands first, so that an address that was cut short on the way is noticed.
 
-Questions to ask, and cards of what matters. No words of theirs are sent, and nothing is weighed.
+Questions to ask, and cards of what matters. No words of theirs are sent, and nothing is weighed. ``people=clinic`` asks
+for the twelve with the people whom the clinic counted.
 """
 
 from collections.abc import Mapping, Sequence
@@ -15,6 +16,8 @@ from scar_timeline.content.tables.values import ValueCard
 
 QUESTIONS: Final = "q"
 VALUES: Final = "v"
+PEOPLE: Final = "people"
+CLINIC: Final = "clinic"
 _BETWEEN: Final = "."
 _LONGEST: Final = 400
 """More characters than all ids of a list together; a longer parameter is not looked at."""
@@ -38,24 +41,33 @@ class SelectedRows(Generic[Row]):
 
 @dataclass(frozen=True)
 class Selections:
-    """Everything selected: questions to ask (``question_prompts.csv``) and what matters (``values.csv``)."""
+    """Everything selected: questions to ask (``question_prompts.csv``) and what matters (``values.csv``).
+
+    ``with_clinic`` says that the clinic's people are to be drawn with those of studies, ``clinic_gone`` that they were
+    asked for and that the clinic counts nobody any more.
+    """
 
     questions: SelectedRows[QuestionPrompt] = SelectedRows()
     values: SelectedRows[ValueCard] = SelectedRows()
+    with_clinic: bool = False
+    clinic_gone: bool = False
 
     @property
     def query(self) -> str:
         """The part of an address after the question mark; empty where nothing is picked."""
-        parts = ((QUESTIONS, self.questions.parameter), (VALUES, self.values.parameter))
+        people = CLINIC if self.with_clinic else ""
+        parts = ((QUESTIONS, self.questions.parameter), (VALUES, self.values.parameter), (PEOPLE, people))
         return "&".join(f"{name}={ids}" for name, ids in parts if ids)
 
 
 def read_selections(catalogue: Catalogue, parameters: Mapping[str, str]) -> Selections:
     """What the parameters of an address name; unknown ids are left out and noticed."""
-    tables = catalogue.decision
+    tables, asked = catalogue.decision, parameters.get(PEOPLE) == CLINIC
     return Selections(
         questions=_read(tables.question_prompts, parameters.get(QUESTIONS, "")),
         values=_read(tables.values, parameters.get(VALUES, "")),
+        with_clinic=asked and bool(catalogue.clinic_counts),
+        clinic_gone=asked and not catalogue.clinic_counts,
     )
 
 

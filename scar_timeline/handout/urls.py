@@ -5,6 +5,8 @@ from ipaddress import ip_address
 from typing import Final
 from urllib.parse import urlsplit
 
+from scar_timeline.timeline.choice import Choice
+
 PAGE_AS_FILE: Final = ".html"
 """The end of the address of the fast page as one file to keep."""
 LARGE_PDF: Final = "-large.pdf"
@@ -15,6 +17,12 @@ DIARY_PATH: Final = "/diary.pdf"
 
 _OF_ONE_NETWORK: Final = ("localhost", "local", "lan", "internal", "arpa")
 """Ends of names that only a device or a building knows (RFC 6761, 6762, 8375)."""
+
+
+def numbers_path(choice: Choice) -> str:
+    """Where the weekly table of a choice is found, from the root of the site."""
+    course = f"-{choice.course.name}" if choice.course else ""
+    return f"/numbers/{choice.scar_type}-{choice.severity}{course}.csv"
 
 
 @dataclass(frozen=True)

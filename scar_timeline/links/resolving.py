@@ -1,7 +1,7 @@
 """What a link that arrives opens here, with the words to show beside it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from scar_timeline.content.catalogue import Catalogue
@@ -12,6 +12,7 @@ from scar_timeline.links.code import Link, LinkUnreadableError, Problem, encode,
 from scar_timeline.links.registry import SCAR_TYPES, SEVERITIES, View
 from scar_timeline.links.version import Version
 from scar_timeline.timeline.choice import Choice
+from scar_timeline.timeline.scenario import chosen
 
 
 @dataclass(frozen=True)
@@ -47,12 +48,13 @@ def codes(catalogue: Catalogue) -> list[tuple[Choice, str]]:
 
 
 def code_for(catalogue: Catalogue, choice: Choice, view: View = View.PICTURE) -> str:
-    """The code of a choice, made with the content in use.
+    """The code of a choice, made with the content in use: the short one where its course is the usual one here.
 
     Raises:
-        ValueError: the choice has no permanent number.
+        ValueError: the choice has no permanent number, or its course is not offered.
     """
-    return encode(Link(choice, view, Version.read(catalogue.release.version)))
+    one = chosen(catalogue, choice.scar_type, choice.severity, choice.course)
+    return encode(Link(one, view, Version.read(catalogue.release.version)))
 
 
 def check_numbers(catalogue: Catalogue) -> None:
@@ -93,8 +95,10 @@ def resolve_link(catalogue: Catalogue, text: str) -> Resolved:
         link = read_code(text, newest=Version.read(catalogue.release.version))
     except LinkUnreadableError as error:
         return _refused(catalogue, error.problem)
-    if link.choice.scar_type not in catalogue.scar_types or link.choice.severity not in catalogue.severities:
+    choice = link.choice
+    if choice.scar_type not in catalogue.scar_types or choice.severity not in catalogue.severities:
         return _refused(catalogue, Problem.CHOICE)
+    link = replace(link, choice=chosen(catalogue, choice.scar_type, choice.severity, choice.course))
     changes = changes_since(catalogue, link)
     return Opened(link, _notice(catalogue, link, changes), changes)
 

@@ -4,6 +4,7 @@ from scar_timeline.content.catalogue import Catalogue
 from scar_timeline.narrative.durations import month_of
 from scar_timeline.narrative.headline import counts
 from scar_timeline.narrative.narrative import busiest_week
+from scar_timeline.narrative.this_clinic import whose
 from scar_timeline.timeline.timeline import Timeline
 
 
@@ -14,12 +15,15 @@ def picture_title(catalogue: Catalogue, timeline: Timeline) -> str:
 
 def picture_description(catalogue: Catalogue, timeline: Timeline) -> str:
     """The content of a picture that draws change in a few sentences, its numbers included."""
-    return catalogue.say(
+    described = catalogue.say(
         "narrative.picture.desc",
-        sessions=timeline.course.sessions,
-        weeks=round(timeline.course.last_week),
+        plan=catalogue.count(
+            "narrative.picture.plan", timeline.course.sessions, weeks=round(timeline.course.last_week)
+        ),
         month=month_of(timeline.judged_week),
         **counts(timeline, timeline.judged_week),
         proliferation=busiest_week(timeline.line("building")),
         remodelling=busiest_week(timeline.line("remodelling")),
     )
+    drawn = whose(catalogue, timeline)
+    return f"{drawn}. {described}" if drawn else described

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from scar_timeline.content.catalogue import Catalogue
 from scar_timeline.content.statements import Statement
 from scar_timeline.content.tables.scar_types import Kind
+from scar_timeline.narrative.course import course_sources
 from scar_timeline.narrative.headline import COUNTS, assumptions
 from scar_timeline.timeline.timeline import Timeline
 
@@ -29,16 +30,17 @@ def choice_name(catalogue: Catalogue, timeline: Timeline) -> str:
 def comparison(catalogue: Catalogue, first: Timeline, second: Timeline) -> Comparison:
     """Whether more of the twelve have a clear change at their time to judge, and whether the course is longer.
 
-    Both draw change: raised scars are not set beside others.
+    Both draw change: raised scars are not set beside others. With a course that is not the usual one, both have it.
     """
-    courses = (catalogue.usual_course(timeline.severity.id) for timeline in (first, second))
-    sources = tuple(dict.fromkeys(source for course in courses for source in course.sources))
+    both = (first, second)
+    sources = tuple(dict.fromkeys(source for timeline in both for source in course_sources(catalogue, timeline)))
     sources = sources or catalogue.statements[COUNTS].sources  # both courses are the clinic's own
     if (first.scar_type, first.severity, first.course) == (second.scar_type, second.severity, second.course):
         return Comparison(catalogue.statement("narrative.compare.identical", sources))
-    clear = [timeline.clear_or_more(timeline.judged_week) for timeline in (first, second)]
-    sessions = [timeline.course.sessions for timeline in (first, second)]
-    key = f"narrative.compare.{_than(*clear)}_clear_{_than(*sessions)}_sessions"
+    clear = _than(*(timeline.clear_or_more(timeline.judged_week) for timeline in both))
+    sessions = _than(*(timeline.course.sessions for timeline in both))
+    course = f"{sessions}_sessions" if all(timeline.is_usual for timeline in both) else "chosen"
+    key = f"narrative.compare.{clear}_clear_{course}"
     return Comparison(catalogue.statement(key, sources), tuple(_reasons(catalogue, first, second)))
 
 

@@ -5,7 +5,9 @@ from typing import Final
 
 from scar_timeline.content.catalogue import Catalogue
 from scar_timeline.content.statements import Statement
+from scar_timeline.narrative.course import course_notes, course_statement
 from scar_timeline.narrative.durations import month_of, weeks_text
+from scar_timeline.narrative.this_clinic import about_counts
 from scar_timeline.synthesis.study import clearly_better
 from scar_timeline.timeline.timeline import Timeline
 
@@ -37,39 +39,13 @@ def headlines(catalogue: Catalogue, timeline: Timeline) -> tuple[Headline, ...]:
     )
 
 
-def course_statement(catalogue: Catalogue, timeline: Timeline) -> Statement:
-    """The course in one line: sessions, spacing and time from first to last."""
-    course, sources = timeline.course, catalogue.usual_course(timeline.severity.id).sources
-    if not sources:
-        return _clinics_course(catalogue, timeline)
-    if course.sessions == 1:
-        return catalogue.statement("narrative.headline.course.one_session", sources)
-    return catalogue.statement(
-        "narrative.headline.course.many",
-        sources,
-        sessions=course.sessions,
-        spacing=weeks_text(catalogue, course.spacing_days / 7),
-        total=weeks_text(catalogue, course.last_week),
-    )
-
-
-def _clinics_course(catalogue: Catalogue, timeline: Timeline) -> Statement:
-    course = timeline.course
-    if course.sessions == 1:
-        return catalogue.statement("narrative.clinic.one_session")
-    fields = {
-        "spacing": weeks_text(catalogue, course.spacing_days / 7),
-        "total": weeks_text(catalogue, course.last_week),
-    }
-    return catalogue.statement("narrative.clinic.course", sessions=course.sessions, **fields)
-
-
 def _course(catalogue: Catalogue, timeline: Timeline) -> Headline:
     return Headline(
         "course",
         catalogue.say("narrative.headline.course.question"),
         (
             course_statement(catalogue, timeline),
+            *course_notes(catalogue, timeline),
             catalogue.statement("narrative.headline.course.differ"),
         ),
     )
@@ -81,7 +57,8 @@ def _change(catalogue: Catalogue, timeline: Timeline) -> Headline:
     drawn = catalogue.statement(COUNTS, month=month_of(week), **counts(timeline, week))
     severe = timeline.severity.lasts == "less_long"
     first = (catalogue.statement("narrative.words.severe"),) if severe else ()
-    answers = (*first, drawn, *assumptions(catalogue, timeline), studies_range(catalogue))
+    beside = (*assumptions(catalogue, timeline), *about_counts(catalogue, timeline))
+    answers = (*first, drawn, *beside, studies_range(catalogue))
     return Headline("change", catalogue.say("narrative.headline.change.question"), answers)
 
 

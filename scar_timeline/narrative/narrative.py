@@ -6,8 +6,10 @@ from scar_timeline.content.catalogue import Catalogue
 from scar_timeline.content.clinic_settings import CLINICS_OWN
 from scar_timeline.content.statements import Statement, Who
 from scar_timeline.content.tables.scar_types import Kind
+from scar_timeline.narrative.course import course_notes, course_sources, course_statement
 from scar_timeline.narrative.durations import MILESTONES, week_of, weeks_text
-from scar_timeline.narrative.headline import accounts, assumptions, counts, course_statement, first_change, headlines
+from scar_timeline.narrative.headline import accounts, assumptions, counts, first_change, headlines
+from scar_timeline.narrative.this_clinic import about_counts
 from scar_timeline.synthesis.harms import pool
 from scar_timeline.timeline.timeline import Line, Timeline
 
@@ -55,19 +57,20 @@ def busiest_week(line: Line) -> int:
 def _sessions_and_follow_ups(catalogue: Catalogue, timeline: Timeline) -> tuple[Statement, ...]:
     follow_ups = {event.id: event for event in timeline.planned_events if not event.is_session}
     said = tuple(Statement(event.says, _who(event.basis), event.sources) for event in follow_ups.values())
-    return (_sessions(catalogue, timeline), *said) if timeline.draws_change else said
+    if not timeline.draws_change:
+        return said
+    return (_sessions(catalogue, timeline), *course_notes(catalogue, timeline), *said)
 
 
 def _sessions(catalogue: Catalogue, timeline: Timeline) -> Statement:
-    usual = catalogue.usual_course(timeline.severity.id)
-    course = timeline.course
-    if not usual.sources:
+    course, sources = timeline.course, course_sources(catalogue, timeline)
+    if not sources:
         return course_statement(catalogue, timeline)
     if course.sessions == 1:
-        return catalogue.statement("narrative.words.sessions_one", usual.sources)
+        return catalogue.statement("narrative.words.sessions_one", sources)
     return catalogue.statement(
         "narrative.words.sessions",
-        usual.sources,
+        sources,
         sessions=course.sessions,
         spacing=weeks_text(catalogue, course.spacing_days / 7),
         last=round(course.last_week),
@@ -86,6 +89,7 @@ def _visible_change(catalogue: Catalogue, timeline: Timeline) -> tuple[Statement
         dark_marks(catalogue),
         *_reasons(catalogue, timeline),
         *assumptions(catalogue, timeline),
+        *about_counts(catalogue, timeline),
     )
 
 

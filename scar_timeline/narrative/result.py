@@ -5,9 +5,11 @@ from typing import Final
 
 from scar_timeline.content.catalogue import Catalogue
 from scar_timeline.content.statements import Statement
+from scar_timeline.narrative.course import course_statement
 from scar_timeline.narrative.durations import month_of
-from scar_timeline.narrative.headline import assumptions, counts, course_statement
+from scar_timeline.narrative.headline import assumptions, counts
 from scar_timeline.narrative.narrative import dark_marks, dark_marks_in_100
+from scar_timeline.narrative.this_clinic import beside_the_answer, whose
 from scar_timeline.timeline.timeline import Timeline
 
 PARTS: Final = ("clear", "some", "little")
@@ -29,8 +31,11 @@ class Part:
 
 
 def lead(catalogue: Catalogue, timeline: Timeline) -> str:
-    """How the sentence begins: ``At month 6, of 12 people drawn here,``."""
-    return catalogue.say("explore.result.lead", month=month_of(timeline.judged_week))
+    """How the sentence begins: ``Microneedling, month 6: of 12 people drawn,``; where a clinic counted, with whose."""
+    month = month_of(timeline.judged_week)
+    if drawn := whose(catalogue, timeline):
+        return catalogue.say("explore.result.lead_clinic", month=month, whose=drawn)
+    return catalogue.say("explore.result.lead", month=month)
 
 
 def parts(catalogue: Catalogue, timeline: Timeline, week: int) -> tuple[Part, ...]:
@@ -82,6 +87,7 @@ def facts(catalogue: Catalogue, timeline: Timeline) -> tuple[Statement, ...]:
         catalogue.statement("explore.facts.found"),
         catalogue.statement("narrative.words.nobody"),
         *assumptions(catalogue, timeline),
+        *beside_the_answer(catalogue, timeline),
     )
 
 

@@ -13,6 +13,8 @@ from scar_timeline.signoff.statements import SeenStatement, seen_statements
 _QUOTED: Final = 3
 """Up to so many unsigned statements are quoted; of more, the number is said."""
 _QUOTE_LENGTH: Final = 90
+NO_CHOICE: Final = ("", "")
+"""In place of a choice: only statements that are the same for every choice."""
 
 
 @dataclass(frozen=True)

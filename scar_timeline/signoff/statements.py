@@ -15,6 +15,7 @@ from scar_timeline.narrative.harms import harm_in_words, with_figures
 from scar_timeline.signoff.drawn import DrawnStatement, drawn_statements
 from scar_timeline.signoff.places import OWN_WORDS, SOURCES, TABLES, places_of
 from scar_timeline.synthesis.forest import forest_table
+from scar_timeline.timeline.clinic_people import with_clinic_people
 
 _ENDS = (".", "?", "!", ":")
 
@@ -25,7 +26,7 @@ class SeenStatement:
 
     Attributes:
         id: its name, which a change of its words leaves alone: ``cautions:keloids``, ``decide.end.text``,
-            ``rolling/mild:narrative.headline.change.drawn``.
+            ``rolling/mild:narrative.headline.change.drawn``, ``clinic/rolling/mild:explore.result``.
         file: the content file it is changed in.
         words: what is read.
         sources: ids of evidence and of the article's claims; empty where it states no fact.
@@ -57,6 +58,7 @@ def seen_statements(catalogue: Catalogue) -> tuple[SeenStatement, ...]:
         *_of_clinic(catalogue),
         *_of_studies(catalogue),
         *(_of_drawn(catalogue, each) for each in drawn),
+        *_of_clinic_people(catalogue, drawn),
         *_of_messages(catalogue, drawn),
     )
 
@@ -121,8 +123,17 @@ def _of_studies(catalogue: Catalogue) -> Iterator[SeenStatement]:
         yield SeenStatement(name, "study_results.csv", words, study.sources, (SOURCES,), None, _digest(words, behind))
 
 
-def _of_drawn(catalogue: Catalogue, drawn: DrawnStatement) -> SeenStatement:
-    name, places = f"{'/'.join(drawn.choice)}:{drawn.key}", places_of(drawn.key)
+def _of_clinic_people(catalogue: Catalogue, of_studies: Iterable[DrawnStatement]) -> Iterator[SeenStatement]:
+    """What is said otherwise where the people whom the clinic counted are drawn with those of studies."""
+    if catalogue.clinic_counts:
+        said = set(of_studies)
+        for drawn in drawn_statements(with_clinic_people(catalogue)):
+            if drawn not in said:
+                yield _of_drawn(catalogue, drawn, "clinic/")
+
+
+def _of_drawn(catalogue: Catalogue, drawn: DrawnStatement, whose: str = "") -> SeenStatement:
+    name, places = f"{whose}{'/'.join(drawn.choice)}:{drawn.key}", places_of(drawn.key)
     digest = _digest(drawn.words, list(drawn.sources))
     return SeenStatement(name, _file_of(catalogue, drawn.key), drawn.words, drawn.sources, places, drawn.choice, digest)
 

@@ -119,7 +119,11 @@ def _share_below(threshold: float, theta: Floats, sigma: Floats, work: Floats) -
     """Share of people with less than the threshold of their scar gone, for each draw and study."""
     if threshold <= 0:
         return np.zeros_like(theta)
-    with np.errstate(divide="ignore"):  # before the first session, or at a threshold of 1: everyone is below
-        left = np.exp(np.log1p(-threshold) / work)
-        latent = np.log1p(-left) - np.log(left)
-    return np.asarray(_erfc(-(latent - theta) / sigma[:, None] / sqrt(2)), dtype=np.float64) / 2
+    return np.asarray(_erfc((theta - long_after(threshold, work)) / sigma[:, None] / sqrt(2)), dtype=np.float64) / 2
+
+
+def long_after(share: float, work: Floats) -> Floats:
+    """A share gone once so much work is done, as the log odds of what will be gone long after four sessions."""
+    with np.errstate(divide="ignore"):  # before the first session, or at a share of 1: nobody gets there
+        left = np.exp(np.log1p(-share) / work)
+        return np.asarray(np.log1p(-left) - np.log(left))

@@ -1,6 +1,7 @@
 """From a choice to its timeline."""
 
 from functools import lru_cache
+from itertools import product
 
 import numpy as np
 
@@ -14,6 +15,7 @@ from scar_timeline.synthesis.people import people_of_a_new_clinic
 from scar_timeline.timeline.choice import Choice
 from scar_timeline.timeline.course import LAST_WEEK, WEEKS_IN_MONTH, Course
 from scar_timeline.timeline.events import place_events
+from scar_timeline.timeline.offered_courses import one_name
 from scar_timeline.timeline.timeline import Timeline
 from scar_timeline.timeline.weekly_table import WEEKS, weekly_table
 
@@ -24,7 +26,9 @@ class UnknownChoiceError(ValueError):
 
 @lru_cache(maxsize=128)
 def scenario(catalogue: Catalogue, choice: Choice) -> Timeline:
-    """The timeline of a choice; kept, because the quantiles of a dented scar take about 0.1 s.
+    """The timeline of a choice; kept, because the quantiles of a dented scar take about 15 ms.
+
+    A session beyond the longest course that a fitted study gave adds nothing to the lines: the fit says nothing of it.
 
     Raises:
         UnknownChoiceError: the catalogue holds no such scar type or severity.
@@ -43,13 +47,15 @@ def scenario(catalogue: Catalogue, choice: Choice) -> Timeline:
     people, smooth = None, None
     if scar.kind is not Kind.HYPERTROPHIC:
         draws = draws_of(catalogue.fitted_synthesis)
-        people = people_of_a_new_clinic(draws, scar.response_rank, severity.id, course.session_weeks, weeks)
+        supported = course.session_weeks[: catalogue.synthesis.most_sessions]
+        people = people_of_a_new_clinic(draws, scar.response_rank, severity.id, supported, weeks)
         smooth = _smooth_weeks(catalogue, severity, course)
     response = course_response(weeks, course.session_weeks, residence(catalogue))
     return Timeline(
         scar_type=scar,
         severity=severity,
         course=course,
+        is_usual=_is_usual(catalogue, severity.id, course),
         weekly=weekly_table(response, people, smooth, events, measured),
         bands=catalogue.synthesis.bands,
         followed_until=catalogue.synthesis.last_read_week,
@@ -57,19 +63,33 @@ def scenario(catalogue: Catalogue, choice: Choice) -> Timeline:
         smooth_weeks=smooth,
         events=events,
         measured=measured,
+        clinic_people=sum(row.people for row in catalogue.clinic_counts) if catalogue.draws_clinic else 0,
     )
 
 
-def all_scenarios(catalogue: Catalogue) -> dict[Choice, Timeline]:
-    """The timeline of every scar type and severity with its usual course."""
-    choices = (Choice(scar_type, severity) for scar_type in catalogue.scar_types for severity in catalogue.severities)
+def all_scenarios(catalogue: Catalogue, course: Course | None = None) -> dict[Choice, Timeline]:
+    """The timeline of every scar type and severity, with one course or each with its usual one."""
+    ids = product(catalogue.scar_types, catalogue.severities)
+    choices = (chosen(catalogue, scar_type, severity, course) for scar_type, severity in ids)
     return {choice: scenario(catalogue, choice) for choice in choices}
+
+
+def chosen(catalogue: Catalogue, scar_type: str, severity: str, course: Course | None) -> Choice:
+    """The choice of known ids with a course: ``None`` for the usual one, and for raised scars, which are given none."""
+    has_none = catalogue.scar_types[scar_type].kind is Kind.HYPERTROPHIC
+    if course is None or has_none or _is_usual(catalogue, severity, course):
+        return Choice(scar_type, severity)
+    return Choice(scar_type, severity, one_name(course))
 
 
 def usual_course(catalogue: Catalogue, severity: str) -> Course:
     """The course that ``courses.csv`` gives for a severity."""
     row = catalogue.usual_course(severity)
     return Course.weekly(row.sessions, row.spacing_weeks)
+
+
+def _is_usual(catalogue: Catalogue, severity: str, course: Course) -> bool:
+    return course.session_weeks == usual_course(catalogue, severity).session_weeks
 
 
 def residence(catalogue: Catalogue) -> Residence:

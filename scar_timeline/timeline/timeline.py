@@ -43,15 +43,18 @@ class Range:
 class Timeline:
     """What is drawn for a scar type, a severity and a course, week by week from 0 to 52.
 
+    ``is_usual`` says whether the course is the usual one of the severity;
     ``weekly`` has the columns of :data:`scar_timeline.timeline.weekly_table.COLUMNS` and is not to be
     changed; ``bands`` are the words for a share of the scar gone, from the least; ``followed_until`` is the
     last week in which a study behind the journeys rated anybody; ``smooth_weeks`` are the first and last week
-    of the article's statement, ``None`` for raised scars, which have no journeys either.
+    of the article's statement, ``None`` for raised scars, which have no journeys either; ``clinic_people`` are the
+    people whom the clinic counted itself and who stand beside the studies behind the journeys, 0 for studies alone.
     """
 
     scar_type: ScarType
     severity: Severity
     course: Course
+    is_usual: bool
     weekly: pd.DataFrame
     bands: tuple[Band, ...]
     followed_until: int
@@ -59,6 +62,7 @@ class Timeline:
     smooth_weeks: tuple[float, float] | None
     events: tuple[Event, ...]
     measured: tuple[Measurement, ...]
+    clinic_people: int
 
     weeks = WEEKS
 

@@ -1,30 +1,36 @@
 """The Plotly view of one choice. Plotly is 1.2 MB of script: it is loaded only when its view is opened."""
 
-from functools import cache
+from collections.abc import Mapping
+from functools import lru_cache
+from typing import Final
 
 import streamlit as st
 from plotly.graph_objects import Figure
 
 from scar_timeline.blocks.explorer import explorer
 from scar_timeline.blocks.page import Page, block_id
-from scar_timeline.content.loaded import get_catalogue
+from scar_timeline.content.catalogue import Catalogue
 from scar_timeline.graphics.charts.figure import CONFIG
 from scar_timeline.graphics.charts.timeline_chart import chart_alt, timeline_chart
 from scar_timeline.links.registry import View
 from scar_timeline.links.resolving import Opened
 from scar_timeline.timeline.choice import Choice
-from scar_timeline.timeline.scenario import scenario
+from scar_timeline.timeline.clinic_people import with_clinic_people
+from scar_timeline.timeline.offered_courses import read_course
+from scar_timeline.timeline.scenario import chosen, scenario
 from scar_timeline.ui.session import told_by
 
+_FIGURES_KEPT: Final = 64
+"""The usual courses, and as many more."""
 
-@cache
-def _figure(choice: Choice) -> Figure:
+
+@lru_cache(_FIGURES_KEPT)
+def _figure(catalogue: Catalogue, choice: Choice) -> Figure:
     """The figure of a choice, checked once: Streamlit checks a plain one at every run, which takes 40 ms.
 
     Streamlit gives Plotly each figure twice. The second time it is only looked at, where its ``datarevision`` is known
     and it holds no objects that cannot be compared: they cost a slow tablet another 150 ms.
     """
-    catalogue = get_catalogue()
     figure = Figure(timeline_chart(catalogue, scenario(catalogue, choice)))
     figure.update_traces(meta=None)
     figure.layout.template = None
@@ -33,12 +39,14 @@ def _figure(choice: Choice) -> Figure:
 
 def render_chart(page: Page) -> None:
     """The chart, its text alternative, what to keep in mind; nothing in another view, or for raised scars."""
-    catalogue, choice = page.catalogue, _charted(page)
+    choice, catalogue = _charted(page), page.catalogue
+    if _told().get("people") == "clinic":
+        catalogue = with_clinic_people(catalogue)
     timeline = scenario(catalogue, choice) if choice else None
     if choice is None or timeline is None or not timeline.draws_change:
         return
     st.plotly_chart(
-        _figure(choice),
+        _figure(catalogue, choice),
         key="timeline_chart",
         theme=None,
         config=CONFIG,
@@ -47,13 +55,20 @@ def render_chart(page: Page) -> None:
     st.markdown("\n\n".join(caution.text for caution in catalogue.evidence.disclaimers_for("picture")))
 
 
+def _told() -> Mapping[str, object]:
+    """What the explorer said of the choice; empty before it said anything, or where that is no choice at all."""
+    told = told_by(block_id(explorer), "choice")
+    return told if isinstance(told, dict) else {}
+
+
 def _charted(page: Page) -> Choice | None:
     """The choice whose chart is open: as the explorer says, or the link before it said anything."""
-    told = told_by(block_id(explorer), "choice")
-    if told is None:
+    if told_by(block_id(explorer), "choice") is None:
         opening = page.opening
         return page.choice if isinstance(opening, Opened) and opening.link.view is View.CHART else None
-    told = told if isinstance(told, dict) else {}
+    told = _told()
     scar_type, severity = (str(told.get(name)) for name in ("scar_type", "severity"))
     known = scar_type in page.catalogue.scar_types and severity in page.catalogue.severities
-    return Choice(scar_type, severity) if known and told.get("view") == View.CHART.value else None
+    if not known or told.get("view") != View.CHART.value:
+        return None
+    return chosen(page.catalogue, scar_type, severity, read_course(told.get("course")))

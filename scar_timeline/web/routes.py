@@ -61,6 +61,8 @@ SECOND_CHOICE_ROUTES = [Route(path, _second_choice) for path in ("/compare", "/c
 
 _KEEP: Final = "public, max-age=31536000, immutable"
 _ASK_AGAIN: Final = "no-store"
+CLINICS: Final = "-clinic"
+"""How the name of the bundle ends that :attr:`scar_timeline.blocks.page.Page.clinic_bundle` asks for."""
 
 
 def bundle_path(bundle: ScenarioBundle) -> str:
@@ -69,15 +71,22 @@ def bundle_path(bundle: ScenarioBundle) -> str:
 
 
 def bundle_route(bundle: ScenarioBundle) -> Route:
-    """The route of the bundle.
+    """The route of the bundle, and of the one for people of this clinic where it counted them.
 
-    A page loaded before an upgrade asks for a bundle of another name: it gets this one, not to be kept.
+    A page loaded before an upgrade asks for a bundle of another name: it gets this one, not to be kept. It gets that of
+    the studies too where this clinic's counts have gone: its words say whose people they are.
     """
-    mine = CachedResponse(bundle.body, "application/json", _KEEP)
-    others = CachedResponse(bundle.body, "application/json", _ASK_AGAIN)
+    bodies = {"": bundle.body, CLINICS: bundle.clinic or bundle.body}
+    kept = {
+        f"{bundle.name}{end}": CachedResponse(body, "application/json", _KEEP)
+        for end, body in bodies.items()
+        if not end or bundle.clinic
+    }
+    others = {end: CachedResponse(body, "application/json", _ASK_AGAIN) for end, body in bodies.items()}
 
     async def answer(request: Request) -> Response:
-        found = mine if request.path_params["name"] == bundle.name else others
+        name = request.path_params["name"]
+        found = kept.get(name) or others[CLINICS if name.endswith(CLINICS) else ""]
         return await to_thread.run_sync(found.respond, request.headers)
 
     return Route("/bundle/{name}.json", answer)

@@ -45,7 +45,7 @@ def with_content() -> Iterator[Callable[[Catalogue], None]]:
 
     def serve(catalogue: Catalogue) -> None:
         with pytest.MonkeyPatch.context() as patch:
-            patch.setattr(loaded, "load_catalogue", lambda folder: catalogue)
+            patch.setattr(loaded, "load_catalogue", lambda *_: catalogue)
             loaded.get_catalogue.cache_clear()
             loaded.get_catalogue()
 

@@ -16,9 +16,12 @@ from scar_timeline.handout.formats import written_date
 from scar_timeline.links.registry import View
 from scar_timeline.links.resolving import code_for
 from scar_timeline.timeline.choice import Choice
+from scar_timeline.timeline.course import Course
+from scar_timeline.timeline.offered_courses import read_course
 from scar_timeline.timeline.scenario import scenario
 from scar_timeline.ui.navigation import screens
 from tests.app.opened import charts, html_of, places, texts, visit
+from tests.unit.clinic_counts import counting, counts
 
 
 @pytest.fixture(params=[screen.name for screen in screens()])
@@ -57,6 +60,45 @@ def test_the_chart_comes_with_its_words_stamp_and_cautions(content, choice):
     assert content.say("narrative.stamp") in json.dumps(chart.figure)
     said = " ".join(texts(page))
     assert all(caution.text in said for caution in content.evidence.disclaimers_for("picture"))
+
+
+def test_the_chart_is_of_the_people_that_the_explorer_says(content, with_content):
+    told = {"scar_type": "mixed", "severity": "mild", "view": "chart"}
+    own = counting(content, counts(0, 0, 5, 35))
+
+    def drawn(people):
+        state = SimpleNamespace(choice={**told, "people": people})
+        (chart,) = charts(visit("explore", block_explorer_explorer=state))
+        return chart
+
+    studies = drawn("clinic")  # nobody was counted
+    assert studies.alt == drawn("studies").alt
+    with_content(own)
+    whose = own.say("narrative.this_clinic.whose", people=own.count("narrative.this_clinic.people", 40))
+    assert drawn("studies").alt == studies.alt
+    assert whose in drawn("clinic").alt
+    assert drawn("clinic").figure["data"] != studies.figure["data"]
+
+
+@pytest.mark.parametrize("told", ["5x6", "1x2", "9x9"])
+def test_the_chart_follows_the_course_that_the_explorer_tells(content, told):
+    """One that is none is the usual one: it comes from a browser."""
+    choice = {"scar_type": "rolling", "severity": "mild", "view": "chart", "course": told}
+    page = visit("explore", block_explorer_explorer=SimpleNamespace(choice=choice))
+    timeline = scenario(content, Choice("rolling", "mild", read_course(told)))
+    (chart,) = charts(page)
+    assert chart.alt == chart_alt(content, timeline)
+    assert timeline.is_usual is (told == "9x9")
+
+
+def test_the_chart_and_the_dates_follow_the_course_of_a_link(content, today):
+    choice = Choice("rolling", "mild", Course.weekly(5, 6))
+    (chart,) = charts(visit("explore", code_for(content, choice, View.CHART)))
+    assert chart.alt == chart_alt(content, scenario(content, choice))
+    day = today + timedelta(days=30)
+    shown = html_of(dated(code_for(content, choice), f"{day:%d/%m/%Y}"))
+    for each in appointments(content, scenario(content, choice), day):
+        assert f">{when(content, each)}<" in shown
 
 
 def test_no_other_view_loads_a_chart_and_raised_scars_have_none(content, code):

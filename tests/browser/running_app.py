@@ -1,5 +1,6 @@
 """Starts the real app for a test, from the project's folder or from a changed copy of it."""
 
+import os
 import shutil
 import socket
 import subprocess
@@ -40,11 +41,11 @@ def free_port() -> int:
 
 
 @contextmanager
-def running_app(folder: Path, port: int | None = None) -> Iterator[str]:
+def running_app(folder: Path, port: int | None = None, **environment: str) -> Iterator[str]:
     """The address of the app started in ``folder``, on a free port unless given; it is stopped afterwards."""
     port = port or free_port()
     # What the app writes goes to pytest's captured output, and so is shown where a test fails.
-    process = subprocess.Popen(command(port), cwd=folder)
+    process = subprocess.Popen(command(port), cwd=folder, env={**os.environ, **environment})
     url = f"http://127.0.0.1:{port}"
     try:
         _wait_until_well(url, process)

@@ -5,7 +5,9 @@ So a row signed, added or reworded as ``docs/changing-content.md`` says leaves t
 
 import re
 import shutil
+from itertools import product
 from pathlib import Path
+from random import Random
 
 import pytest
 
@@ -15,7 +17,8 @@ from scar_timeline.content.toml_reader import read_settings
 from scar_timeline.links.version import Version
 from scar_timeline.signoff.signing import sign
 from scar_timeline.signoff.standing import standings
-from scar_timeline.timeline.scenario import all_scenarios
+from scar_timeline.timeline.offered_courses import offered_courses
+from scar_timeline.timeline.scenario import all_scenarios, chosen, scenario
 from tests.tables import add
 
 NEW_WORDS = {
@@ -88,6 +91,16 @@ def content(data):
 def timelines(content):
     """The timeline of every scar type and severity."""
     return {(each.scar_type, each.severity): timeline for each, timeline in all_scenarios(content).items()}
+
+
+@pytest.fixture(scope="session")
+def with_courses(content, data, root):
+    """200 timelines of courses that are not the usual ones, drawn from all that can be chosen; of edited content 20."""
+    ids = product(content.scar_types, content.severities, offered_courses())
+    every = dict.fromkeys(chosen(content, *each) for each in ids)
+    others = [choice for choice in every if choice.course]
+    some = Random(17).sample(others, 200 if data == root / "data" else 20)
+    return {choice: scenario(content, choice) for choice in some}
 
 
 @pytest.fixture(scope="session")

@@ -3,6 +3,7 @@
 import re
 import shutil
 from datetime import date
+from html import unescape
 from io import BytesIO
 
 import pytest
@@ -32,6 +33,7 @@ email = "hello@hill.example"
 logo = "hill.svg"
 our_follow_up_note = "We look at your skin together."
 aftercare = ["Wash your face with cool water only.", "Use sun cream every day."]
+counts = "counts.csv"
 review_weeks_after = [3, 5]
 top_up_weeks_after = [14, 16]
 country = "Ireland"
@@ -40,6 +42,10 @@ advice_line = "your GP"
 [course.severe]
 sessions = 8
 spacing_weeks = 5
+"""
+COUNTS = """scar_type,severity,sessions,spacing_weeks,week,little_or_none,some,clear,a_lot
+rolling,moderate,4,4,26,0,2,5,17
+mixed,moderate,4,4,26,1,2,4,9
 """
 LOGO = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 10"><path fill="#135" d="M0 0h40v10H0z"/></svg>'
 
@@ -53,6 +59,7 @@ def folder(root, tmp_path_factory):
     own.mkdir()
     (own / "clinic.toml").write_text(SETTINGS, encoding="utf-8")
     (own / "hill.svg").write_text(LOGO, encoding="utf-8")
+    (own / "counts.csv").write_text(COUNTS, encoding="utf-8")
     return place
 
 
@@ -113,7 +120,8 @@ def test_its_course_and_visits_are_in_bundle_page_pdf_and_diary_of_severe_scars_
 def test_a_later_change_is_unsigned_where_it_stands_and_nowhere_else(catalogue, folder):
     own = folder / "changed.toml"
     own.write_text(SETTINGS.replace("cool water", "warm water"), encoding="utf-8")
-    shutil.copy(folder / "own" / "hill.svg", folder)
+    for name in ("hill.svg", "counts.csv"):
+        shutil.copy(folder / "own" / name, folder)
     changed = load_catalogue(folder / "data", own)
     said = {
         screen.name: "".join(rendered(screen.parts(), Page(changed, None, DAY, "", SITE, screen.name)))
@@ -122,3 +130,29 @@ def test_a_later_change_is_unsigned_where_it_stands_and_nowhere_else(catalogue, 
     unsigned = changed.say("footer.review.quote", words="Wash your face with warm water only.")
     assert {name for name, html in said.items() if unsigned in html} == {"before_you_decide"}
     assert not any(changed.say("footer.review.unsigned") in html for html in said.values())
+
+
+def test_its_own_people_are_a_second_picture_in_bundle_page_and_pdf_signed_by_itself(catalogue, choices):
+    whose = catalogue.say("narrative.this_clinic.whose", people=catalogue.count("narrative.this_clinic.people", 40))
+    bundle = make_bundle(catalogue)
+    assert whose not in bundle.body.decode()
+    assert whose in bundle.clinic.decode()
+    asked = Selections(with_clinic=True)
+    for (scar_type, severity), opened in choices.items():
+        if scar_type == "raised":
+            continue
+        handout, studies = (make_handout(catalogue, opened, SITE, each, DAY) for each in (asked, Selections()))
+        html = unescape(fast_page(catalogue, handout))
+        assert whose in html
+        assert whose not in unescape(fast_page(catalogue, studies))
+        assert catalogue.say("footer.review.signed", names="Dr A Example, dermatologist") in html
+        pages = PdfReader(BytesIO(handout_pdf(catalogue, handout))).pages
+        assert len(pages) == 2, (scar_type, severity)
+        assert whose in " ".join(pages[0].extract_text().split())
+
+
+def test_the_check_says_how_many_people_were_read(catalogue, folder, monkeypatch, capsys):
+    monkeypatch.setenv(CLINIC_VARIABLE, str(folder / "own" / "clinic.toml"))
+    assert main(["check", "--data", str(folder / "data")]) == 0
+    people = catalogue.count("narrative.this_clinic.people", 40)
+    assert catalogue.say("command.clinic_counts", people=people) in capsys.readouterr().out

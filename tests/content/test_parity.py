@@ -47,11 +47,11 @@ class Views:
 
 
 @pytest.fixture(scope="module")
-def views(content, timelines):
-    """Every choice with its usual course, and one with the longest."""
+def views(content, timelines, with_courses):
+    """Every choice with its usual course, 200 drawn with another, and one with the longest of all."""
     longest = scenario(content, Choice("mixed", "severe", Course.weekly(12, 6)))
     found = []
-    for timeline in (*timelines.values(), longest):
+    for timeline in (*timelines.values(), *with_courses.values(), longest):
         draws = timeline.draws_change
         html = unescape(timeline_lanes(content, timeline)) if draws else ""
         on, chart = (lanes(timeline), timeline_chart(content, timeline)) if draws else (None, None)

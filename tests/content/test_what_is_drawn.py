@@ -9,10 +9,14 @@ from hypothesis import strategies as st
 from scar_timeline.content.tables.scar_types import Kind
 from scar_timeline.narrative.headline import headlines
 from scar_timeline.timeline.choice import Choice
+from scar_timeline.timeline.clinic_people import with_clinic_people
 from scar_timeline.timeline.course import LAST_WEEK, Course
-from scar_timeline.timeline.scenario import scenario
+from scar_timeline.timeline.scenario import all_scenarios, scenario
+from tests.unit.clinic_counts import counting, counts
 
 LEAST_WITH_LITTLE_OR_NO_CHANGE = 2
+HARDLY = 0.06
+"""Of the scar: what six people of one luck may move."""
 
 
 def ordered(timeline):
@@ -111,3 +115,45 @@ def test_raised_scars_get_no_visible_change_and_whom_to_ask_first(content, timel
         first = headlines(content, timeline)[0].answers[0]
         assert first.text == content.say("narrative.headline.raised.answer")
         assert "dermatologist" in first.text
+
+
+def moved(content, *rows):
+    """How far one of the twelve is moved at most when it is time to judge, and how many change their band."""
+    own, farthest, flipped = with_clinic_people(counting(content, *rows)), 0.0, 0
+    for choice, timeline in all_scenarios(own).items():
+        if timeline.draws_change:
+            week, before = timeline.judged_week, scenario(content, choice)
+            pairs = list(zip(timeline.journeys, before.journeys, strict=True))
+            farthest = max(farthest, *(abs(one.shares[week] - same.shares[week]) for one, same in pairs))
+            other_bands = [
+                one for one, same in pairs if before.band(one.shares[week]) != before.band(same.shares[week])
+            ]
+            flipped = max(flipped, len(other_bands))
+    return farthest, flipped
+
+
+@pytest.mark.hazard("HZ-26")
+@pytest.mark.parametrize("luck", ["a lot", "little or none"])
+def test_good_or_bad_luck_with_six_people_hardly_moves_the_picture(content, luck):
+    for scar in content.scar_types.values():
+        if scar.kind is Kind.HYPERTROPHIC:
+            continue
+        for severity in content.severities:
+            cells = (0, 0, 0, 6) if luck == "a lot" else (6, 0, 0, 0)
+            farthest, flipped = moved(content, counts(*cells, scar_type=scar.id, severity=severity))
+            assert 0 < round(farthest, 2) <= HARDLY
+            assert flipped <= 2, (scar.id, severity)
+
+
+@pytest.mark.hazard("HZ-26")
+def test_a_clinic_like_the_studies_changes_little_and_a_large_one_cannot_take_the_picture_over(content):
+    usual, _ = moved(content, counts(9, 13, 11, 7))
+    assert round(usual, 2) <= HARDLY
+    forty, many = (moved(content, counts(0, 0, 0, number))[0] for number in (40, 4000))
+    assert forty < many < 0.35
+
+
+@pytest.mark.hazard("HZ-03")
+def test_six_lucky_people_take_no_poor_result_out_of_a_picture(content):
+    own = with_clinic_people(counting(content, counts(0, 0, 0, 6)))
+    assert all(each.little_or_none(each.judged_week) >= 1 for each in all_scenarios(own).values() if each.draws_change)

@@ -32,11 +32,11 @@ def statements(content, timeline):
     return found + [line.text for passage in in_words(content, timeline) for line in passage.statements]
 
 
-def test_nothing_that_is_filled_in_breaks_a_rule_of_wording(content, data, timelines):
+def test_nothing_that_is_filled_in_breaks_a_rule_of_wording(content, data, timelines, with_courses):
     """The lint reads the messages; this reads the sentences that come out of them."""
     excepted = {row.where for row in read_exceptions(data) if row.file == "text/en/narrative.toml"}
     quoted = {content.messages[key] for key in excepted}
-    for timeline in timelines.values():
+    for timeline in (*timelines.values(), *with_courses.values()):
         words = [text for text in statements(content, timeline) if text not in quoted]
         words += journey_sentences(content, timeline)
         words += [cell for row in month_rows(content, timeline) for cell in (row.do, row.notice, row.skin)]
@@ -46,8 +46,8 @@ def test_nothing_that_is_filled_in_breaks_a_rule_of_wording(content, data, timel
         assert not faults, "\n".join(map(str, faults))
 
 
-def test_no_sentence_is_long(content, timelines):
-    for timeline in timelines.values():
+def test_no_sentence_is_long(content, timelines, with_courses):
+    for timeline in (*timelines.values(), *with_courses.values()):
         sentences = re.split(r"(?<=[.?:;])\s+", " ".join(statements(content, timeline)))
         lengths = {sentence: len(sentence.split()) for sentence in sentences}
         assert max(lengths.values()) <= MOST_WORDS, max(lengths, key=lengths.get)

@@ -110,3 +110,21 @@ test("a link that carries ticks opens with them, and the address then carries th
   assert.equal(location.search, "?p=CODE");
   assert.deepEqual(Object.keys(JSON.parse(sessionStorage.getItem("scar-timeline.kept"))).toSorted(), ["question-cost", "question-marks", "value-speed"]);
 });
+
+test("whose people are drawn is kept in the tab and goes along with ways to pages, never with the choice", async () => {
+  const field = `
+  <input type="radio" name="people" value="studies" data-kept checked>
+  <input type="radio" name="people" value="clinic" data-kept>`;
+  page(BODY + field);
+  (await load("choices.js")).startChoices();
+  assert.ok(document.querySelector("[value=studies]").checked);
+  answer("people", "clinic");
+  assert.equal(document.getElementById("way").search, "?people=clinic");
+  assert.equal(document.getElementById("menu").search, "");
+  page(BODY + field, "http://clinic.example/?p=CODE&people=clinic");
+  (await load("choices.js")).startChoices();
+  assert.ok(document.querySelector("[value=clinic]").checked);
+  assert.equal(location.search, "?p=CODE");
+  answer("people", "studies");
+  assert.equal(document.getElementById("way").search, "");
+});

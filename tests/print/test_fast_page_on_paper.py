@@ -7,7 +7,9 @@ import pytest
 
 from scar_timeline.content.catalogue import Catalogue
 from scar_timeline.links.resolving import code_for
+from scar_timeline.narrative.course import UNTESTED
 from scar_timeline.timeline.choice import Choice
+from scar_timeline.timeline.course import Course
 from tests.print.conftest import Letters, Printed, Printer
 from tests.print.sheets import MM, Box, squeezed
 from tests.thorough import cases
@@ -41,6 +43,21 @@ def test_every_choice_is_two_sides_in_letters_large_enough(
                 sizes[round(word.size, 1)] += len(word.text)
             assert sizes.most_common(1)[0][0] >= BODY
             assert min(sizes) >= SMALLEST
+
+
+@pytest.mark.parametrize("paper", cases(["A4"], ["Letter"]))
+def test_with_a_course_that_is_not_the_usual_one_and_its_note_it_is_two_sides_too(
+    printers: Callable[[str], Printer], content: Catalogue, paper: str
+):
+    for scar_type, severity, course in (
+        ("rolling", "mild", "8x5"),
+        ("mixed", "severe", "8x5"),
+        ("boxcar", "mild", "4x12"),
+    ):
+        code = code_for(content, Choice(scar_type, severity, Course.named(course)))
+        sheets = printers("DejaVuSans").printed(code, True, paper).sheets
+        assert len(sheets) == 2, (scar_type, severity, course)
+        assert squeezed(content.say(UNTESTED)) in sheets[0].text
 
 
 def test_the_first_side_holds_answer_picture_counts_follow_ups_and_cautions(printed: Printed):

@@ -126,3 +126,17 @@ def test_it_never_loads_the_heavy_parts(shell, catalogue_folder):
     *report, loaded = shell(f'python -c "{script}"').stdout.splitlines()
     assert report
     assert loaded == "[]"
+
+
+def test_it_prints_the_people_of_a_clinic_that_counted_them_and_says_so_where_none_did(
+    here, catalogue, catalogue_folder
+):
+    code, _, err = here(*WAVE, "--people", "clinic")
+    assert (code, catalogue.say("command.error.nobody_counted") in err) == (2, True)
+    studies = here(*WAVE)[1]
+    (catalogue_folder / "clinic.toml").write_text('counts = "counts.csv"\n', encoding="utf-8")
+    header = "scar_type,severity,sessions,spacing_weeks,week,little_or_none,some,clear,a_lot"
+    (catalogue_folder / "counts.csv").write_text(f"{header}\nrolling,moderate,4,4,26,0,0,9,31\n", encoding="utf-8")
+    assert here(*WAVE)[1] == here(*WAVE, "--people", "studies")[1] == studies
+    before, after = (rows_of(printed)[-1] for printed in (studies, here(*WAVE, "--people", "clinic")[1]))
+    assert all(float(after[f"journey_{n}"]) > float(before[f"journey_{n}"]) for n in range(1, 12))

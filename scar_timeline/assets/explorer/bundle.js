@@ -1,4 +1,5 @@
-// The bundle holds every picture and sentence; it is fetched once and stays in memory.
+// The bundle holds every picture and sentence of the usual courses; it is fetched once and stays in memory. Where a clinic
+// counted its own people, a second one holds the same for them.
 
 /**
  * What belongs to a week: places of words in the bundle's lines, how many of the twelve show little and some change, the
@@ -9,12 +10,15 @@
  * One choice, rendered by Python: pieces of HTML by place, and what belongs to journeys and weeks.
  * @typedef {{codes: Record<string, string>, announce: string, chip: string, result: string, facts: string, worth_card: string,
  *   picture: string, windows: string, headline: string, table: string, words: string, below: string,
- *   row: string, second: string, differs: Record<string, number>, journeys: string[], judged: number, weeks: Week[], worth: Record<string, Worth>}} Scenario
- * @typedef {{scenarios: Record<string, Scenario>, lines: string[], reach: [string, string][], sources: Record<string, string>}} Bundle
+ *   journeys: string[], judged: number, weeks: Week[], worth: Record<string, Worth>, usual: string, back: string,
+ *   row?: string, second?: string, differs?: Record<string, number>}} Scenario
+ * Where the steppers of the course can stand: its course, what is said there, where each step leads, why one does not.
+ * @typedef {{course: string, says: string, sessions: string, weeks: string, steps: Record<string, string>, stops: Record<string, string>}} Stand
+ * @typedef {{scenarios: Record<string, Scenario>, lines: string[], courses: Record<string, Stand>, reach: [string, string][], sources: Record<string, string>}} Bundle
  */
 
-/** @type {Promise<Bundle> | null} */
-let asked = null;
+/** @type {Map<string, Promise<Bundle>>} */
+const asked = new Map();
 
 /**
  * A page that asks while it is on its way waits for the same answer.
@@ -22,14 +26,17 @@ let asked = null;
  * @returns {Promise<Bundle>}
  */
 export function loadBundle(address) {
-  asked ??= fetch(address, { credentials: "same-origin" })
+  const waiting = asked.get(address);
+  if (waiting) return waiting;
+  const answered = fetch(address, { credentials: "same-origin" })
     .then((answer) => {
       if (!answer.ok) throw new Error(`bundle: ${answer.status}`);
       return answer.json();
     })
     .catch((error) => {
-      asked = null; // so that the next tap asks again
+      asked.delete(address); // so that the next tap asks again
       throw error;
     });
-  return asked;
+  asked.set(address, answered);
+  return answered;
 }

@@ -1,6 +1,9 @@
-// What is chosen is read from the radio buttons: they are the state. The address follows.
+// What is chosen is read from the radio buttons and, for the course, from the explorer: they are the state. The address follows.
 
-/** @typedef {{scar_type: string | null, severity: string | null, view: string}} Choice */
+/**
+ * Its course is empty for the usual one.
+ * @typedef {{scar_type: string | null, severity: string | null, view: string, course: string, people: string}} Choice
+ */
 
 /**
  * @param {HTMLElement} root
@@ -11,7 +14,8 @@ export function readChoice(root) {
     const input = root.querySelector(`input[name="${name}"]:checked`);
     return input instanceof HTMLInputElement ? input.value : null;
   };
-  return { scar_type: value("scar_type"), severity: value("severity"), view: value("view") ?? "picture" };
+  const view = value("view") ?? "picture";
+  return { scar_type: value("scar_type"), severity: value("severity"), view, course: root.dataset.course ?? "", people: value("people") ?? "studies" };
 }
 
 /**
@@ -30,4 +34,17 @@ export function chosenParts(choice) {
   if (scenarioKey(choice)) return "both";
   if (choice.scar_type) return "type";
   return choice.severity ? "severity" : "nothing";
+}
+
+/**
+ * Makes the page say a choice again; its view stays.
+ * @param {HTMLElement} root
+ * @param {Choice} choice
+ */
+export function writeChoice(root, choice) {
+  root.dataset.course = choice.course;
+  for (const name of /** @type {const} */ (["scar_type", "severity"])) {
+    const input = root.querySelector(`input[name="${name}"][value="${choice[name]}"]`);
+    if (input instanceof HTMLInputElement) input.checked = true;
+  }
 }

@@ -4,11 +4,13 @@ import { tellPython } from "./adopt.js";
 import { announce } from "./announce.js";
 import { keepBarClear } from "./bar_room.js";
 import { loadBundle } from "./bundle.js";
-import { readChoice, scenarioKey } from "./choice.js";
+import { readChoice, scenarioKey, writeChoice } from "./choice.js";
 import { carryChoice } from "./choices.js";
+import { fetchCourse, holderOf, isSameTimeline } from "./courses.js";
 import { showJourney, showWorth } from "./journeys.js";
 import { AFTERWARDS, AT_ONCE, fetchDrawings, part, PLACES, prepare, showScenario, showSources, showStep } from "./render.js";
 import { showSecond, startSecond } from "./second.js";
+import { answerTouchedSteps, sayIsLate, showSteppers, takeStep } from "./steppers.js";
 import { scroller } from "./streamlit.js";
 import { answerTaps } from "./tap.js";
 import { answerDrags, showWeek, showWindow } from "./weeks.js";
@@ -26,12 +28,17 @@ export function startExplorer() {
 
 /** @param {HTMLElement} root */
 function start(root) {
-  /** @type {{bundle: string, words: Record<string, string>}} */
+  /** @type {{bundle: string, courses: string, clinic?: {bundle: string, courses: string}, words: Record<string, string>}} */
   const data = JSON.parse(part(root, "data").textContent ?? "");
   /** @type {import("./bundle.js").Bundle | null} */
   let bundle = null;
-  /** @type {string | null} */
+  /** @type {import("./bundle.js").Bundle | null} */
+  let pack = null; // what holds the choice that is shown: the bundle, or that of its course
+  /** @type {import("./choice.js").Choice | null} */
   let shown = null;
+  let whose = "studies"; // whose people the bundle holds
+  let drawn = ""; // whose people are shown
+  let waits = false; // the timeline is wanted, and its course on its way
   let journey = 0;
   let worth = ""; // the line that would be worth it: this variable is all that knows it
   let week = 0;
@@ -40,13 +47,17 @@ function start(root) {
   let pressed = -Infinity;
   let told = ""; // what Python has heard of a chart
 
-  const scenario = () => (bundle && shown ? bundle.scenarios[shown] : undefined);
+  const scenario = () => (shown ? pack?.scenarios[scenarioKey(shown) ?? ""] : undefined);
+  const placeOf = (/** @type {string} */ people) => (people === "clinic" && data.clinic) || data;
+  const isThere = (/** @type {import("./choice.js").Choice} */ choice) => !bundle || holderOf(bundle, choice) !== null;
+  const isShown = (/** @type {import("./choice.js").Choice} */ choice) => bundle && shown && isSameTimeline(bundle, choice, shown);
 
   function draw() {
     const choice = readChoice(root);
-    tell(choice);
+    if (isThere(choice)) tell(choice);
     showStep(root, choice, data.words);
-    if (!showChoice(choice)) return;
+    if (bundle) showSteppers(root, bundle, choice);
+    if (!showChoice(choice)) return fetchOther(choice);
     clearTimeout(later);
     later = window.setTimeout(drawRest, 0);
   }
@@ -56,19 +67,24 @@ function start(root) {
    * @param {import("./choice.js").Choice} choice
    */
   function showChoice(choice) {
-    const key = scenarioKey(choice);
-    const next = key && bundle?.scenarios[key];
-    if (!next) return false;
-    if (key !== shown) {
-      shown = key;
-      journey = 0;
-      worth = "";
-      week = next.judged;
+    const found = bundle && holderOf(bundle, choice);
+    const next = found?.scenarios[scenarioKey(choice) ?? ""];
+    if (!found || !next) return false;
+    pack = found;
+    const again = isShown(choice);
+    if (!again || drawn !== whose) {
+      if (!again) {
+        journey = 0;
+        worth = "";
+        week = next.judged;
+      }
+      shown = choice;
+      drawn = whose;
       showScenario(root, next, choice.view === "table" || choice.view === "words" ? PLACES : AT_ONCE, choice.view);
       const draws = next.weeks.length > 0;
       if (part(root, "draws").hidden === draws) part(root, "draws").hidden = !draws;
-      if (draws && bundle) {
-        showWeek(root, bundle, next, week, worth);
+      if (draws) {
+        showWeek(root, found, next, week, worth);
         showJourney(root, next, journey, data.words);
       }
     }
@@ -90,13 +106,13 @@ function start(root) {
     enter(); // before the address of this choice is written into it
     const choice = readChoice(root);
     const now = scenario();
-    if (!now || !bundle || scenarioKey(choice) !== shown) return;
+    if (!now || !pack || !isShown(choice)) return;
     showScenario(root, now, AFTERWARDS, choice.view);
     if (now.weeks.length > 0) {
       showWorth(root, now, worth);
       showWindow(root, now, week);
     }
-    showSecond(root, bundle, now);
+    showSecond(root, pack, now);
     announce(now.announce);
     carryChoice(now.codes[choice.view] ?? "");
   }
@@ -117,8 +133,13 @@ function start(root) {
   /** @param {string} step choosing or result */
   function show(step) {
     if (root.dataset.step === step) return;
-    if (step === "result") draw(); // a finger may have laid out what it did not choose
+    waits = false;
+    if (step === "result") {
+      if (shown && !isThere(readChoice(root))) writeChoice(root, shown); // Back, while a course is on its way
+      draw(); // a finger may have laid out what it did not choose
+    }
     root.dataset.step = step;
+    root.dataset.seen = "";
     requestAnimationFrame(() => { // before it is painted, and after the picture is there: each asks where everything lies
       (document.getElementById("first") ?? scroller())?.scrollTo(0, 0);
       const focus = step === "result" ? part(root, "change") : root.querySelector("input[name='scar_type']:checked");
@@ -142,23 +163,84 @@ function start(root) {
   function tapped() {
     const answer = () => {
       chosen();
-      if (root.dataset.has === "both") go("result");
+      if (root.dataset.has === "both") see();
     };
     // Streamlit sends in the next turn: the chart is on its way while all else is put in here.
-    if (tell(readChoice(root))) setTimeout(answer, 0);
+    if (isThere(readChoice(root)) && tell(readChoice(root))) setTimeout(answer, 0);
     else answer();
   }
 
+  /** The timeline, now or when its course has come. */
+  function see() {
+    waits = !isThere(readChoice(root));
+    if (!waits) return go("result");
+    sayIsLate(root, data.words.loading ?? "");
+    draw(); // asks for it again, where it could not come before
+  }
+
+  /** @param {import("./choice.js").Choice} choice whose course may not be loaded */
+  function fetchOther(choice) {
+    if (!bundle || isThere(choice)) return;
+    fetchCourse(bundle, placeOf(whose).courses, choice, {
+      arrived: (loaded) => {
+        draw();
+        if (Object.keys(loaded.scenarios).length > 1) prepare(loaded);
+        if (!isThere(readChoice(root))) return;
+        sayIsLate(root, "");
+        if (waits) go("result");
+      },
+      failed: () => {
+        if (isThere(readChoice(root))) return;
+        waits = false;
+        sayIsLate(root, data.words.course_offline ?? "");
+        if (drawn !== whose) markWhoIsDrawn();
+      },
+      stays: () => readChoice(root).course === choice.course && readChoice(root).people === choice.people,
+    });
+  }
+
+  /** @param {string} course empty for the usual one */
+  function setCourse(course) {
+    root.dataset.course = course;
+    waits = false;
+    sayIsLate(root, "");
+    chosen();
+  }
+
+  function backToUsual() {
+    setCourse("");
+    const focus = root.dataset.step === "result" ? part(root, "change") : root.querySelector("[data-course-step]"); // its button has gone
+    if (focus instanceof HTMLElement) focus.focus({ preventScroll: true });
+  }
+
   function fetchBundle() {
-    loadBundle(data.bundle).then(
+    const { people } = readChoice(root);
+    loadBundle(placeOf(people).bundle).then(
       (loaded) => {
+        if (people !== readChoice(root).people || loaded === bundle) return; // changed meanwhile, or changed back
         bundle = loaded;
+        whose = people;
         draw();
         prepare(loaded);
-        setTimeout(() => fetchDrawings(loaded), DRAWINGS_AFTER_MS);
+        setTimeout(() => {
+          fetchDrawings(loaded);
+          if (data.clinic) loadBundle(data.clinic.bundle).catch(() => {}); // so that it is there without a connection
+        }, DRAWINGS_AFTER_MS);
       },
-      () => { part(root, "next").textContent = data.words.loading ?? ""; },
+      () => {
+        part(root, "next").textContent = data.words.loading ?? "";
+        if (people !== drawn) markWhoIsDrawn();
+      },
     );
+  }
+
+  // The other people could not come: what is marked is what is shown.
+  function markWhoIsDrawn() {
+    const radio = root.querySelector(`input[name='people'][value='${drawn || "studies"}']`);
+    if (!(radio instanceof HTMLInputElement) || radio.checked) return;
+    radio.checked = true;
+    radio.dispatchEvent(new Event("change", { bubbles: true }));
+    announce(data.words.clinic_offline ?? "");
   }
 
   /** @param {number} turn */
@@ -173,20 +255,20 @@ function start(root) {
   /** @param {number} to */
   function turnWeek(to) {
     const now = scenario();
-    if (!now || !bundle || now.weeks.length === 0) return;
+    if (!now || !pack || now.weeks.length === 0) return;
     week = Math.max(0, Math.min(to, LAST_WEEK));
-    showWeek(root, bundle, now, week, worth);
+    showWeek(root, pack, now, week, worth);
   }
 
   /** @param {string} name */
   function setWorth(name) {
     const now = scenario();
-    if (!now || !bundle) return;
+    if (!now || !pack) return;
     const left = worth;
     worth = name === worth ? "" : name;
     if (left && !worth) showScenario(root, now, ["result"], "picture"); // as Python wrote it
     showWorth(root, now, worth);
-    showWeek(root, bundle, now, week, worth);
+    showWeek(root, pack, now, week, worth);
     announce(part(root, "answer").textContent ?? "");
   }
 
@@ -202,12 +284,14 @@ function start(root) {
 
   root.addEventListener("pointerdown", (event) => (pressed = event.timeStamp), { capture: true });
   answerTaps(root, tapped, layOutAhead);
+  answerTouchedSteps(root, () => bundle, fetchOther);
   answerDrags(root, () => root.querySelector("[data-part='plot']"), LAST_WEEK, turnWeek);
   root.addEventListener("change", (event) => {
     const input = event.target;
     if (!(input instanceof HTMLInputElement) || input.type !== "radio") return;
     if (input.name === "account") root.dataset.account = input.value;
     else if (input.name === "view") chosen();
+    else if (input.name === "people") fetchBundle();
     else if (event.timeStamp - pressed < A_TAP_LASTS_MS) tapped();
     else chosen(); // arrow keys pass over the kinds on their way: they stay here until the button is pressed
   });
@@ -215,12 +299,15 @@ function start(root) {
   root.addEventListener("click", (event) => {
     const target = event.target instanceof Element ? event.target : null;
     const button = target?.closest("button");
-    if (target instanceof HTMLInputElement && target.closest(".card") && event.detail > 0 && root.dataset.has === "both") go("result");
+    if (target instanceof HTMLInputElement && target.closest(".card") && event.detail > 0 && root.dataset.has === "both") see();
     if (!button) return;
     if (button.dataset.sources && bundle) showSources(root, bundle, button.dataset.sources);
     if (button.dataset.worth) setWorth(button.dataset.worth);
     if (button.dataset.action === "change") go("choosing");
-    if (button.dataset.action === "show") go("result");
+    if (button.dataset.action === "show") see();
+    if (button.dataset.action === "usual-course") backToUsual();
+    const course = bundle && button.dataset.courseStep && takeStep(root, bundle, readChoice(root), button.dataset.courseStep);
+    if (course) setCourse(course);
     buttons[button.dataset.part ?? ""]?.();
   });
   root.addEventListener("input", (event) => {
@@ -229,7 +316,7 @@ function start(root) {
   });
   startSecond(root, () => {
     const now = scenario();
-    if (now && bundle) showSecond(root, bundle, now);
+    if (now && pack) showSecond(root, pack, now);
   });
   const opened = root.dataset.step ?? "choosing";
   addEventListener("popstate", (event) => show(event.state?.step ?? opened));

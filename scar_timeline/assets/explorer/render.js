@@ -14,7 +14,7 @@ const CLOSES = new Set(["table", "words"]); // places that are views of their ow
 const FIRST_PREPARED_AFTER_MS = 500;
 const NEXT_PREPARED_AFTER_MS = 30;
 
-/** @type {WeakMap<Scenario, Record<string, Node>>} */
+/** @type {WeakMap<Scenario, Partial<Record<typeof PLACES[number], Node>>>} */
 const prepared = new WeakMap();
 
 /**
@@ -29,14 +29,15 @@ export function part(root, name) {
   return found;
 }
 
-/** @param {Scenario} scenario */
-function nodesOf(scenario) {
-  let nodes = prepared.get(scenario);
-  if (!nodes) {
-    nodes = Object.fromEntries(PLACES.map((place) => [place, nodeOf(scenario[place], WITH_IMAGES.has(place))]));
-    prepared.set(scenario, nodes);
-  }
-  return nodes;
+/**
+ * What a place shows of a scenario, as nodes.
+ * @param {Scenario} scenario
+ * @param {typeof PLACES[number]} place
+ */
+function nodesFor(scenario, place) {
+  const nodes = prepared.get(scenario) ?? {};
+  prepared.set(scenario, nodes);
+  return (nodes[place] ??= nodeOf(scenario[place], WITH_IMAGES.has(place)));
 }
 
 /**
@@ -56,7 +57,7 @@ export function prepare(bundle) {
   const next = () => {
     const scenario = waiting.pop();
     if (!scenario) return;
-    nodesOf(scenario);
+    for (const place of PLACES) nodesFor(scenario, place);
     setTimeout(next, NEXT_PREPARED_AFTER_MS);
   };
   setTimeout(next, FIRST_PREPARED_AFTER_MS);
@@ -76,14 +77,12 @@ export function fetchDrawings(bundle) {
 /**
  * @param {HTMLElement} root
  * @param {Scenario} scenario
- * @param {readonly string[]} places
+ * @param {readonly (typeof PLACES[number])[]} places
  * @param {string} view what is looked at: the words of a closed view are put in whole, which is quicker
  */
 export function showScenario(root, scenario, places, view) {
-  const nodes = nodesOf(scenario);
   for (const place of places) {
-    const wanted = nodes[place];
-    if (!wanted) continue;
+    const wanted = nodesFor(scenario, place);
     if (CLOSES.has(place) && place !== view) part(root, place).replaceChildren(wanted.cloneNode(true));
     else patchContent(part(root, place), wanted);
   }

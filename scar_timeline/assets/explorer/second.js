@@ -28,9 +28,10 @@ export function startSecond(root, changed) {
 export function showSecond(root, bundle, first) {
   const [type, severity] = lists(root);
   if (!box(root).open || first.weeks.length === 0) return;
-  if (!("picked" in box(root).dataset)) [type.value, severity.value] = /** @type {[string, string]} */ (first.second.split("."));
+  const { row, second, differs } = first; // they come behind the rest of a course
+  if (second && !("picked" in box(root).dataset)) [type.value, severity.value] = /** @type {[string, string]} */ (second.split("."));
   const key = `${type.value}.${severity.value}`;
-  part(root, "first-row").innerHTML = first.row;
-  part(root, "second-row").innerHTML = bundle.scenarios[key]?.row ?? "";
-  part(root, "difference").innerHTML = bundle.lines[first.differs[key] ?? -1] ?? "";
+  part(root, "first-row").innerHTML = row ?? "";
+  part(root, "second-row").innerHTML = (row && bundle.scenarios[key]?.row) ?? "";
+  part(root, "difference").innerHTML = bundle.lines[differs?.[key] ?? -1] ?? "";
 }

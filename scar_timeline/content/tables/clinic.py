@@ -8,6 +8,9 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validat
 LAST_SESSION_AT_MOST: Final = 39
 """Weeks from the first session: three months later, when a result may be judged, is still on the axis of a year."""
 
+MOST_SESSIONS: Final = 8
+SHORTEST_SPACING_WEEKS, LONGEST_SPACING_WEEKS = 2, 12
+
 _HOST: Final = r"(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\.)*[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?"
 
 
@@ -18,8 +21,8 @@ class _Settings(BaseModel):
 class ClinicCourse(_Settings):
     """A clinic's usual course for a severity: sessions, and whole weeks between them."""
 
-    sessions: int = Field(ge=1, le=8, strict=True)
-    spacing_weeks: int = Field(ge=2, le=12, strict=True)
+    sessions: int = Field(ge=1, le=MOST_SESSIONS, strict=True)
+    spacing_weeks: int = Field(ge=SHORTEST_SPACING_WEEKS, le=LONGEST_SPACING_WEEKS, strict=True)
 
     @model_validator(mode="after")
     def _ends_in_time(self) -> "ClinicCourse":
@@ -72,6 +75,7 @@ Address = Annotated[
 ]
 Email = Annotated[str, Field(max_length=120), _written_as(rf"[A-Za-z0-9._+-]+@{_HOST}", "scars@clinic.example")]
 FileName = Annotated[str, _written_as(r"[A-Za-z0-9_-]+\.(svg|png)", "logo.svg or logo.png")]
+TableName = Annotated[str, _written_as(r"[A-Za-z0-9_-]+\.csv", "counts.csv")]
 Number = Annotated[str, _written_as(r"\d{2,6}", "112")]
 Language = Annotated[str, _written_as(r"[a-z]{2}", "es")]
 Line = Annotated[str, Field(min_length=3, max_length=160)]
@@ -80,10 +84,10 @@ Line = Annotated[str, Field(min_length=3, max_length=160)]
 class Clinic(_Settings):
     """``clinic.toml``: what a clinic may fill in; what is empty is not shown, or is as the content says.
 
-    ``logo`` is a file beside this one. ``public_address`` is where patients open these pages; empty: the address that a
-    visitor asked for. Numbers and ``country`` take the place of those the content was written with. ``languages``
-    are those that people may choose from, the first one first. ``own_hosts`` are the only names the app answers to,
-    ``may_frame`` the only pages that may show it in a frame. Minutes and seconds are whole ones.
+    ``logo`` and ``counts`` are files beside this one. ``public_address`` is where patients open these pages; empty: the
+    address that a visitor asked for. Numbers and ``country`` take the place of those the content was written with.
+    ``languages`` are those that people may choose from, the first one first. ``own_hosts`` are the only names the app
+    answers to, ``may_frame`` the only pages that may show it in a frame. Minutes and seconds are whole ones.
     """
 
     name: str = Field(default="", max_length=80)
@@ -96,6 +100,7 @@ class Clinic(_Settings):
     course: dict[str, ClinicCourse] = Field(default_factory=dict)
     review_weeks_after: Weeks = ()
     top_up_weeks_after: Weeks = ()
+    counts: TableName = ""
     country: str = Field(default="", max_length=60)
     emergency_number: Number = ""
     advice_line: str = Field(default="", max_length=40)

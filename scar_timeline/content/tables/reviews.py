@@ -43,14 +43,18 @@ class Review(Row):
 _YEARS: Final = timedelta(days=366 * _MOST_YEARS_APART)
 
 
-def read_reviews(folder: Path) -> tuple[Review, ...]:
+def read_reviews(folder: Path, clinics_own: str = "") -> tuple[Review, ...]:
     """All rows of ``reviews.csv``: one for each content file.
+
+    Args:
+        folder: the data folder.
+        clinics_own: a file that the clinic keeps there and answers for itself.
 
     Raises:
         ContentError: a cell is wrong, a file has no row, or a row has no file.
     """
     reviews = read_table(folder, REVIEWS_FILE, Review)
-    files, reviewed = set(content_files(folder)), {review.file for review in reviews}
+    files, reviewed = set(content_files(folder)) - {clinics_own}, {review.file for review in reviews}
     faults = Faults()
     for review in reviews:
         with faults.noted():

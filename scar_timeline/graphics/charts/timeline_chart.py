@@ -99,7 +99,7 @@ def _layout(catalogue: Catalogue, timeline: Timeline, notes: list[dict[str, Any]
         annotations=notes,
         legend=annotations.legend(),
         # Streamlit gives Plotly every figure twice; so it sees that the second holds the same.
-        datarevision=f"{timeline.scar_type.id} {timeline.severity.id} {timeline.course}",
+        datarevision=f"{timeline.scar_type.id} {timeline.severity.id} {timeline.course} {timeline.clinic_people}",
     )
 
 

@@ -7,11 +7,15 @@ import pytest
 from scar_timeline.blocks import clinic
 from scar_timeline.content.tables.clinic import Clinic, ClinicCourse
 from scar_timeline.handout.prepared_pdf import KINDS, PAPERS
+from scar_timeline.handout.urls import numbers_path
 from scar_timeline.links.code import grouped
 from scar_timeline.links.registry import View
 from scar_timeline.links.resolving import code_for, resolve_link
+from scar_timeline.narrative.course import course_statement
 from scar_timeline.signoff.statements import seen_statements
 from scar_timeline.timeline.choice import Choice
+from scar_timeline.timeline.course import Course
+from scar_timeline.timeline.scenario import chosen, scenario
 from tests.unit.blocks.conftest import SIGNER, SITE
 
 
@@ -34,6 +38,19 @@ def test_each_choice_and_view_has_its_link_code_qr_message_paper_and_numbers_and
             assert (explorer, fast) == (f"/?p={code}", f"/s/{code}")
             assert papers == [f"/prepared/{kind}-{paper}/{code}.pdf" for kind in KINDS for paper in PAPERS]
             assert link.img["src"] == f"/s/{code}.svg"
+
+
+def test_prepared_links_keep_the_course_that_the_page_was_opened_with(read, catalogue):
+    course = Course.weekly(3, 6)
+    found = read(clinic.links, code=code_for(catalogue, Choice("rolling", "mild", course)))
+    for prepared in found.select(".prepared > [data-when]"):
+        scar_type, severity = (each.partition("=")[2] for each in prepared["data-when"].split("&"))
+        wanted = chosen(catalogue, scar_type, severity, course)
+        for code in prepared.select(".code"):
+            assert resolve_link(catalogue, code.text).link.choice == wanted
+        assert prepared.find_all("a")[-1]["href"] == numbers_path(wanted)
+        assert (scar_type == "raised") or course_statement(catalogue, scenario(catalogue, wanted)).text in prepared.text
+    assert catalogue.say("clinic.link.other_course") in found.text
 
 
 def test_a_message_names_the_clinic_and_no_condition(read, catalogue):

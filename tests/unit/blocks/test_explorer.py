@@ -1,6 +1,8 @@
 """The explorer's block: two questions, nothing preselected, the answer of a link; what the bundle holds of it."""
 
 import json
+import re
+from dataclasses import replace
 
 import pytest
 from bs4 import BeautifulSoup
@@ -10,6 +12,7 @@ from scar_timeline.links.registry import View
 from scar_timeline.links.resolving import code_for
 from scar_timeline.narrative.result import PARTS
 from scar_timeline.timeline.choice import Choice
+from tests.unit.clinic_counts import counts
 
 
 @pytest.mark.hazard("HZ-10")
@@ -66,3 +69,29 @@ def test_without_scripts_every_choice_has_a_page(read, catalogue):
 def test_cautions_stand_beside_the_picture(read, catalogue):
     limits = [each.text for each in read(explorer.explorer).select(".limits li")]
     assert limits == [row.text for row in catalogue.evidence.disclaimers_for("picture")]
+
+
+@pytest.mark.hazard("HZ-26")
+def test_a_clinics_own_counts_are_one_tap_away_and_not_what_is_shown_first(read, catalogue):
+    found = read(explorer.explorer, "rolling", "mild", clinic_counts=(counts(1, 2, 3, 4),))
+    group = found.select_one("fieldset.people")
+    assert group.legend.text
+    buttons = group.select("input[type=radio][name=people]")
+    assert [(each["value"], each.has_attr("checked")) for each in buttons] == [("studies", True), ("clinic", False)]
+    people = catalogue.count("narrative.this_clinic.people", 10)
+    assert catalogue.say("explore.people.clinic", people=people) == buttons[1].parent.text
+    data = json.loads(found.select_one("[data-part=data]").text)
+    assert data["clinic"] == {"bundle": "/bundle/x-clinic.json", "courses": "/bundle/x-clinic"}
+
+
+def test_counts_add_one_group_and_one_address_and_change_no_other_byte(page_for):
+    without = explorer.explorer(page_for("rolling", "mild"))
+    with_counts = explorer.explorer(page_for("rolling", "mild", clinic_counts=(counts(1, 2, 3, 4),)))
+    added = r'\s*<fieldset class="views people">.*?</fieldset>|, "clinic": \{[^}]*\}|, "clinic_offline": "[^"]*"'
+    assert with_counts != without
+    assert re.sub(added, "", with_counts, flags=re.DOTALL) == without
+
+
+def test_the_static_edition_has_no_switch_because_its_paper_could_not_follow(page_for):
+    page = replace(page_for("rolling", "mild", clinic_counts=(counts(1, 2, 3, 4),)), is_static=True)
+    assert 'name="people"' not in explorer.explorer(page)

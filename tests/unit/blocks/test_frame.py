@@ -8,8 +8,12 @@ import pytest
 from scar_timeline.blocks import frame
 from scar_timeline.content.tables.clinic import Clinic
 from scar_timeline.handout.formats import written_date
-from scar_timeline.handout.provenance import review_line, version_line
+from scar_timeline.handout.provenance import made_lines, review_line, version_line
+from scar_timeline.links.resolving import code_for
 from scar_timeline.signoff.statements import seen_statements
+from scar_timeline.timeline.choice import Choice
+from scar_timeline.timeline.course import Course
+from scar_timeline.timeline.scenario import scenario
 from tests.unit.blocks.conftest import SIGNER
 
 hazard, standard = pytest.mark.hazard, pytest.mark.standard
@@ -93,6 +97,17 @@ def test_of_many_unsigned_statements_the_number_is_said_and_of_all_that_nobody_s
     for none in ({}, everything):
         line = read(frame.foot, signatures=none).select_one("p.checked").text
         assert line.endswith(catalogue.say("footer.review.unsigned"))
+
+
+def test_the_numbers_of_a_course_that_is_not_the_usual_one_are_not_said_to_be_signed(read, catalogue, signatures):
+    course = Course.weekly(3, 6)
+    code = code_for(catalogue, Choice("rolling", "mild", course))
+    not_signed = catalogue.say("footer.review.chosen")
+    line = read(frame.foot, code=code, place="take_home", signatures=signatures()).select_one("p.checked").text
+    assert line.endswith(f"{catalogue.say('footer.review.signed', names=SIGNER)} {not_signed}")
+    made = made_lines(catalogue, scenario(catalogue, Choice("rolling", "mild", course)))
+    assert made[1].endswith(not_signed)
+    assert not_signed not in read(frame.foot, "rolling", "mild", place="take_home", signatures=signatures()).text
 
 
 def test_the_oldest_check_and_the_earliest_date_count(read, catalogue):

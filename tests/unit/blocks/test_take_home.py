@@ -5,8 +5,9 @@ import pytest
 from scar_timeline.blocks import clinic, take_home
 from scar_timeline.handout.urls import DIARY_PATH
 from scar_timeline.links.resolving import code_for
-from scar_timeline.narrative.headline import course_statement
+from scar_timeline.narrative.course import course_statement, course_words
 from scar_timeline.timeline.choice import Choice
+from scar_timeline.timeline.course import Course
 from tests.unit.blocks.conftest import SITE
 
 NEEDS_A_CHOICE = [
@@ -47,6 +48,17 @@ def test_link_qr_page_and_pdf_lead_to_the_same_choice_and_follow_what_is_picked(
     assert not [way for way in paper.find_all("a") if way.get("target")]
     names = {"scar_type": catalogue.scar_types["rolling"].name, "severity": catalogue.severities["mild"].name}
     assert read(take_home.opening, *choice).strong.text == catalogue.say("take_home.choice", **names)
+
+
+def test_a_course_that_is_not_the_usual_one_is_named_and_said_to_be_in_the_link(read, catalogue):
+    course = Course.weekly(3, 6)
+    code = code_for(catalogue, Choice("rolling", "mild", course))
+    words = course_words(catalogue, course)
+    assert catalogue.say("take_home.course", course=words) in read(take_home.opening, code=code).text
+    link = read(take_home.link, code=code)
+    assert link.select_one("[data-shows-address]").text == f"{SITE}/s/{code}"
+    assert catalogue.say("take_home.link.holds_course") in link.text
+    assert catalogue.say("take_home.link.holds_course") not in read(take_home.link, "rolling", "mild").text
 
 
 def test_the_words_for_the_record_name_what_was_shown_and_no_person(read, catalogue, timelines):

@@ -16,6 +16,7 @@ from scar_timeline.narrative.headline import counts as counts_at
 from scar_timeline.narrative.headline import headlines
 from scar_timeline.narrative.result import WORTH, parts, worth_sentence
 from tests.tables import change
+from tests.unit.clinic_counts import counting, counts
 
 
 @pytest.fixture(scope="module")
@@ -129,3 +130,16 @@ def test_every_answer_stands_in_its_order_with_whose_it_is(catalogue, held, time
         assert places == sorted(places)
         assert all(catalogue.say(f"narrative.who.{answer.who}") in html for answer in answers)
     assert held["scenarios"]["raised.mild"]["journeys"] == []
+
+
+def test_a_clinic_that_counted_its_people_has_a_second_one_made_the_same_way(catalogue, bundle):
+    own = counting(catalogue, counts(1, 2, 3, 4))
+    both = make_bundle(own)
+    assert (both.body, bundle.clinic) == (bundle.body, b"")
+    assert both.name != bundle.name
+    held = json.loads(both.clinic)
+    whose = catalogue.say("narrative.this_clinic.whose", people=catalogue.count("narrative.this_clinic.people", 10))
+    for key, scenario in held["scenarios"].items():
+        drawn = not key.startswith("raised")
+        for place in ("announce", "result", "picture"):
+            assert (whose in scenario[place]) is drawn, (key, place)

@@ -5,7 +5,7 @@ import pytest
 from scar_timeline.content import load_catalogue
 from scar_timeline.content.errors import ContentError
 from scar_timeline.content.tables.clinic import LAST_SESSION_AT_MOST
-from scar_timeline.narrative.headline import course_statement
+from scar_timeline.narrative.course import course_statement
 from scar_timeline.narrative.narrative import in_words
 from scar_timeline.timeline.choice import Choice
 from scar_timeline.timeline.scenario import scenario

@@ -2,8 +2,9 @@
 
 import pytest
 
-from scar_timeline.handout.selections import QUESTIONS, VALUES, SelectedRows, read_selections
+from scar_timeline.handout.selections import CLINIC, PEOPLE, QUESTIONS, VALUES, SelectedRows, read_selections
 from scar_timeline.handout.urls import HandoutUrls
+from tests.unit.clinic_counts import counting, counts
 
 # gain, harm and price are the questions of the frozen catalogue, smooth and money its cards.
 KINDS = pytest.mark.parametrize(("kind", "first", "last"), [(QUESTIONS, "gain", "price"), (VALUES, "smooth", "money")])
@@ -57,3 +58,16 @@ def test_nothing_picked_is_nothing_in_the_address(catalogue):
     selections = read_selections(catalogue, {})
     assert (selections.questions, selections.values, selections.query) == (SelectedRows(), SelectedRows(), "")
     assert HandoutUrls("https://clinic.example", "CODE", selections.query).page_path == "/s/CODE"
+
+
+def test_a_clinics_people_are_asked_for_by_a_word_that_stands_in_every_address_of_the_page(catalogue):
+    own = counting(catalogue, counts(1, 2, 3, 4))
+    asked = read_selections(own, {PEOPLE: CLINIC, QUESTIONS: "gain"})
+    assert (asked.with_clinic, asked.clinic_gone, asked.query) == (True, False, "q=1.gain&people=clinic")
+    for parameters in ({}, {PEOPLE: "studies"}, {PEOPLE: "Clinic<script>"}):
+        assert not read_selections(own, parameters).with_clinic
+
+
+def test_where_the_clinic_counts_nobody_any_more_it_is_noticed(catalogue):
+    asked = read_selections(catalogue, {PEOPLE: CLINIC})
+    assert (asked.with_clinic, asked.clinic_gone, asked.query) == (False, True, "")

@@ -1,4 +1,7 @@
-"""One wrong character never opens another choice: tried on every choice and view, not on a sample."""
+"""One wrong character never opens another choice: tried on every choice and view, not on a sample.
+
+Codes of a course that is not the usual one: ``test_course_code.py``.
+"""
 
 import re
 from itertools import combinations, product
@@ -9,11 +12,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from scar_timeline.links.arrived import written_code
-from scar_timeline.links.code import ALPHABET, LENGTH, Link, LinkUnreadableError, encode, grouped, read_code
+from scar_timeline.links.code import ALPHABET, USUAL, Link, LinkUnreadableError, encode, grouped, read_code
 from scar_timeline.links.registry import SCAR_TYPES, SEVERITIES, View
 from scar_timeline.links.version import Version
 from scar_timeline.timeline.choice import Choice
 
+LENGTH = USUAL.length
 FIRST, NEWEST = Version(1, 0), Version(22, 528)
 VERSIONS = [FIRST, *(Version(1, minor) for minor in (1, 22, 23)), Version(2, 0), Version(9, 140), NEWEST]
 LINKS = [Link(Choice(*choice), *rest) for choice, *rest in product(product(SCAR_TYPES, SEVERITIES), View, VERSIONS)]

@@ -6,6 +6,8 @@ from io import StringIO
 import pytest
 
 from scar_timeline.links.link_command import add_link_arguments, run_link
+from scar_timeline.narrative.course import course_words
+from scar_timeline.timeline.course import Course
 
 
 def run(catalogue, *arguments):
@@ -23,6 +25,17 @@ def test_a_code_is_printed_alone_and_reads_back(catalogue):
     assert run(catalogue, "--read", code.lower()) == (0, catalogue.say("links.command.opens", **opened), "")
 
 
+def test_a_course_is_named_and_its_code_reads_back(catalogue):
+    course = ("--sessions", "3", "--spacing-weeks", "6")
+    status, code, err = run(catalogue, "--scar-type", "rolling", "--severity", "mild", *course)
+    assert (status, len(code), err) == (0, 12, "")
+    words = course_words(catalogue, Course.weekly(3, 6))
+    opened = {"scar_type": "rolling", "severity": "mild", "course": words, "view": "picture", "version": "2.1"}
+    assert run(catalogue, "--read", code) == (0, catalogue.say("links.command.opens_course", **opened), "")
+    status, _, err = run(catalogue, "--scar-type", "rolling", "--severity", "mild", "--sessions", "9", *course[2:])
+    assert (status, "9x6" in err) == (2, True)
+
+
 @pytest.mark.parametrize(
     ("arguments", "problem"),
     [
@@ -31,6 +44,7 @@ def test_a_code_is_printed_alone_and_reads_back(catalogue):
         (("--read", "23456789"), "check"),
         (("--read", ""), "empty"),
         (("--scar-type", "rolling"), "usage"),
+        (("--scar-type", "rolling", "--severity", "mild", "--sessions", "3"), "course"),
     ],
 )
 def test_what_cannot_be_done_ends_with_status_2_and_one_plain_sentence(catalogue, arguments, problem):

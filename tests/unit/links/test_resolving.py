@@ -10,6 +10,8 @@ from scar_timeline.links.registry import View
 from scar_timeline.links.resolving import Opened, Refused, check_numbers, code_for, resolve_link
 from scar_timeline.links.version import Version
 from scar_timeline.timeline.choice import Choice
+from scar_timeline.timeline.course import Course
+from scar_timeline.timeline.scenario import scenario, usual_course
 
 
 def made_with(version, scar_type, severity="mild"):
@@ -71,3 +73,30 @@ def test_a_version_that_no_link_can_name_stops_the_start(content):
     release = content.release.model_copy(update={"version": "300.0"})
     with pytest.raises(ContentError, match=r"version\.toml, column version: content version 300\.0 does not fit"):
         check_numbers(replace(content, release=release))
+
+
+@pytest.mark.hazard("HZ-01")
+def test_a_course_goes_along_and_the_usual_one_has_the_short_code_alone(catalogue):
+    usual, other = usual_course(catalogue, "moderate"), Course.weekly(3, 6)
+    for course, length in ((None, 8), (usual, 8), (other, 12)):
+        code = code_for(catalogue, Choice("rolling", "moderate", course))
+        assert len(code) == length
+        assert resolve_link(catalogue, code).link.choice.course == (other if length == 12 else None)
+    assert len(code_for(catalogue, Choice("raised", "mild", other))) == 8
+
+
+@pytest.mark.hazard("HZ-01")
+def test_a_code_with_a_course_says_the_same_after_the_usual_course_has_changed(catalogue):
+    """Made while the course was not the usual one: it opens the same timeline, under the one code it has now."""
+    course = Course.weekly(3, 6)
+    on_paper = code_for(catalogue, Choice("rolling", "moderate", course))
+    rows = {
+        name: row.model_copy(update={"sessions": 3, "spacing_weeks": 6}) if row.usual_for == "moderate" else row
+        for name, row in catalogue.courses.items()
+    }
+    later = replace(catalogue, courses=rows)
+    opened = resolve_link(later, on_paper).link.choice
+    assert opened == Choice("rolling", "moderate")
+    assert scenario(later, opened).course == course
+    assert scenario(later, opened).journeys == scenario(catalogue, Choice("rolling", "moderate", course)).journeys
+    assert len(code_for(later, opened)) == 8

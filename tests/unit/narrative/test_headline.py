@@ -2,7 +2,8 @@
 
 import pytest
 
-from scar_timeline.narrative.headline import accounts, course_statement, headlines
+from scar_timeline.narrative.course import course_statement
+from scar_timeline.narrative.headline import accounts, headlines
 from scar_timeline.timeline.choice import Choice
 from scar_timeline.timeline.course import Course
 from scar_timeline.timeline.scenario import scenario

@@ -9,6 +9,7 @@ from scar_timeline.signoff.signing import SignatureRefusedError, content_mark, s
 from scar_timeline.signoff.standing import sign_off_line, standings
 from tests.content.conftest import reword
 from tests.tables import change
+from tests.unit.clinic_counts import counting, counts
 
 DAY = date(2030, 3, 4)
 NAME, ROLE = "Dr A Example", "dermatologist"
@@ -105,3 +106,18 @@ def test_a_name_that_begins_like_no_is_a_name(catalogue_folder):
     catalogue = load_catalogue(catalogue_folder)
     sign(catalogue, catalogue_folder, standings(catalogue), "Noah Notting", "nurse", DAY)
     assert waiting(catalogue_folder) == {}
+
+
+@pytest.mark.hazard("HZ-19")
+def test_what_is_drawn_with_a_clinics_counts_waits_for_a_signature_and_the_studies_own_keeps_its(signed):
+    own = counting(load_catalogue(signed), counts(0, 0, 0, 90))
+    names = {each.statement.id for each in standings(own) if not each.is_signed}
+    assert names
+    assert all(name.startswith("clinic/") for name in names)
+    assert "clinic/mixed/mild:explore.result" in names
+    assert not any(name.startswith("clinic/raised/") for name in names)
+    whose = own.say("narrative.this_clinic.whose", people=own.count("narrative.this_clinic.people", 90))
+    (said,) = [
+        each.statement.words for each in standings(own) if each.statement.id == "clinic/mixed/mild:explore.result"
+    ]
+    assert said.startswith(whose)

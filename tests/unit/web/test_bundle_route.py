@@ -23,3 +23,16 @@ def test_a_tab_from_before_an_upgrade_gets_todays_pack_but_may_not_keep_it(app, 
     answer = ask(app, "/bundle/fedcba9876543210.json")
     assert answer.content == PACK.body
     assert answer.headers["cache-control"] == "no-store"
+
+
+def test_a_clinics_own_bundle_has_its_own_address_and_without_counts_gives_the_studies(ask, app):
+    both = ScenarioBundle(b"studies", "0123456789abcdef", b"clinic")
+    with_counts = Starlette(routes=[bundle_route(both)])
+    name = bundle_path(both).removesuffix(".json")
+    for end, body in (("", b"studies"), ("-clinic", b"clinic")):
+        answer = ask(with_counts, f"{name}{end}.json")
+        assert (answer.content, "immutable" in answer.headers["cache-control"]) == (body, True)
+        older = ask(with_counts, f"/bundle/fedcba9876543210{end}.json")
+        assert (older.content, older.headers["cache-control"]) == (body, "no-store")
+    gone = ask(app, f"{name}-clinic.json")
+    assert (gone.content, gone.headers["cache-control"]) == (PACK.body, "no-store")

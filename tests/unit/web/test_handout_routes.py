@@ -2,8 +2,11 @@
 
 import re
 from dataclasses import replace
+from html import unescape
+from io import BytesIO
 
 import pytest
+from pypdf import PdfReader
 from starlette.applications import Starlette
 
 from scar_timeline.links.code import Link, encode
@@ -14,6 +17,7 @@ from scar_timeline.timeline.choice import Choice
 from scar_timeline.web import routes
 from scar_timeline.web.routes import diary_route, handout_routes
 from scar_timeline.web.security_headers import inline_script_hashes
+from tests.unit.clinic_counts import counting, counts
 
 
 @pytest.fixture(scope="module")
@@ -196,3 +200,32 @@ def test_what_a_sentence_or_a_tracker_adds_leads_to_the_clean_address(ask, app, 
 def test_an_address_that_was_encoded_once_more_keeps_what_was_picked(ask, app, code, written):
     answer = ask(app, f"/s/{written.format(code)}")
     assert (answer.status_code, answer.headers["location"]) == (308, f"/s/{code}?q=1.gain&v=1.money")
+
+
+@pytest.fixture(scope="module")
+def counted(catalogue):
+    return counting(catalogue, counts(1, 2, 3, 34))
+
+
+def test_page_and_pdf_follow_the_switch_and_the_code_knows_nothing_of_it(ask, counted, code):
+    app = Starlette(routes=handout_routes(counted))
+    whose = counted.say("narrative.this_clinic.whose", people=counted.count("narrative.this_clinic.people", 40))
+    plain, clinic = (ask(app, f"/s/{code}{query}") for query in ("", "?people=clinic"))
+    assert whose not in plain.text
+    assert whose in clinic.text
+    for way in (f"/s/{code}.pdf?people=clinic", f"/?p={code}&amp;people=clinic"):
+        assert way in clinic.text
+    assert "people=" not in plain.text
+    pdf = PdfReader(BytesIO(ask(app, f"/s/{code}.pdf?people=clinic").content))
+    assert whose in " ".join(pdf.pages[0].extract_text().split())
+    assert len(pdf.pages) == 2
+
+
+@pytest.mark.hazard("HZ-24")
+def test_a_page_whose_counts_are_gone_says_so_and_shows_the_studies(ask, app, catalogue, code):
+    answer = ask(app, f"/s/{code}?people=clinic")
+    assert catalogue.say("fast_page.clinic_gone") in unescape(answer.text)
+    assert "people=" not in answer.text
+    assert catalogue.say("fast_page.clinic_gone") not in ask(app, f"/s/{code}").text
+    paper = PdfReader(BytesIO(ask(app, f"/s/{code}.pdf?people=clinic").content)).pages[0].extract_text()
+    assert catalogue.say("fast_page.clinic_gone") in " ".join(paper.split())
