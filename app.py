@@ -12,9 +12,10 @@ from pathlib import Path
 import streamlit as st
 from starlette.routing import BaseRoute
 
-from scar_timeline.content import Catalogue, ContentError
+from scar_timeline.content import ContentError
 from scar_timeline.content.loaded import get_catalogue
 from scar_timeline.handout.typeset import check_logo
+from scar_timeline.languages.choosing import Catalogues
 from scar_timeline.languages.loaded import get_catalogues
 from scar_timeline.links.resolving import check_numbers
 from scar_timeline.streamlit_compat import StreamlitChangedError, check
@@ -51,16 +52,15 @@ from scar_timeline.web.tablet_app import tablet_routes
 HERE = Path(__file__).resolve().parent
 
 
-def content_or_stop() -> Catalogue:
-    """The catalogue; bad content, another Streamlit or other settings stop the start, with a line for each fault."""
+def content_or_stop() -> Catalogues:
+    """The content in each language; bad content, another Streamlit, other settings stop the start, a line a fault."""
     try:
         check()
         check_settings(HERE / ".streamlit" / "config.toml")
         found = get_catalogue()
         check_numbers(found)
         check_logo(found.logo)
-        get_catalogues()  # a language that the clinic offers is complete, or nothing starts
-        return found
+        return get_catalogues()  # a language that the clinic offers is complete, or nothing starts
     except (ContentError, StreamlitChangedError, SettingsError) as error:
         print(*(error.faults if isinstance(error, ContentError) else (error,)), sep="\n", file=sys.stderr)
         sys.exit(1)
@@ -72,26 +72,29 @@ def versions() -> dict[str, str]:
     return {"scar-timeline": project["version"], "streamlit": version("streamlit")}
 
 
-catalogue = content_or_stop()
+catalogues = content_or_stop()
+catalogue = next(iter(catalogues.values()))
 hide_choices()
 limit_tracebacks()
 allow_open_files()
 if wrong_clock := early_clock(catalogue, date.today()):
     print(wrong_clock, file=sys.stderr)
 
+bundles = {language: the_bundle(each) for language, each in catalogues.items()}
+
 # Every HTTP route of the app. A path that is neither here nor a screen is answered 404.
 routes: list[BaseRoute] = [
     health_route(versions()),
-    ready_route(catalogue, [screen.parts() for screen in screens()]),
+    ready_route(catalogues, [screen.parts() for screen in screens()]),
     ROBOTS_ROUTE,
     *SECOND_CHOICE_ROUTES,
-    bundle_route(the_bundle()),
-    *course_routes(catalogue, the_bundle()),
+    bundle_route(bundles),
+    *course_routes(catalogues, bundles),
     *font_routes(),
     *safety_case_routes(HERE / "docs" / "safety-case.md"),
-    *handout_routes(catalogue),
-    diary_route(catalogue),
-    *prepared_routes(catalogue),
+    *handout_routes(catalogues),
+    diary_route(catalogues),
+    *prepared_routes(catalogues),
     *tablet_routes(catalogue),
     assets_route(),
     *logo_routes(catalogue.logo),
@@ -101,10 +104,9 @@ routes: list[BaseRoute] = [
 
 # And what stands in front of them and of Streamlit.
 middleware = middleware_stack(
-    catalogue.say,
-    catalogue,
-    {screen.url_path: (catalogue.say(f"web.menu.{screen.name}"), screen.parts()) for screen in screens()},
-    bundle_path(the_bundle()),
+    catalogues,
+    {screen.url_path: (screen.name, screen.parts()) for screen in screens()},
+    {language: bundle_path(each) for language, each in bundles.items()},
     static_folder=STATIC_FOLDER,
     routes=routes,
     pages=[screen.url_path for screen in screens()],

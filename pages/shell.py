@@ -2,10 +2,10 @@
 
 import streamlit as st
 
-from scar_timeline.content.loaded import get_catalogue
 from scar_timeline.ui.navigation import screens
+from scar_timeline.ui.session import spoken_here
 
-say = get_catalogue().say
+say = spoken_here().say
 pages = [st.Page(screen.script, title=say(f"web.menu.{screen.name}"), default=screen.is_front) for screen in screens()]
 chosen = st.navigation(pages, position="hidden")  # the bar of the first HTML is the menu
 site = say("web.site.title")

@@ -24,7 +24,7 @@ export function startChoices() {
   }
   showWhatFollows();
   const menu = document.querySelector("#bar a[data-keeps-choice]");
-  if (menu instanceof HTMLAnchorElement) turnWays(choiceIn(menu.href)); // the ways inside blocks know no choice
+  if (menu instanceof HTMLAnchorElement) turnWays(choiceIn(menu.href), ".block "); // they know no choice
   document.addEventListener("change", (event) => {
     const field = event.target;
     if (!(field instanceof HTMLInputElement) || !("kept" in field.dataset)) return;
@@ -127,9 +127,12 @@ export function carryChoice(code) {
   turnWays(code);
 }
 
-/** @param {string} code of the choice they carry */
-function turnWays(code) {
-  for (const way of document.querySelectorAll("a[data-keeps-choice]")) {
+/**
+ * @param {string} code of the choice they carry
+ * @param {string} [within] where they stand
+ */
+function turnWays(code, within = "") {
+  for (const way of document.querySelectorAll(`${within}a[data-keeps-choice]`)) {
     if (way instanceof HTMLAnchorElement) way.href = withChoice(way.href, code);
   }
 }

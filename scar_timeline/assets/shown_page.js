@@ -26,7 +26,7 @@ export function startShownPage() {
   });
   frame.addEventListener("load", () => {
     const page = frame.contentDocument;
-    page?.querySelector("nav")?.remove(); // its ways lead out of here, as other links do
+    for (const nav of page?.querySelectorAll("nav") ?? []) nav.remove(); // their ways lead out of here, as other links do
     page?.addEventListener("click", (event) => {
       const link = /** @type {Element} */ (event.target).closest("a");
       if (link && !link.getAttribute("href")?.startsWith("#")) event.preventDefault();

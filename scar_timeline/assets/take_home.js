@@ -11,7 +11,7 @@ export function startTakeHome() {
     if (link.href === shown) return;
     shown = link.textContent = link.href;
     if (!qr) return; // the address opens only here
-    const answer = await fetch((qr.dataset.from ?? "") + new URL(link.href).search);
+    const answer = await fetch(new URL(qr.dataset.from ?? "", location.href).pathname + new URL(link.href).search);
     if (answer.ok && link.href === shown) qr.innerHTML = await answer.text();
   };
   follow();

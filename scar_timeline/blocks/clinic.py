@@ -12,6 +12,7 @@ from scar_timeline.handout.formats import written_date
 from scar_timeline.handout.prepared_pdf import KINDS, PAPERS, prepared_path
 from scar_timeline.handout.provenance import change_lines
 from scar_timeline.handout.urls import HandoutUrls, numbers_path
+from scar_timeline.languages.choosing import asks_for
 from scar_timeline.links.code import grouped
 from scar_timeline.links.registry import View
 from scar_timeline.links.resolving import code_for
@@ -59,7 +60,7 @@ def links(page: Page) -> str:
 
 def _link(page: Page, code: str, view: View) -> dict[str, object]:
     """One prepared link: its addresses, the code to read aloud, a message that names no condition, and paper."""
-    addresses, clinic = HandoutUrls(page.site, code), page.catalogue.clinic
+    addresses, clinic = HandoutUrls(page.site, code, asks_for(page.catalogue)), page.catalogue.clinic
     message = page.say("clinic.link.message_text", address=addresses.page)
     if clinic.name:
         message = page.say("clinic.link.message_from", clinic=clinic.name, message=message)

@@ -12,6 +12,7 @@ from markupsafe import Markup
 
 from scar_timeline.assets import FOLDER as ASSETS
 from scar_timeline.blocks.explorer import result
+from scar_timeline.blocks.side_by_side import side_by_side
 from scar_timeline.blocks.templates import FOLDER, alone, own_style, render
 from scar_timeline.blocks.timeline_lanes import timeline_lanes, windows
 from scar_timeline.content.catalogue import Catalogue
@@ -22,6 +23,7 @@ from scar_timeline.handout.document import Handout, clinics_lines, further_cauti
 from scar_timeline.handout.provenance import made_lines
 from scar_timeline.handout.qr import qr_picture
 from scar_timeline.handout.urls import DIARY_PATH
+from scar_timeline.languages.choosing import keeps_language, named, own_name
 from scar_timeline.links.code import grouped
 from scar_timeline.narrative.citations import ReferenceList, sources_of
 from scar_timeline.narrative.counts_at_months import counts_at_months
@@ -42,13 +44,15 @@ TABLET_GUARD: Final = Markup((FOLDER / "fast_page" / "tablet.js").read_text(enco
 class Sheet:
     """What one fast page is made from: content, handout, and the numbers its sources have been given so far.
 
-    As a file to keep it lies on no site: its links are whole addresses, and the logo is inside.
+    As a file to keep it lies on no site: its links are whole addresses, and the logo is inside. The second of two
+    languages that stand side by side leaves out what the first says for both: QR code, logo, ways.
     """
 
     catalogue: Catalogue
     handout: Handout
     citations: ReferenceList
     is_file: bool = False
+    is_second: bool = False
 
     def render(self, block: str, **values: object) -> Markup:
         """The HTML of a block's template."""
@@ -68,6 +72,8 @@ def opening(sheet: Sheet) -> Markup:
         code=grouped(urls.code),
         logo_from=logo and (logo.as_address if sheet.is_file else logo.path),
         clinic=catalogue.clinic,
+        is_translated=catalogue.is_translated,
+        is_second=sheet.is_second,
     )
 
 
@@ -88,6 +94,8 @@ def answer(sheet: Sheet) -> Markup:
 
 def ways(sheet: Sheet) -> Markup:
     """The same choice on the screens, and as a PDF."""
+    if sheet.is_second:
+        return Markup()
     return sheet.render("ways", urls=sheet.handout.urls)
 
 
@@ -177,21 +185,45 @@ MORE: Final = (words, table)
 """What paper has no room for."""
 
 
-def fast_page(catalogue: Catalogue, handout: Handout, *, is_file: bool = False) -> str:
-    """The page as HTML; needs no JavaScript and no other file, and asks for the font and the clinic's logo only."""
+def fast_page(
+    catalogue: Catalogue,
+    handout: Handout,
+    *,
+    is_file: bool = False,
+    beside: tuple[Catalogue, Handout] | None = None,
+    offered: Sequence[str] = (),
+) -> str:
+    """The page as HTML; needs no JavaScript and no other file, and asks for the font and the clinic's logo only.
+
+    Args:
+        catalogue: the content.
+        handout: what is shown.
+        is_file: whether it is a file to keep, which lies on no site.
+        beside: the content and the same handout in a second language, where both stand side by side.
+        offered: languages that the page leads to.
+    """
     sheet = Sheet(catalogue, handout, ReferenceList(catalogue.evidence), is_file)
+    other = Sheet(*beside, ReferenceList(beside[0].evidence), is_file, is_second=True) if beside else None
+
+    def made(part: Callable[[Sheet], Markup]) -> Markup:
+        if other is None:
+            return part(sheet)
+        return side_by_side((catalogue, part(sheet)), (other.catalogue, part(other)))
+
     # In the order of the page: a source's number is given where it is named first.
-    first, second = ([part(sheet) for part in parts] for parts in (FIRST, SECOND))
+    first, second = ([made(part) for part in parts] for parts in (FIRST, SECOND))
     on_paper = len(sheet.citations.listed())
-    more = [part(sheet) for part in MORE]
-    return alone(
+    more = [made(part) for part in MORE]
+    html = alone(
         title=catalogue.say("web.site.title"),  # it shows in previews, on lock screens and in print queues
         language=catalogue.language,
-        style=_style(),
+        style=_style(len(catalogue.clinic.languages) > 1 or catalogue.is_translated),
         script=TABLET_GUARD,
         body=sheet.render(
             "page",
-            opening=opening(sheet),
+            opening=made(opening),
+            languages=[] if is_file else _languages(sheet, offered, beside[0].language if beside else ""),
+            is_pair=beside is not None,
             first=first,
             second=second,
             more=more,
@@ -201,6 +233,27 @@ def fast_page(catalogue: Catalogue, handout: Handout, *, is_file: bool = False) 
             on_paper=on_paper,
         ),
     )
+    return keeps_language(html, catalogue, handout.urls.base)
+
+
+def _languages(sheet: Sheet, offered: Sequence[str], beside: str) -> list[dict[str, object]]:
+    """Ways to this page in each language, and with each other language beside its own; nothing where there is one."""
+    here, urls, say = sheet.catalogue.language, sheet.handout.urls, sheet.catalogue.say
+    picked = sheet.handout.selections.query
+    shown = [(language, "", own_name(language)) for language in offered]
+    shown += [
+        (here, other, say("web.languages.beside", language=own_name(other))) for other in offered if other != here
+    ]
+    return [
+        {
+            "path": f"/s/{urls.code}?" + "&".join(filter(None, (named(language, other), picked))),
+            "language": here if other else language,
+            "leads_to": language,
+            "name": name,
+            "is_here": (language, other) == (here, beside),
+        }
+        for language, other, name in (shown if len(offered) > 1 else [])
+    ]
 
 
 def _sources_of(rows: Sequence[RedFlag] | Sequence[Caution]) -> tuple[str, ...]:
@@ -208,6 +261,7 @@ def _sources_of(rows: Sequence[RedFlag] | Sequence[Caution]) -> tuple[str, ...]:
 
 
 @cache
-def _style() -> Markup:
-    shared = (ASSETS / name for name in ("folds.css", "explorer/dots.css", "explorer/lanes.css"))
-    return own_style(*shared, FOLDER / "fast_page/fast_page.css")
+def _style(of_languages: bool) -> Markup:
+    shared = [ASSETS / name for name in ("folds.css", "explorer/dots.css", "explorer/lanes.css")]
+    last = [ASSETS / "languages.css"] if of_languages else []
+    return own_style(*shared, FOLDER / "fast_page/fast_page.css", *last)

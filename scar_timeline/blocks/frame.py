@@ -8,23 +8,31 @@ from scar_timeline.blocks.templates import render
 from scar_timeline.content.tables.reviews import expired
 from scar_timeline.handout.formats import written_date
 from scar_timeline.handout.provenance import review_line
+from scar_timeline.languages.known import screens_of
 from scar_timeline.signoff.places import EXPLORE
 
 HELP_ANCHOR: Final = "when-to-get-help"
 """The id of the help heading: the link in the bar leads there."""
 
 
-def overdue_review(page: Page) -> str:
-    """Says that content is past its review date (hazard HZ-08); nothing where none is.
+def notices(page: Page) -> str:
+    """Says that no clinician checked a translation, and that content is past its review date (hazard HZ-08).
 
-    In the static edition it waits, hidden, for the day: that file is read long after it was written.
+    In the static edition the second waits, hidden, for the day: that file is read long after it was written.
     """
-    overdue = expired(page.catalogue.reviews, page.today)
-    if not overdue and not page.is_static:
-        return ""
-    due = min(review.next_review for review in page.catalogue.reviews)
-    words = {"due": written_date(page.catalogue, due), "waits_for": None if overdue else due}
-    return render("frame/overdue_review.html", say=page.say, **words)
+    catalogue = page.catalogue
+    overdue = expired(catalogue.reviews, page.today)
+    due = min(review.next_review for review in catalogue.reviews)
+    screens = screens_of(catalogue.language)
+    return render(
+        "frame/notices.html",
+        say=page.say,
+        is_translated=catalogue.is_translated,
+        is_partial=bool(page.place) and screens is not None and page.place not in screens,
+        is_said=bool(overdue) or page.is_static,
+        due=written_date(catalogue, due),
+        waits_for=None if overdue else due,
+    )
 
 
 def foot(page: Page) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
+from typing import Final
 
 from markupsafe import Markup
 
@@ -13,6 +14,8 @@ from scar_timeline.links.resolving import Opened, Resolved, code_for
 from scar_timeline.timeline.choice import Choice
 from scar_timeline.timeline.scenario import scenario
 from scar_timeline.timeline.timeline import Timeline
+
+_NONE: Final = Markup()
 
 
 @dataclass(frozen=True)
@@ -70,6 +73,12 @@ class Page:
         """The code of the choice, made with the content in use."""
         return code_for(self.catalogue, self.choice) if self.choice else None
 
+    @property
+    def code_with_view(self) -> str | None:
+        """The same, with the view that the link opened."""
+        opening = self.opening
+        return code_for(self.catalogue, opening.link.choice, opening.link.view) if isinstance(opening, Opened) else None
+
 
 def courses_path(bundle: str) -> str:
     """Below which path the bundles of courses are found; it changes with that of the bundle."""
@@ -96,11 +105,8 @@ def block_id(block: Block) -> str:
     return f"{module}-{block.__name__}".replace("_", "-")
 
 
-def wrapped(block: Block, page: Page) -> Markup:
-    """The block as it stands in the first HTML; empty where the block is."""
+def wrapped(block: Block, page: Page, attributes: Markup = _NONE) -> Markup:
+    """The block as it stands in the first HTML, with more attributes where it needs them; empty where the block is."""
     html = block(page)
-    return (
-        Markup('<div class="block" data-block="{}">{}</div>').format(block_id(block), Markup(html))
-        if html
-        else Markup()
-    )
+    start = Markup('<div class="block" data-block="{}"{}>').format(block_id(block), attributes)
+    return start + Markup(html) + Markup("</div>") if html else Markup()

@@ -1,13 +1,14 @@
 """A screen: blocks in their order, and between them places for the few things that only Python can make."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from markupsafe import Markup
 
 from scar_timeline.blocks import frame
 from scar_timeline.blocks.page import Block, Page, wrapped
 from scar_timeline.blocks.templates import render
+from scar_timeline.content.catalogue import Catalogue
 
 
 @dataclass(frozen=True)
@@ -32,13 +33,26 @@ Part = Block | Widget
 
 def framed(parts: Sequence[Part]) -> tuple[Part, ...]:
     """A screen's own parts between those that stand on every screen."""
-    return (frame.overdue_review, *parts, frame.foot)
+    return (frame.notices, *parts, frame.foot)
 
 
-def rendered(parts: Sequence[Part], page: Page) -> Iterator[Markup]:
-    """What stands on a page, frame included, as it comes in the first HTML."""
+def rendered(parts: Sequence[Part], page: Page, own: Catalogue | None = None) -> Iterator[Markup]:
+    """What stands on a page, frame included, as it comes in the first HTML.
+
+    Args:
+        parts: the screen's own.
+        page: what it is made for.
+        own: what its own parts are made from, where they are in another language than what frames them.
+    """
+    inside, marked = page, Markup()
+    if own and own.language != page.catalogue.language:
+        inside = replace(page, catalogue=own)
+        marked = Markup(' lang="{}" dir="{}"').format(own.language, own.direction)
     for part in framed(parts):
-        html = _place(part, page) if isinstance(part, Widget) else wrapped(part, page)
+        if isinstance(part, Widget):
+            html = _place(part, inside)
+        else:
+            html = wrapped(part, inside, marked) if part in parts else wrapped(part, page)
         if html:
             yield html
 

@@ -12,6 +12,7 @@ from scar_timeline.content.tables.scar_types import Kind
 from scar_timeline.graphics.relief import kind_of
 from scar_timeline.handout.qr import qr_picture
 from scar_timeline.handout.urls import DIARY_PATH, HandoutUrls
+from scar_timeline.languages.choosing import asks_for
 from scar_timeline.links.code import grouped
 from scar_timeline.links.resolving import Refused, codes
 from scar_timeline.narrative.course import course_statement, course_words
@@ -45,7 +46,7 @@ def link(page: Page) -> str:
     """
     if page.code is None or page.timeline is None:
         return ""
-    addresses = HandoutUrls(page.site, page.code)
+    addresses = HandoutUrls(page.site, page.code, asks_for(page.catalogue))
     return render(
         "take_home/link.html",
         say=page.say,

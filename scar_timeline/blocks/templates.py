@@ -7,6 +7,7 @@ from itertools import groupby
 from pathlib import Path
 from typing import Any, Final
 
+from babel import Locale
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
@@ -33,6 +34,7 @@ def environment() -> Environment:
         auto_reload=False,
     )
     made.filters["groupby_in_order"] = _neighbours
+    made.filters["direction"] = lambda language: Locale.parse(language).text_direction
     return made
 
 

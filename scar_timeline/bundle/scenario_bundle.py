@@ -18,6 +18,7 @@ from scar_timeline.blocks.timeline_lanes import gutter, part_counts
 from scar_timeline.content.catalogue import Catalogue
 from scar_timeline.graphics.lanes import asides
 from scar_timeline.graphics.skin_windows import window_at
+from scar_timeline.languages.choosing import asks_for, keeps_language
 from scar_timeline.links.registry import View
 from scar_timeline.links.resolving import code_for
 from scar_timeline.narrative.alt_text import picture_title
@@ -37,6 +38,8 @@ from scar_timeline.timeline.timeline import Timeline
 @dataclass(frozen=True)
 class ScenarioBundle:
     """The bundle as JSON bytes, with a name that changes with its content, so that browsers may keep it.
+
+    The name begins with the language, ``es-``, where that is not the clinic's first.
 
     The bundles of courses stand under the same name. ``clinic`` is the same for people of this clinic, where it counted
     them, else empty.
@@ -59,12 +62,13 @@ class _Lines:
 
 def make_bundle(catalogue: Catalogue) -> ScenarioBundle:
     """Render all scenarios of the catalogue, each with its usual course; again for people of this clinic, if any."""
+    language = f"{catalogue.language}-" if asks_for(catalogue) else ""
     body = _body(catalogue)
     clinic = _body(with_clinic_people(catalogue)) if catalogue.clinic_counts else b""
     sample = course_bundle(
         catalogue, offered_courses()[-1], next(iter(all_scenarios(catalogue)))
     )  # what only they have
-    return ScenarioBundle(body, sha256(body + clinic + sample).hexdigest()[:16], clinic)
+    return ScenarioBundle(body, language + sha256(body + clinic + sample).hexdigest()[:16], clinic)
 
 
 def _body(catalogue: Catalogue) -> bytes:
@@ -89,7 +93,7 @@ def _body(catalogue: Catalogue) -> bytes:
         ],
         "sources": _sources(catalogue),
     }
-    return _json(content)
+    return _json(catalogue, content)
 
 
 def course_bundle(catalogue: Catalogue, course: Course, only: Choice | None = None) -> bytes:
@@ -110,11 +114,11 @@ def course_bundle(catalogue: Catalogue, course: Course, only: Choice | None = No
             _key(each): {**_scenario(catalogue, each, drawn, lines), **_beside(catalogue, drawn, timelines, lines)}
             for each, drawn in timelines.items()
         }
-    return _json({"scenarios": scenarios, "lines": list(lines.texts)})
+    return _json(catalogue, {"scenarios": scenarios, "lines": list(lines.texts)})
 
 
-def _json(content: object) -> bytes:
-    return json.dumps(content, ensure_ascii=False, separators=(",", ":")).encode()
+def _json(catalogue: Catalogue, content: object) -> bytes:
+    return keeps_language(json.dumps(content, ensure_ascii=False, separators=(",", ":")), catalogue).encode()
 
 
 def _sources(catalogue: Catalogue) -> dict[str, str]:

@@ -110,6 +110,16 @@ class Catalogue:
         """The language that people read, such as ``es``; ``release.language`` is the one it was written in."""
         return self.locale.language
 
+    @property
+    def direction(self) -> str:
+        """How it is written: ``ltr``, or ``rtl`` from right to left."""
+        return self.locale.text_direction
+
+    @property
+    def is_translated(self) -> bool:
+        """Whether people read a translation: the project's own, which no clinician has checked."""
+        return self.language != self.release.language
+
     @cached_property
     def comma(self) -> str:
         """What stands between the things of a list, such as ``, ``."""

@@ -1,4 +1,4 @@
-"""The one text family, Source Sans 3: for browsers as WOFF2, a file for each script; for the PDF as OTF.
+"""The text family, Source Sans 3: for browsers as WOFF2, a file for each script; for the PDF as OTF.
 
 A letter then has the same width on every machine. Where the files do not arrive, letters that most machines
 have are set to the same width and height, so that lines break where they would and nothing jumps.
@@ -13,7 +13,10 @@ from typing import Final
 
 FOLDER: Final = Path(__file__).parent
 _PAPER: Final = ("SourceSans3-Regular.otf", "SourceSans3-Bold.otf")
+_ARABIC: Final = ("IBMPlexSansArabic-Regular.ttf", "IBMPlexSansArabic-Bold.ttf")
 FAMILY: Final = "Source Sans 3"
+ARABIC: Final = "IBM Plex Sans Arabic"
+"""The family of Arabic letters on paper; phones and tablets bring their own for screens."""
 STACK: Final = "'Source Sans 3','fitted Arial','fitted Roboto','fitted DejaVu',sans-serif"
 """The value of ``font-family`` on every page; ``theme.font`` of ``.streamlit/config.toml`` is the same."""
 _SCRIPTS: Final = {
@@ -82,9 +85,11 @@ def stand_in(family: str, *, shown: bool = True) -> str:
 
 
 @cache
-def printed_letters() -> frozenset[str]:
-    """Every letter that the PDF can print: those that its fonts have a shape for."""
+def printed_letters(*, arabic: bool = False) -> frozenset[str]:
+    """Every letter that the PDF can print: those that its fonts have a shape for; with or without the Arabic ones."""
     from fontTools.ttLib import TTFont
 
-    have = [set(TTFont(FOLDER / name, lazy=True).getBestCmap()) for name in _PAPER]
-    return frozenset(map(chr, set.intersection(*have)))
+    found: set[int] = set()
+    for family in (_PAPER, _ARABIC) if arabic else (_PAPER,):
+        found |= set.intersection(*(set(TTFont(FOLDER / name, lazy=True).getBestCmap()) for name in family))
+    return frozenset(map(chr, found))

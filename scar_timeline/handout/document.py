@@ -9,7 +9,9 @@ from scar_timeline.content.tables.disclaimers import DisclaimerRow
 from scar_timeline.content.tables.reviews import expired
 from scar_timeline.handout.selections import Selections
 from scar_timeline.handout.urls import HandoutUrls
-from scar_timeline.links.resolving import Opened, code_for
+from scar_timeline.languages.choosing import asks_for
+from scar_timeline.links.code import encode
+from scar_timeline.links.resolving import Opened, code_for, resolve_link
 from scar_timeline.narrative.course import course_words
 from scar_timeline.timeline.clinic_people import with_clinic_people
 from scar_timeline.timeline.scenario import scenario
@@ -39,7 +41,14 @@ class Handout:
     overdue: bool
 
 
-def make_handout(catalogue: Catalogue, opened: Opened, base: str, selections: Selections, today: date) -> Handout:
+def make_handout(
+    catalogue: Catalogue,
+    opened: Opened,
+    base: str,
+    selections: Selections,
+    today: date,
+    beside: Catalogue | None = None,
+) -> Handout:
     """Put together what a link's choice says.
 
     Args:
@@ -48,6 +57,7 @@ def make_handout(catalogue: Catalogue, opened: Opened, base: str, selections: Se
         base: scheme and host of this site, without a slash at the end.
         selections: what the patient wants to ask, what matters to them, and whether the clinic's people are drawn too.
         today: tells whether a review is overdue.
+        beside: the content in a second language, where both stand side by side.
     """
     link = opened.link
     timeline = scenario(with_clinic_people(catalogue) if selections.with_clinic else catalogue, link.choice)
@@ -55,7 +65,7 @@ def make_handout(catalogue: Catalogue, opened: Opened, base: str, selections: Se
     return Handout(
         timeline=timeline,
         choice=_choice_in_words(catalogue, timeline),
-        urls=HandoutUrls(base, code, selections.query),
+        urls=HandoutUrls(base, code, "&".join(filter(None, (asks_for(catalogue, beside), selections.query)))),
         notice=opened.notice,
         changes=opened.changes,
         selections=selections,
@@ -69,6 +79,13 @@ def _choice_in_words(catalogue: Catalogue, timeline: Timeline) -> str:
     if timeline.is_usual:
         return catalogue.say("fast_page.you_chose", **names)
     return catalogue.say("fast_page.you_chose_course", course=course_words(catalogue, timeline.course), **names)
+
+
+def again_in(catalogue: Catalogue, opened: Opened, base: str, selections: Selections, today: date) -> Handout:
+    """The same handout in another language: what the link and the selections say is said in its words."""
+    there = resolve_link(catalogue, encode(opened.link))
+    picked = selections.in_words_of(catalogue)
+    return make_handout(catalogue, there if isinstance(there, Opened) else opened, base, picked, today)
 
 
 def clinics_lines(catalogue: Catalogue) -> list[str]:

@@ -7,7 +7,7 @@ from scar_timeline.content.catalogue import Catalogue
 from scar_timeline.content.statements import Statement
 from scar_timeline.handout.document import Handout, clinics_lines, further_cautions, on_the_day
 from scar_timeline.handout.picture_on_paper import picture_on_paper, window_drawings
-from scar_timeline.handout.provenance import made_lines
+from scar_timeline.handout.provenance import made_lines, translated_mark
 from scar_timeline.handout.qr import qr_picture
 from scar_timeline.handout.red_flags import red_flag_groups
 from scar_timeline.handout.typeset import typeset
@@ -22,8 +22,8 @@ from scar_timeline.narrative.raised import how_to_tell, known_of_raised, other_w
 from scar_timeline.narrative.result import facts, must_say
 from scar_timeline.timeline.timeline import Timeline
 
-_SIZE: Final = 10.5
-_LARGE: Final = 18
+SIZE: Final = 10.5
+LARGE: Final = 18
 """Letter sizes of the text, in points."""
 _SAID: Final = (
     *("picture", "months.title", "harms", "values", "values_said", "red_flags", "questions", "sources"),
@@ -42,18 +42,19 @@ def handout_pdf(catalogue: Catalogue, page: Handout, *, large: bool = False) -> 
     Raises:
         typst.TypstError: the document breaks a rule of PDF/UA-1.
     """
-    qr = qr_picture(page.urls.page, *_qr_words(catalogue, page))
     return typeset(
         catalogue,
         "handout.typ",
-        _data(catalogue, page) | {"large": large},
-        size=_LARGE if large else _SIZE,
-        pictures={"qr": str(qr), **window_drawings(catalogue, page.timeline), **_logo(catalogue)},
+        handout_words(catalogue, page) | {"large": large},
+        size=LARGE if large else SIZE,
+        pictures={**sheet_pictures(catalogue, page), **window_drawings(catalogue, page.timeline)},
     )
 
 
-def _logo(catalogue: Catalogue) -> dict[str, str]:
-    return {"logo": catalogue.logo.drawing} if catalogue.logo else {}
+def sheet_pictures(catalogue: Catalogue, page: Handout) -> dict[str, str]:
+    """The QR code and the clinic's logo as SVG, by the name that templates ask for."""
+    qr = qr_picture(page.urls.page, *_qr_words(catalogue, page))
+    return {"qr": str(qr), **({"logo": catalogue.logo.drawing} if catalogue.logo else {})}
 
 
 def _qr_words(catalogue: Catalogue, page: Handout) -> tuple[str, str]:
@@ -61,18 +62,20 @@ def _qr_words(catalogue: Catalogue, page: Handout) -> tuple[str, str]:
     return say("fast_page.qr_title"), say("fast_page.qr_description", address=page.urls.page)
 
 
-def _data(catalogue: Catalogue, page: Handout) -> dict[str, Any]:
+def handout_words(catalogue: Catalogue, page: Handout) -> dict[str, Any]:
+    """Every word of the handout as plain data, with the numbers of its sources."""
     say, timeline, clinic, decision = catalogue.say, page.timeline, catalogue.clinic, catalogue.decision
     citations = ReferenceList(catalogue.evidence)
     asked = page.selections.questions.rows
     return {
         "say": {name: say(f"fast_page.{name}") for name in _SAID},
+        "comma": catalogue.comma,
         "title": say("web.site.title"),  # a viewer's window and a print queue show it
         "description": say("narrative.explain"),
         "site": " · ".join(filter(None, (say("fast_page.site"), clinic.name))),
         "heading": say("fast_page.title"),
         "choice": page.choice,
-        "for_whom": f"{say('purpose.adults')} {say('fast_page.no_decision')}",
+        "for_whom": " ".join((say("purpose.adults"), say("fast_page.no_decision"), *translated_mark(catalogue))),
         "notes": _notes(catalogue, page),
         "footer": f"{say('narrative.stamp')}. {say('narrative.explain')}",
         "stamp": say("narrative.stamp"),

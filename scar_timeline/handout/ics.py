@@ -8,6 +8,7 @@ from icalendar import Calendar, Event
 
 from scar_timeline.content.catalogue import Catalogue
 from scar_timeline.handout.appointments import Appointment
+from scar_timeline.handout.provenance import translated_mark
 
 MEDIA_TYPE: Final = "text/calendar"
 
@@ -65,7 +66,7 @@ def _add_days(event: Event, appointment: Appointment) -> None:
 def _add_words(event: Event, catalogue: Catalogue, appointment: Appointment, *, telling: bool) -> None:
     if telling:
         event.add("summary", catalogue.say("calendar.telling_title", title=appointment.title))
-        event.add("description", appointment.says)
+        event.add("description", " ".join((appointment.says, *translated_mark(catalogue))))
         return
     key = "calendar.quiet_range" if appointment.is_range else "calendar.quiet_day"
     event.add("summary", catalogue.say(key))

@@ -7,6 +7,7 @@ from typing import Final
 from urllib.parse import urlsplit
 
 from scar_timeline.content.catalogue import Catalogue
+from scar_timeline.handout.provenance import translated_mark
 from scar_timeline.handout.qr import qr_picture
 from scar_timeline.handout.typeset import typeset
 from scar_timeline.handout.urls import HandoutUrls
@@ -50,7 +51,7 @@ def prepared_pdf(catalogue: Catalogue, urls: HandoutUrls, kind: str, paper: str)
         "heading": say(f"handout.{kind}.heading"),
         "says": [say(f"handout.{kind}.{line}") for line in ("says", "keeps")],
         "scan": say("handout.scan"),
-        "stamp": f"{say('narrative.stamp')}. {say('narrative.explain')}",
+        "stamp": " ".join((f"{say('narrative.stamp')}.", say("narrative.explain"), *translated_mark(catalogue))),
         "host": urlsplit(urls.base).netloc,
         "address": urls.page,
         "code": say("handout.code", code=grouped(urls.code)),

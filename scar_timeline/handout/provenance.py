@@ -33,6 +33,11 @@ def review_line(
     return f"{dates} {sign_off_line(catalogue, place, NO_CHOICE)} {catalogue.say('footer.review.chosen')}"
 
 
+def translated_mark(catalogue: Catalogue) -> tuple[str, ...]:
+    """That no clinician checked what is read; nothing in the language it was written in."""
+    return (catalogue.say("web.languages.mark"),) if catalogue.is_translated else ()
+
+
 def change_lines(catalogue: Catalogue) -> tuple[str, ...]:
     """What each version of the content changed."""
     return tuple(

@@ -7,7 +7,7 @@ for the twelve with the people whom the clinic counted.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final, Generic, TypeVar
 
 from scar_timeline.content.catalogue import Catalogue
@@ -58,6 +58,16 @@ class Selections:
         people = CLINIC if self.with_clinic else ""
         parts = ((QUESTIONS, self.questions.parameter), (VALUES, self.values.parameter), (PEOPLE, people))
         return "&".join(f"{name}={ids}" for name, ids in parts if ids)
+
+    def in_words_of(self, catalogue: Catalogue) -> "Selections":
+        """The same rows as another language has them."""
+        questions = {row.id: row for row in catalogue.decision.question_prompts}
+        values = {row.id: row for row in catalogue.decision.values}
+        return replace(
+            self,
+            questions=replace(self.questions, rows=tuple(questions[row.id] for row in self.questions.rows)),
+            values=replace(self.values, rows=tuple(values[row.id] for row in self.values.rows)),
+        )
 
 
 def read_selections(catalogue: Catalogue, parameters: Mapping[str, str]) -> Selections:

@@ -47,6 +47,8 @@ def typeset(
     colours = {**tokens("light"), **words.pop("colours", {})}
     shared = {
         "language": catalogue.language,
+        "direction": catalogue.direction,
+        "fonts": [fonts.FAMILY, fonts.ARABIC],
         "comma": catalogue.comma,
         "size": size,
         "colours": colours,

@@ -32,7 +32,7 @@ class HandoutUrls:
     Attributes:
         base: scheme and host without a slash at the end: ``https://timeline.clinic.example``.
         code: the link's code.
-        query: what was picked, as it stands in an address after the question mark; empty for nothing.
+        query: what was picked, and the language, as they stand in an address after the question mark; or nothing.
     """
 
     base: str

@@ -92,7 +92,7 @@ def _out_of_date(
 
 def _faults(wanted: Iterable[Entry], found: Mapping[str, Done], name: str, language: str) -> Iterator[ContentError]:
     """Texts that cannot be used."""
-    printed = printed_letters() if Locale.parse(language).text_direction == "ltr" else None
+    printed = printed_letters(arabic=Locale.parse(language).text_direction == "rtl")
     names: dict[tuple[str, ...], str] = {}
     for entry in wanted:
         if not _is_done(entry, found):
@@ -106,8 +106,8 @@ def _faults(wanted: Iterable[Entry], found: Mapping[str, Done], name: str, langu
                 yield ContentError(name, each.line, entry.context, f"'{each.text}' is the name of {other} already")
 
 
-def _reasons(entry: Entry, text: str, printed: Collection[str] | None) -> Iterator[str]:
-    """What is wrong in one text, in plain words; ``printed`` are letters of the PDF's font, where that is known."""
+def _reasons(entry: Entry, text: str, printed: Collection[str]) -> Iterator[str]:
+    """What is wrong in one text, in plain words; ``printed`` are letters of the PDF's fonts."""
     try:
         fields = fields_of(text)
     except ValueError as error:
@@ -127,8 +127,8 @@ def _reasons(entry: Entry, text: str, printed: Collection[str] | None) -> Iterat
         yield f"has {len(text)} letters; there is room for {entry.most}"
     if letter := unseen_letter(text):
         yield f"a letter that nobody can see: {letter}"
-    looked_at = text if printed is not None and entry.part != "web" else ""  # words of ``web`` stand on screens alone
-    if letter := next((each for each in looked_at if each not in (printed or ()) and not each.isspace()), ""):
+    looked_at = text if entry.part != "web" else ""  # words of ``web`` stand on screens alone
+    if letter := next((each for each in looked_at if each not in printed and not each.isspace()), ""):
         yield f"'{letter}' (U+{ord(letter):04X}) cannot be printed in the PDF; write it in words"
 
 

@@ -51,6 +51,8 @@ def sign_off_line(catalogue: Catalogue, place: str = "", choice: tuple[str, str]
         place: see ``places.py``; empty for all places together.
         choice: of statements that differ by choice, those of this one only; ``None`` for all choices.
     """
+    if catalogue.is_translated:  # signatures are for what was written
+        return catalogue.say("web.languages.mark")
     if not catalogue.signatures:  # at once: what could be signed need not be known
         return catalogue.say("footer.review.unsigned")
     here = [each for each in standings(catalogue) if _is_shown(each.statement, place, choice)]

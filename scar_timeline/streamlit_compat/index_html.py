@@ -9,6 +9,8 @@ from html import escape
 from pathlib import Path
 from typing import Final
 
+from babel import Locale
+
 from scar_timeline.fonts import font_faces, stand_in
 
 # Streamlit draws its first moment, which nobody sees, in this family, before it knows the theme: 167 kB. Its face
@@ -44,8 +46,9 @@ def page_shell(index_html: str, language: str, head: str, end_of_head: str) -> s
     Raises:
         StreamlitChangedError: a part that must be replaced is not there exactly once.
     """
+    direction = ' dir="rtl"' if Locale.parse(language).text_direction == "rtl" else ""
     replacements = [
-        (r"<html\b[^>]*>", f'<html lang="{escape(language)}" class="first">'),
+        (r"<html\b[^>]*>", f'<html lang="{escape(language)}"{direction} class="first">'),
         (r"<title>.*?</title>", f"{_TITLE}{head}{_EARLY}"),
         (r'<link\s+rel="preload"[^>]*SourceSans[^>]*>', ""),
         (r'<link rel="service-desc"[^>]*>', ""),

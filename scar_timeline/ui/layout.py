@@ -5,7 +5,7 @@ from html import escape
 
 import streamlit as st
 
-from scar_timeline.content.loaded import get_catalogue
+from scar_timeline.ui.session import spoken_here
 
 logger = logging.getLogger(__name__)
 
@@ -17,7 +17,7 @@ def show_script_error(error: Exception) -> bool:
         ``True``: the exception has been shown, Streamlit need not.
     """
     logger.error("a page failed", exc_info=error)
-    say = get_catalogue().say
+    say = spoken_here().say
     st.error(say("web.script_error.text"))
     reload = escape(say("web.script_error.reload"))
     st.html(f'<button type="button" class="button" data-action="reload">{reload}</button>')

@@ -10,10 +10,12 @@ import streamlit as st
 from scar_timeline.assets import own_assets
 from scar_timeline.blocks.page import Page, block_id
 from scar_timeline.blocks.screen import Part, Widget, framed
-from scar_timeline.content.loaded import get_catalogue
+from scar_timeline.languages.choosing import of_screen
+from scar_timeline.languages.loaded import get_catalogues
+from scar_timeline.signoff.places import EXPLORE
 from scar_timeline.ui import clock
 from scar_timeline.ui.layout import show_script_error
-from scar_timeline.ui.session import arrived_link
+from scar_timeline.ui.session import arrived_link, spoken_here
 from scar_timeline.ui.the_bundle import the_bundle
 from scar_timeline.web.routes import bundle_path
 
@@ -56,7 +58,8 @@ def current_page() -> Page:
     """What this visitor's page is made for."""
     parts = urlsplit(st.context.url or "")
     site = f"{parts.scheme}://{parts.netloc}" if parts.netloc else ""
-    return Page(get_catalogue(), arrived_link(), clock.today(), bundle_path(the_bundle()), site)
+    catalogue = of_screen(get_catalogues(), spoken_here(), parts.path.strip("/") or EXPLORE)
+    return Page(catalogue, arrived_link(), clock.today(), bundle_path(the_bundle(catalogue)), site)
 
 
 def place(block: str) -> None:

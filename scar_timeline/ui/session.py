@@ -4,12 +4,19 @@ import streamlit as st
 
 from scar_timeline.blocks.frame import foot
 from scar_timeline.blocks.page import block_id
-from scar_timeline.content.loaded import get_catalogue
+from scar_timeline.content.catalogue import Catalogue
+from scar_timeline.languages.choosing import LANGUAGE, chosen
+from scar_timeline.languages.loaded import get_catalogues
 from scar_timeline.links.resolving import Opened, Refused, resolve_link
 
 LINK_PARAMETER = "p"
 _LONGEST_CODE = 40
 _OPENED = "arrived_link"
+
+
+def spoken_here() -> Catalogue:
+    """The catalogue in the language that this tab's address names."""
+    return chosen(get_catalogues(), st.query_params.get(LANGUAGE))
 
 
 def told_by(block: str, name: str) -> object:
@@ -26,9 +33,9 @@ def arrived_link() -> Opened | Refused | None:
     """
     told = told_by(block_id(foot), "code")
     if isinstance(told, str) and len(told) <= _LONGEST_CODE:
-        return resolve_link(get_catalogue(), told)
+        return resolve_link(spoken_here(), told)
     if _OPENED not in st.session_state:
         code = st.query_params.get(LINK_PARAMETER)
-        st.session_state[_OPENED] = None if code is None else resolve_link(get_catalogue(), code)
+        st.session_state[_OPENED] = None if code is None else resolve_link(spoken_here(), code)
     opened: Opened | Refused | None = st.session_state[_OPENED]
     return opened

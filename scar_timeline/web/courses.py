@@ -3,6 +3,7 @@
 Rendered when somebody asks for it: the kind that is chosen first, all kinds behind it.
 """
 
+from collections.abc import Mapping
 from functools import lru_cache
 from typing import Final
 
@@ -13,6 +14,7 @@ from starlette.routing import Route
 
 from scar_timeline.bundle.scenario_bundle import ScenarioBundle, course_bundle
 from scar_timeline.content.catalogue import Catalogue
+from scar_timeline.languages.choosing import Catalogues
 from scar_timeline.timeline.choice import Choice
 from scar_timeline.timeline.clinic_people import with_clinic_people
 from scar_timeline.timeline.course import Course
@@ -20,7 +22,7 @@ from scar_timeline.timeline.offered_courses import read_course
 from scar_timeline.timeline.scenario import scenario
 from scar_timeline.web.cached_response import CachedResponse
 from scar_timeline.web.error_pages import error_page
-from scar_timeline.web.routes import CLINICS
+from scar_timeline.web.routes import CLINICS, language_of
 from scar_timeline.web.static_files import FOREVER
 
 # About 0.8 MB and 0.08 MB each, with their compressed forms: 25 MB at most. What was dropped takes 0.4 s or 35 ms.
@@ -31,7 +33,7 @@ _KINDS_AT_ONCE: Final = 2
 _ASK_AGAIN: Final = "no-store"
 
 
-def course_routes(catalogue: Catalogue, bundle: ScenarioBundle) -> list[Route]:
+def course_routes(catalogues: Catalogues, bundles: Mapping[str, ScenarioBundle]) -> list[Route]:
     """The routes of the bundles of courses, those for people of this clinic below the name of its bundle.
 
     A course that is not offered, a kind that is not known and one that draws no change get the page that leads back. A
@@ -46,17 +48,17 @@ def course_routes(catalogue: Catalogue, bundle: ScenarioBundle) -> list[Route]:
     def one_kind(drawn: Catalogue, course: Course, rule: str, only: Choice) -> CachedResponse:
         return CachedResponse(course_bundle(drawn, course, only), "application/json", rule)
 
-    todays = {bundle.name, f"{bundle.name}{CLINICS}"} if bundle.clinic else {bundle.name}
+    todays = {f"{each.name}{end}" for each in bundles.values() for end in ("", CLINICS) if each.clinic or not end}
 
     several, single = CapacityLimiter(_COURSES_AT_ONCE), CapacityLimiter(_KINDS_AT_ONCE)
 
     async def answer(request: Request) -> Response:
         name, *kind = (request.path_params[part] for part in ("course", "kind") if part in request.path_params)
-        course = read_course(name)
+        asked, course = request.path_params["name"], read_course(name)
+        catalogue = catalogues[language_of(asked, catalogues)]
         only = _drawing(catalogue, kind[0]) if kind else None
         if course is None or (kind and only is None):
-            return error_page(catalogue.say, "not_found", 404)
-        asked = request.path_params["name"]
+            return error_page(catalogue, "not_found", 404)
         drawn = with_clinic_people(catalogue) if asked.endswith(CLINICS) else catalogue
         rule = FOREVER if asked in todays else _ASK_AGAIN
         if only:

@@ -33,6 +33,6 @@ def drawings_route(catalogue: Catalogue) -> Route:
 
     async def answer(request: Request) -> Response:
         drawing = await to_thread.run_sync(made, request.path_params["name"])
-        return drawing.respond(request.headers) if drawing else error_page(catalogue.say, "not_found", 404)
+        return drawing.respond(request.headers) if drawing else error_page(catalogue, "not_found", 404)
 
     return Route("/drawings/{name}.webp", answer)

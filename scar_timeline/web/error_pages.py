@@ -4,30 +4,30 @@ Also what answers with it where a route breaks; the log says where, without what
 """
 
 import logging
-from collections.abc import Callable
 
+from markupsafe import Markup
 from starlette.responses import HTMLResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from scar_timeline.blocks.templates import FOLDER, alone, own_style, render
+from scar_timeline.content.catalogue import Catalogue
+from scar_timeline.languages.choosing import Catalogues, keeps_language
 from scar_timeline.web.security_headers import alone_policy
-
-Say = Callable[..., str]
-"""The catalogue's ``say``: a message key to its words."""
+from scar_timeline.web.spoken import spoken
 
 
-def error_page(say: Say, reason: str, status: int) -> HTMLResponse:
+def error_page(catalogue: Catalogue, reason: str, status: int) -> HTMLResponse:
     """The page ``web.<reason>`` (``title``, ``text``, ``home``) with an HTTP status.
 
     Args:
-        say: the catalogue's ``say``.
+        catalogue: the content, in the visitor's language.
         reason: ``not_found`` or ``failure``.
         status: the HTTP status, such as 404.
     """
     style = own_style(FOLDER / "plain_page.css")
-    words = {part: say(f"web.{reason}.{part}") for part in ("title", "text", "home")}
-    language = say("web.site.language")
-    html = alone(title=words["title"], language=language, style=style, body=render("plain_page.html", **words))
+    words = {part: catalogue.say(f"web.{reason}.{part}") for part in ("title", "text", "home")}
+    body = Markup(keeps_language(render("plain_page.html", **words), catalogue))
+    html = alone(title=words["title"], language=catalogue.language, style=style, body=body)
     headers = {"Cache-Control": "no-store", "Content-Security-Policy": alone_policy(html)}
     return HTMLResponse(html, status_code=status, headers=headers)
 
@@ -42,9 +42,9 @@ class ErrorPages:
     raises again, so the whole request would reach the log.
     """
 
-    def __init__(self, app: ASGIApp, say: Say) -> None:
+    def __init__(self, app: ASGIApp, catalogues: Catalogues) -> None:
         self._app = app
-        self._page = error_page(say, "failure", 500)
+        self._catalogues = catalogues
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Pass the request on; answer for it where it fails before its first byte."""
@@ -66,4 +66,4 @@ class ErrorPages:
             logger.exception("%s %s failed", scope["method"], route)
             if started:
                 raise
-            await self._page(scope, receive, send)
+            await error_page(spoken(self._catalogues, scope), "failure", 500)(scope, receive, send)

@@ -7,7 +7,7 @@ from functools import lru_cache
 from html import escape
 from pathlib import Path
 from typing import Final
-from urllib.parse import quote
+from urllib.parse import quote, urlencode
 
 from anyio import to_thread
 from starlette.datastructures import URL, Headers
@@ -21,6 +21,7 @@ from scar_timeline.blocks.page import Page
 from scar_timeline.blocks.screen import Part, rendered
 from scar_timeline.blocks.templates import render
 from scar_timeline.content.catalogue import Catalogue
+from scar_timeline.languages.choosing import LANGUAGE, Catalogues, keeps_language, of_screen, own_name
 from scar_timeline.links.held import held_codes
 from scar_timeline.links.resolving import Resolved, resolve_link
 from scar_timeline.signoff.places import EXPLORE
@@ -28,6 +29,7 @@ from scar_timeline.streamlit_compat.front_end import FOREIGN_PARAMETERS
 from scar_timeline.streamlit_compat.index_html import filled, without_streamlit
 from scar_timeline.web.cached_response import CachedResponse
 from scar_timeline.web.site_address import site_address
+from scar_timeline.web.spoken import spoken
 from scar_timeline.web.tablet_app import icon_path
 
 _EXPLORER: Final = "/"
@@ -53,38 +55,52 @@ class MenuItem:
     is_main: bool
 
 
+@dataclass(frozen=True)
+class OtherLanguage:
+    """A way to the same screen and choice in a language that the clinic offers, in that language's own word."""
+
+    path: str
+    language: str
+    name: str
+    is_here: bool
+
+
 class FirstHtml:
     """Answers the screens' paths, compressed; the browser asks again each time (ETag)."""
 
     def __init__(
         self,
         app: ASGIApp,
-        shell: str,
-        catalogue: Catalogue,
+        shells: Mapping[str, str],
+        catalogues: Catalogues,
         screens: Mapping[str, tuple[str, Sequence[Part]]],
-        bundle: str,
+        bundles: Mapping[str, str],
         today: Callable[[], date] = date.today,
     ) -> None:
         """Prepare.
 
         Args:
             app: what answers all other requests.
-            shell: Streamlit's index in our words, see
+            shells: Streamlit's index in our words, by language, see
                 :func:`scar_timeline.streamlit_compat.index_html.page_shell`.
-            catalogue: the content.
-            screens: by path, the name in the menu and the parts of each screen, in the menu's order.
-            bundle: the path of the bundle of all scenarios.
+            catalogues: the content, in each language that is offered.
+            screens: by path, the name and the parts of each screen, in the menu's order.
+            bundles: the path of the bundle of all scenarios, by language.
             today: the day the pages are made for.
         """
         self._app = app
-        self._catalogue = catalogue
+        self._catalogues = catalogues
         self._screens = screens
         self._today = today
 
-        @lru_cache(_PAGES_KEPT)
-        def answer(path: str, resolved: Resolved | None, site: str, day: date, is_static: bool) -> CachedResponse:
-            page = Page(catalogue, resolved, day, bundle, site, path.strip("/") or EXPLORE, is_static)
-            return CachedResponse(first_html(shell, screens, path, page).encode(), "text/html", "no-cache")
+        @lru_cache(_PAGES_KEPT * len(catalogues))
+        def answer(
+            language: str, path: str, resolved: Resolved | None, site: str, day: date, is_static: bool
+        ) -> CachedResponse:
+            place, catalogue = path.strip("/") or EXPLORE, catalogues[language]
+            page = Page(catalogue, resolved, day, bundles[language], site, place, is_static)
+            html = first_html(shells[language], screens, path, page, of_screen(catalogues, catalogue, place))
+            return CachedResponse(html.encode(), "text/html", "no-cache")
 
         self._answer = answer
 
@@ -104,12 +120,14 @@ class FirstHtml:
         if FOREIGN_PARAMETERS & request.query_params.keys():
             url = URL(scope=request.scope).remove_query_params(list(FOREIGN_PARAMETERS))
             return _moved(url.path + (f"?{url.query}" if url.query else ""))
+        catalogue = spoken(self._catalogues, request.scope)
         code = request.query_params.get(LINK_PARAMETER)
-        resolved = resolve_link(self._catalogue, code) if code is not None else None
+        resolved = resolve_link(catalogue, code) if code is not None else None
         stored = self._answer(
+            catalogue.language,
             request.url.path,
             resolved,
-            site_address(request, self._catalogue.clinic.public_address) or "",
+            site_address(request, catalogue.clinic.public_address) or "",
             self._today(),
             STATIC_EDITION in request.scope,
         )
@@ -121,23 +139,29 @@ def _moved(target: str) -> Response:
     return RedirectResponse(target, 307, {"Cache-Control": "no-store"})
 
 
-def first_html(shell: str, screens: Mapping[str, tuple[str, Sequence[Part]]], path: str, page: Page) -> str:
+def first_html(
+    shell: str, screens: Mapping[str, tuple[str, Sequence[Part]]], path: str, page: Page, own: Catalogue | None = None
+) -> str:
     """The whole document of one screen.
 
     Args:
         shell: Streamlit's index in our words.
-        screens: by path, the name in the menu and the parts of each screen.
+        screens: by path, the name and the parts of each screen.
         path: which screen.
         page: what it is made for.
+        own: what the screen's own parts are made from, where they are in another language than what frames them.
     """
-    title, parts = screens[path]
+    name, parts = screens[path]
     query = f"?{LINK_PARAMETER}={page.code}" if page.code else ""
-    menu = [MenuItem(to + query, name, to == path, to in _MAIN) for to, (name, _) in screens.items()]
+    menu = [
+        MenuItem(to + query, page.say(f"web.menu.{each}"), to == path, to in _MAIN) for to, (each, _) in screens.items()
+    ]
     body = render(
         "first.html",
         say=page.say,
         menu=menu,
-        parts=list(rendered(parts, page)),
+        languages=_languages(path, page),
+        parts=list(rendered(parts, page, own)),
         help_anchor=HELP_ANCHOR,
         holds=held_codes(page.catalogue) if page.is_static else [],
         minutes=page.catalogue.clinic.tablet_clears_after_minutes,
@@ -146,8 +170,27 @@ def first_html(shell: str, screens: Mapping[str, tuple[str, Sequence[Part]]], pa
     )
     assets = own_assets()
     early = render("first_early.html", script=assets.path("page.js"), bundle=page.bundle if path == _EXPLORER else "")
-    html = filled(shell, page_title(page, path, title), early, body)
+    html = filled(
+        shell, page_title(page, path, page.say(f"web.menu.{name}")), early, keeps_language(body, page.catalogue)
+    )
     return without_streamlit(html) if page.is_static else html
+
+
+def _languages(path: str, page: Page) -> list[OtherLanguage]:
+    """The languages to choose from; nothing where there is one, and in files, which are made in the clinic's first."""
+    offered = page.catalogue.clinic.languages
+    if len(offered) < 2 or page.is_static:
+        return []
+    code = {LINK_PARAMETER: page.code_with_view} if page.code else {}
+    return [
+        OtherLanguage(
+            path=f"{path}?{urlencode({**code, LANGUAGE: language})}",
+            language=language,
+            name=own_name(language),
+            is_here=language == page.catalogue.language,
+        )
+        for language in offered
+    ]
 
 
 def head(say: Callable[..., str]) -> str:

@@ -10,11 +10,11 @@ from starlette.middleware.trustedhost import TrustedHostMiddleware
 from starlette.routing import BaseRoute
 
 from scar_timeline.blocks.screen import Part
-from scar_timeline.content.catalogue import Catalogue
 from scar_timeline.content.tables.clinic import Clinic
+from scar_timeline.languages.choosing import Catalogues
 from scar_timeline.streamlit_compat.front_end import LOADED_LATER
 from scar_timeline.streamlit_compat.index_html import files_loaded_first, installed_index, page_shell
-from scar_timeline.web.error_pages import ErrorPages, Say
+from scar_timeline.web.error_pages import ErrorPages
 from scar_timeline.web.first_html import FirstHtml, end_of_head, head
 from scar_timeline.web.route_allowlist import RouteAllowlist
 from scar_timeline.web.security_headers import SecurityHeaders, app_policy, inline_script_hashes
@@ -25,10 +25,9 @@ _THIS_MACHINE: Final = ("localhost", "127.0.0.1")
 
 
 def middleware_stack(
-    say: Say,
-    catalogue: Catalogue,
+    catalogues: Catalogues,
     screens: Mapping[str, tuple[str, Sequence[Part]]],
-    bundle: str,
+    bundles: Mapping[str, str],
     static_folder: Path,
     routes: Sequence[BaseRoute],
     pages: Collection[str],
@@ -36,10 +35,9 @@ def middleware_stack(
     """The middleware of the app, outermost first.
 
     Args:
-        say: the catalogue's ``say``.
-        catalogue: the content.
-        screens: by path, the name in the menu and the parts of each screen.
-        bundle: the path of the bundle of all scenarios.
+        catalogues: the content, in each language that is offered.
+        screens: by path, the name and the parts of each screen.
+        bundles: the path of the bundle of all scenarios, by language.
         static_folder: the folder with the installed front end (``index.html`` in it).
         routes: the app's own HTTP routes; other paths are refused.
         pages: URL paths of the screens, ``"/"`` among them.
@@ -47,18 +45,19 @@ def middleware_stack(
     Raises:
         StreamlitChangedError: the installed front end is not the one this was written for.
     """
-    shell = page_shell(installed_index(static_folder), say("web.site.language"), head(say), end_of_head())
+    index = installed_index(static_folder)
+    shells = {name: page_shell(index, name, head(each.say), end_of_head()) for name, each in catalogues.items()}
+    shell, clinic = next(iter(shells.values())), next(iter(catalogues.values())).clinic  # alike but for their words
     files = StaticFiles(static_folder)
     files.warm([*files_loaded_first(shell), *files.matching(LOADED_LATER)])
-    clinic = catalogue.clinic
     policy = app_policy(inline_script_hashes(shell), clinic.may_frame)
     return [
         Middleware(SecurityHeaders, policy=policy, framed=bool(clinic.may_frame)),
-        Middleware(ErrorPages, say=say),
+        Middleware(ErrorPages, catalogues=catalogues),
         *own_hosts(clinic),
         Middleware(CompressedStatic, files=files),
-        Middleware(FirstHtml, shell=shell, catalogue=catalogue, screens=screens, bundle=bundle),
-        Middleware(RouteAllowlist, say=say, routes=routes, pages=pages),
+        Middleware(FirstHtml, shells=shells, catalogues=catalogues, screens=screens, bundles=bundles),
+        Middleware(RouteAllowlist, catalogues=catalogues, routes=routes, pages=pages),
     ]
 
 

@@ -23,7 +23,7 @@ def numbers_route(catalogue: Catalogue) -> Route:
     async def answer(request: Request) -> Response:
         choice = _choice(catalogue, request.path_params["choice"])
         if choice is None:
-            return error_page(catalogue.say, "not_found", 404)
+            return error_page(catalogue, "not_found", 404)
         table = await to_thread.run_sync(weekly_csv, catalogue, choice)
         return Response(table, media_type="text/csv", headers=_HEADERS)
 

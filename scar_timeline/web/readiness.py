@@ -19,6 +19,7 @@ from scar_timeline.handout.diary_pdf import diary_pdf
 from scar_timeline.handout.document import make_handout
 from scar_timeline.handout.handout_pdf import handout_pdf
 from scar_timeline.handout.selections import Selections
+from scar_timeline.languages.choosing import Catalogues
 from scar_timeline.links.resolving import Opened, code_for, resolve_link
 from scar_timeline.timeline.choice import Choice
 from scar_timeline.web.open_files import share_of_files_open
@@ -29,7 +30,7 @@ _CLOCKS_DIFFER_BY: Final = timedelta(days=1)
 
 
 def ready_route(
-    catalogue: Catalogue,
+    catalogues: Catalogues,
     screens: Sequence[Sequence[Part]],
     files_open: Callable[[], float] = share_of_files_open,
     today: Callable[[], date] = date.today,
@@ -37,23 +38,25 @@ def ready_route(
     """The route: 200, or 503 with the reasons, for whoever sends visitors here.
 
     Args:
-        catalogue: the content.
+        catalogues: the content, in each language that is offered.
         screens: the parts of each screen.
         files_open: which share of the files it may open the process has open.
         today: the server's day.
     """
+    first = next(iter(catalogues.values()))
 
     @cache  # one dry run: the content does not change while the process lives
     def breaks() -> str:
         try:
-            dry_run(catalogue, screens, today())
+            for catalogue in catalogues.values():
+                dry_run(catalogue, screens, today())
         except Exception as error:
             return f"a page cannot be made: {type(error).__name__}: {error}"
         return ""
 
     def reasons() -> list[str]:
         files = f"{files_open():.0%} of the files it may open are open" if files_open() > _NEARLY_ALL else ""
-        return [reason for reason in (breaks(), files, early_clock(catalogue, today())) if reason]
+        return [reason for reason in (breaks(), files, early_clock(first, today())) if reason]
 
     async def answer(_: Request) -> Response:
         found = await to_thread.run_sync(reasons)

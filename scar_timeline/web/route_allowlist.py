@@ -11,18 +11,22 @@ from starlette.responses import PlainTextResponse
 from starlette.routing import BaseRoute, Match
 from starlette.types import ASGIApp, Receive, Scope, Send
 
+from scar_timeline.languages.choosing import Catalogues
 from scar_timeline.streamlit_compat.front_end import ALSO_LOOKED_FOR, FOLDERS, PATHS, SOCKET
-from scar_timeline.web.error_pages import Say, error_page
+from scar_timeline.web.error_pages import error_page
+from scar_timeline.web.spoken import spoken
 
 
 class RouteAllowlist:
     """Lets through the app's routes, its pages and the few framework paths it needs."""
 
-    def __init__(self, app: ASGIApp, say: Say, routes: Sequence[BaseRoute], pages: Collection[str]) -> None:
+    def __init__(
+        self, app: ASGIApp, catalogues: Catalogues, routes: Sequence[BaseRoute], pages: Collection[str]
+    ) -> None:
         self._app = app
         self._routes = tuple(routes)
         self._pages = frozenset(pages)
-        self._page = error_page(say, "not_found", 404)
+        self._catalogues = catalogues
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Pass on what is known, refuse the rest."""
@@ -37,7 +41,7 @@ class RouteAllowlist:
         elif ALSO_LOOKED_FOR in path:
             await PlainTextResponse("404", 404, {"Cache-Control": "no-store"})(scope, receive, send)
         else:
-            await self._page(scope, receive, send)
+            await error_page(spoken(self._catalogues, scope), "not_found", 404)(scope, receive, send)
 
     def _is_open(self, scope: Scope, path: str) -> bool:
         return (

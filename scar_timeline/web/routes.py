@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from functools import lru_cache
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 from anyio import CapacityLimiter, to_thread
 from starlette.requests import Request
@@ -16,19 +16,23 @@ from scar_timeline.blocks.fast_page import fast_page
 from scar_timeline.bundle.scenario_bundle import ScenarioBundle
 from scar_timeline.content.catalogue import Catalogue
 from scar_timeline.fonts import web_fonts
+from scar_timeline.handout.beside_pdf import beside_pdf
 from scar_timeline.handout.diary_pdf import diary_pdf
-from scar_timeline.handout.document import Handout, make_handout
+from scar_timeline.handout.document import again_in, make_handout
 from scar_timeline.handout.handout_pdf import handout_pdf
 from scar_timeline.handout.qr import qr_picture
 from scar_timeline.handout.selections import Selections, read_selections
 from scar_timeline.handout.urls import DIARY_PATH, LARGE_PDF, PAGE_AS_FILE
+from scar_timeline.languages.choosing import BESIDE, LANGUAGE, Catalogues, asks_for, chosen, second
 from scar_timeline.links.arrived import arrived
 from scar_timeline.links.code import Problem, encode
 from scar_timeline.links.resolving import Opened, Refused, resolve_link
 from scar_timeline.web.cached_response import CachedResponse
 from scar_timeline.web.error_pages import error_page
+from scar_timeline.web.first_html import STATIC_EDITION
 from scar_timeline.web.security_headers import alone_policy, framed_by
 from scar_timeline.web.site_address import site_address
+from scar_timeline.web.spoken import spoken
 from scar_timeline.web.static_files import FOREVER
 
 
@@ -70,23 +74,31 @@ def bundle_path(bundle: ScenarioBundle) -> str:
     return f"/bundle/{bundle.name}.json"
 
 
-def bundle_route(bundle: ScenarioBundle) -> Route:
-    """The route of the bundle, and of the one for people of this clinic where it counted them.
+def language_of(name: str, offered: Mapping[str, object]) -> str:
+    """The language of a bundle by its name; the clinic's first where it names none that is offered."""
+    language = name.partition("-")[0]
+    return language if language in offered else next(iter(offered))
 
-    A page loaded before an upgrade asks for a bundle of another name: it gets this one, not to be kept. It gets that of
-    the studies too where this clinic's counts have gone: its words say whose people they are.
+
+def bundle_route(bundles: Mapping[str, ScenarioBundle]) -> Route:
+    """The route of the bundles, and of those for people of this clinic where it counted them.
+
+    A page loaded before an upgrade asks for a bundle of another name: it gets its language's, not to be kept. It gets
+    that of the studies too where this clinic's counts have gone: its words say whose people they are.
+
+    Args:
+        bundles: by language, the clinic's first one first.
     """
-    bodies = {"": bundle.body, CLINICS: bundle.clinic or bundle.body}
-    kept = {
-        f"{bundle.name}{end}": CachedResponse(body, "application/json", _KEEP)
-        for end, body in bodies.items()
-        if not end or bundle.clinic
-    }
-    others = {end: CachedResponse(body, "application/json", _ASK_AGAIN) for end, body in bodies.items()}
+    kept, others = {}, {}
+    for language, bundle in bundles.items():
+        for end, body in (("", bundle.body), (CLINICS, bundle.clinic)):
+            if body:
+                kept[f"{bundle.name}{end}"] = CachedResponse(body, "application/json", _KEEP)
+            others[language, end] = CachedResponse(body or bundle.body, "application/json", _ASK_AGAIN)
 
     async def answer(request: Request) -> Response:
         name = request.path_params["name"]
-        found = kept.get(name) or others[CLINICS if name.endswith(CLINICS) else ""]
+        found = kept.get(name) or others[language_of(name, bundles), CLINICS if name.endswith(CLINICS) else ""]
         return await to_thread.run_sync(found.respond, request.headers)
 
     return Route("/bundle/{name}.json", answer)
@@ -130,23 +142,32 @@ that another window could use: its one script only leaves it."""
 
 _FILE_HEADERS: Final = {"Content-Disposition": 'attachment; filename="what-to-expect.html"'}
 
-Make = Callable[[Opened, str, Selections, date], CachedResponse]
+
+class Words(NamedTuple):
+    """The content in the language of a page and in the one that stands beside it; which languages may be chosen."""
+
+    catalogue: Catalogue
+    beside: Catalogue | None
+    offered: tuple[str, ...]
 
 
-def handout_routes(catalogue: Catalogue) -> list[BaseRoute]:
+Make = Callable[[Words, Opened, str, Selections, date], CachedResponse]
+
+
+def handout_routes(catalogues: Catalogues) -> list[BaseRoute]:
     """The route for pages, PDFs and QR codes.
 
     Args:
-        catalogue: the content.
+        catalogues: the content, in each language that is offered.
     """
     makers: dict[str, Make] = {
-        "": _page_maker(catalogue),
-        ".pdf": _pdf_maker(catalogue),
-        LARGE_PDF: _pdf_maker(catalogue, large=True),
-        ".svg": _qr_maker(catalogue),
-        PAGE_AS_FILE: _page_maker(catalogue, is_file=True),
+        "": _page_maker(len(catalogues)),
+        ".pdf": _pdf_maker(),
+        LARGE_PDF: _pdf_maker(large=True),
+        ".svg": _qr,
+        PAGE_AS_FILE: _page_maker(len(catalogues), is_file=True),
     }
-    may_frame = catalogue.clinic.may_frame
+    may_frame = next(iter(catalogues.values())).clinic.may_frame
     pdf = pdf_headers(_FILE_NAME, may_frame)
     headers = {"": _PAGE_HEADERS, ".pdf": pdf, LARGE_PDF: pdf, ".svg": {}, PAGE_AS_FILE: _FILE_HEADERS}
     limiter = CapacityLimiter(_PDFS_AT_ONCE)
@@ -155,17 +176,23 @@ def handout_routes(catalogue: Catalogue) -> list[BaseRoute]:
         name = request.path_params["name"]
         link = arrived(name, request.query_params, _KINDS)
         kind = link.ending
+        catalogue = chosen(catalogues, link.parameters.get(LANGUAGE))
+        beside = second(catalogues, catalogue, link.parameters.get(BESIDE))
         resolved = resolve_link(catalogue, link.code)
         site = site_address(request, catalogue.clinic.public_address)
         if isinstance(resolved, Refused) or site is None:
             newer = isinstance(resolved, Refused) and resolved.problem is Problem.NEWER
-            return error_page(catalogue.say, "link_newer" if newer else "link_unreadable", 404)
+            return error_page(catalogue, "link_newer" if newer else "link_unreadable", 404)
         selections = read_selections(catalogue, link.parameters)
         if not _CLEAN.fullmatch(request.url.path) or not dict(request.query_params).items() >= link.parameters.items():
-            query = f"?{selections.query}" if selections.query else ""
-            return RedirectResponse(f"/s/{encode(resolved.link)}{kind}{query}", 308, {"Cache-Control": "no-store"})
+            query = "&".join(filter(None, (asks_for(catalogue, beside), selections.query)))
+            to = f"/s/{encode(resolved.link)}{kind}{query and '?'}{query}"
+            return RedirectResponse(to, 308, {"Cache-Control": "no-store"})
         waiting = limiter if kind.endswith(".pdf") else None
-        stored = await to_thread.run_sync(makers[kind], resolved, site, selections, date.today(), limiter=waiting)
+        words = Words(catalogue, beside, () if STATIC_EDITION in request.scope else catalogue.clinic.languages)
+        stored = await to_thread.run_sync(
+            makers[kind], words, resolved, site, selections, date.today(), limiter=waiting
+        )
         response = await to_thread.run_sync(stored.respond, request.headers)
         response.headers.update(headers[kind])
         return response
@@ -173,33 +200,38 @@ def handout_routes(catalogue: Catalogue) -> list[BaseRoute]:
     return [Route("/s/{name:path}", answer), Route("/S/{name:path}", answer)]
 
 
-def _page_maker(catalogue: Catalogue, *, is_file: bool = False) -> Make:
-    @lru_cache(_PAGES_KEPT)
-    def make(opened: Opened, base: str, selections: Selections, today: date) -> CachedResponse:
-        html = fast_page(catalogue, make_handout(catalogue, opened, base, selections, today), is_file=is_file)
-        policy = {"Content-Security-Policy": alone_policy(html, catalogue.clinic.may_frame)}
+def _page_maker(languages: int, *, is_file: bool = False) -> Make:
+    @lru_cache(_PAGES_KEPT * languages)
+    def make(words: Words, opened: Opened, base: str, selections: Selections, today: date) -> CachedResponse:
+        handout = make_handout(words.catalogue, opened, base, selections, today, words.beside)
+        other = (words.beside, again_in(words.beside, opened, base, selections, today)) if words.beside else None
+        html = fast_page(words.catalogue, handout, is_file=is_file, beside=other, offered=words.offered)
+        policy = {"Content-Security-Policy": alone_policy(html, words.catalogue.clinic.may_frame)}
         return CachedResponse(html.encode(), "text/html; charset=utf-8", STORED_BY_BROWSERS, policy)
 
     return make
 
 
-def _pdf_maker(catalogue: Catalogue, *, large: bool = False) -> Make:
+def _pdf_maker(*, large: bool = False) -> Make:
     @lru_cache(_PDFS_KEPT)
-    def make(opened: Opened, base: str, selections: Selections, today: date) -> CachedResponse:
-        content: Handout = make_handout(catalogue, opened, base, selections, today)
-        return CachedResponse(handout_pdf(catalogue, content, large=large), "application/pdf", STORED_BY_BROWSERS)
+    def make(words: Words, opened: Opened, base: str, selections: Selections, today: date) -> CachedResponse:
+        handout = make_handout(words.catalogue, opened, base, selections, today, words.beside)
+        if words.beside:
+            second = again_in(words.beside, opened, base, selections, today)
+            content = beside_pdf(words.catalogue, handout, words.beside, second, large=large)
+        else:
+            content = handout_pdf(words.catalogue, handout, large=large)
+        return CachedResponse(content, "application/pdf", STORED_BY_BROWSERS)
 
     return make
 
 
-def _qr_maker(catalogue: Catalogue) -> Make:
-    def make(opened: Opened, base: str, selections: Selections, today: date) -> CachedResponse:
-        address = make_handout(catalogue, opened, base, selections, today).urls.page
-        title = catalogue.say("take_home.link.qr_title")
-        picture = qr_picture(address, title, catalogue.say("take_home.link.qr_description", address=address))
-        return CachedResponse(str(picture).encode(), "image/svg+xml", STORED_BY_BROWSERS)
-
-    return make
+def _qr(words: Words, opened: Opened, base: str, selections: Selections, today: date) -> CachedResponse:
+    catalogue = words.catalogue
+    address = make_handout(catalogue, opened, base, selections, today, words.beside).urls.page
+    title = catalogue.say("take_home.link.qr_title")
+    picture = qr_picture(address, title, catalogue.say("take_home.link.qr_description", address=address))
+    return CachedResponse(str(picture).encode(), "image/svg+xml", STORED_BY_BROWSERS)
 
 
 def pdf_headers(file_name: str, may_frame: Iterable[str] = ()) -> dict[str, str]:
@@ -211,22 +243,23 @@ def pdf_headers(file_name: str, may_frame: Iterable[str] = ()) -> dict[str, str]
     }
 
 
-def diary_route(catalogue: Catalogue) -> Route:
+def diary_route(catalogues: Catalogues) -> Route:
     """The route for the sheet.
 
     Args:
-        catalogue: the content.
+        catalogues: the content, in each language that is offered.
     """
     alone: list[CapacityLimiter] = []  # belongs to the event loop, so it is made by the first request
 
-    @lru_cache(1)
-    def make(today: date) -> CachedResponse:
+    @lru_cache(len(catalogues))
+    def make(catalogue: Catalogue, today: date) -> CachedResponse:
         return CachedResponse(diary_pdf(catalogue, today), "application/pdf", STORED_BY_BROWSERS)
 
     async def answer(request: Request) -> Response:
         if not alone:
             alone.append(CapacityLimiter(1))  # whoever comes while the first sheet is made waits for it
-        stored = await to_thread.run_sync(make, date.today(), limiter=alone[0])
+        catalogue = spoken(catalogues, request.scope)
+        stored = await to_thread.run_sync(make, catalogue, date.today(), limiter=alone[0])
         response = stored.respond(request.headers)
         response.headers.update(pdf_headers("diary.pdf", catalogue.clinic.may_frame))
         return response

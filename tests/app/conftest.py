@@ -9,6 +9,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from scar_timeline.content import Catalogue, loaded
+from scar_timeline.languages.loaded import get_catalogues
 from scar_timeline.ui import clock
 from tests.app.opened import read_only, visit
 
@@ -47,6 +48,7 @@ def with_content() -> Iterator[Callable[[Catalogue], None]]:
         with pytest.MonkeyPatch.context() as patch:
             patch.setattr(loaded, "load_catalogue", lambda *_: catalogue)
             loaded.get_catalogue.cache_clear()
+            get_catalogues.cache_clear()
             loaded.get_catalogue()
 
     yield serve

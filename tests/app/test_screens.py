@@ -43,7 +43,7 @@ def test_every_block_has_its_place_in_the_order_of_the_first_html(screen, code, 
 
 def test_the_foot_comes_last_and_an_overdue_check_first():
     first, *_, last = places(visit("sources"))
-    assert (first, last) == (block_id(frame.overdue_review), block_id(frame.foot))
+    assert (first, last) == (block_id(frame.notices), block_id(frame.foot))
 
 
 @pytest.mark.parametrize("choice", [("rolling", "severe"), ("mixed", "moderate")])

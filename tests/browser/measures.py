@@ -28,7 +28,7 @@ const name = e => `${e.tagName} ${e.className} ${(e.innerText ?? '').slice(0, 40
 # A wide table may scroll in a region of its own; what only a screen reader meets may lie anywhere.
 _STICKS_OUT = """() => all(document.body)
   .filter(e => seen(e) && !within(e, `svg *, [role=region], thead, .skip`))
-  .filter(e => box(e).right > innerWidth + 1 || cut(e))
+  .filter(e => (document.dir === 'rtl' ? box(e).left < -1 : box(e).right > innerWidth + 1) || cut(e))
   .map(name)"""
 
 # What a label draws is as large as its label.
@@ -42,7 +42,7 @@ _TOO_SMALL = """([apart, finger]) => all(document.body)
 
 
 def sticks_out(page: Page) -> list[str]:
-    """What lies beyond the right edge of the screen, and words that are cut off."""
+    """What lies beyond the edge of the screen where lines end, and words that are cut off."""
     return _lasting(page, _STICKS_OUT, [])
 
 

@@ -10,6 +10,7 @@ from bs4 import BeautifulSoup
 from playwright.sync_api import expect
 from pypdf import PdfReader
 
+from scar_timeline.content.loaded import get_catalogue
 from scar_timeline.links.resolving import code_for
 from scar_timeline.timeline.choice import Choice
 from scar_timeline.ui.the_bundle import the_bundle
@@ -41,7 +42,7 @@ def set_week(page, week):
 @pytest.fixture(scope="module")
 def pack():
     """What the browser was given to show."""
-    return json.loads(the_bundle().body)
+    return json.loads(the_bundle(get_catalogue()).body)
 
 
 @pytest.fixture

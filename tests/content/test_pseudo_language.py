@@ -7,6 +7,7 @@ and codes, or words that code or a template says by itself, which no translator 
 import json
 import re
 from calendar import day_name, month_name
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from html import unescape
 from io import BytesIO
@@ -24,6 +25,7 @@ from scar_timeline.content.tables.clinic import Clinic
 from scar_timeline.graphics.charts.forest_chart import forest_alt, forest_chart
 from scar_timeline.graphics.charts.timeline_chart import chart_alt, timeline_chart
 from scar_timeline.handout.appointments import appointments, when
+from scar_timeline.handout.beside_pdf import beside_pdf
 from scar_timeline.handout.diary_pdf import diary_pdf
 from scar_timeline.handout.document import make_handout
 from scar_timeline.handout.handout_pdf import handout_pdf
@@ -31,6 +33,7 @@ from scar_timeline.handout.ics import calendar_file
 from scar_timeline.handout.prepared_pdf import KINDS, prepared_pdf
 from scar_timeline.handout.selections import QUESTIONS, VALUES, read_selections
 from scar_timeline.handout.urls import HandoutUrls
+from scar_timeline.languages.choosing import own_name
 from scar_timeline.languages.columns import is_translated
 from scar_timeline.languages.entries import entries
 from scar_timeline.languages.translation import Translation, translated
@@ -51,7 +54,8 @@ SHOWN = re.compile(
     r'|name="description" content="([^"]*)"'
 )
 SETTINGS = re.compile(
-    rf'<th scope="row" role="rowheader">(?:{"|".join(Clinic.model_fields)})</th>|<td role="cell"[^>]*>[a-z]{{2}}</td>'
+    rf'<th scope="row" role="rowheader">(?:{"|".join(Clinic.model_fields)})</th>'
+    r'|<td role="cell"[^>]*>[a-z]{2}(?:; [a-z]{2})*</td>'
 )
 """What staff write into ``clinic.toml``, and the codes of languages there."""
 NAMED = (
@@ -71,9 +75,11 @@ def written(root):
 
 @pytest.fixture(scope="module")
 def pseudo(written):
-    """The same, each text in brackets."""
+    """The same, each text in brackets: a translation, from a clinic that offers two languages."""
     texts = {entry.at: f"{OPEN}{entry.text}{CLOSE}" for entry in entries(written, "en")}
-    return translated(written, Translation("en", texts))
+    made = translated(written, Translation("en", texts))
+    clinic = made.clinic.model_copy(update={"languages": ("de", "en")})
+    return replace(made, clinic=clinic, release=made.release.model_copy(update={"language": "de"}))
 
 
 @pytest.fixture(scope="module")
@@ -136,10 +142,13 @@ def test_no_word_of_the_fast_page_or_the_pdf_stands_in_code(pseudo, opened, name
     }
     for opening in opened:
         handout = make_handout(pseudo, opening, SITE, read_selections(pseudo, picked), DAY)
-        assert outside(seen(fast_page(pseudo, handout)), names) == []
+        for beside in (None, (pseudo, handout)):
+            shown = seen(fast_page(pseudo, handout, beside=beside, offered=pseudo.clinic.languages))
+            assert outside(shown, [*names, *map(own_name, pseudo.clinic.languages)]) == []
         for large in (False, True):
-            on_paper = printed(handout_pdf(pseudo, handout, large=large))
-            assert outside(broken(handout.urls.page).sub(" ", on_paper), names) == []
+            both = beside_pdf(pseudo, handout, pseudo, handout, large=large)
+            for made in (handout_pdf(pseudo, handout, large=large), both):
+                assert outside(broken(handout.urls.page).sub(" ", printed(made)), names) == []
 
 
 def test_no_word_of_other_paper_stands_in_code(pseudo, opened, names):
@@ -150,13 +159,13 @@ def test_no_word_of_other_paper_stands_in_code(pseudo, opened, names):
 
 def test_no_word_around_the_screens_stands_in_code(pseudo, opened, names):
     """The menu, the bar, the tab's name, the clock of a tablet, and what stands where nothing else can."""
-    shown = {each.url_path: (pseudo.say(f"web.menu.{each.name}"), ()) for each in screens()}
+    shown = {each.url_path: (each.name, ()) for each in screens()}
     shell = page_shell(installed_index(STATIC_FOLDER), "en", head(pseudo.say), end_of_head())
     for path in shown:
         page = Page(pseudo, opened[0], DAY, "/bundle/x.json", SITE, path.strip("/"))
-        assert outside(seen(first_html(shell, shown, path, page)), names) == []
+        assert outside(seen(first_html(shell, shown, path, page)), [*names, "Deutsch", "English"]) == []
     for reason in ("not_found", "failure"):
-        assert outside(seen(error_page(pseudo.say, reason, 404).body.decode()), names) == []
+        assert outside(seen(error_page(pseudo, reason, 404).body.decode()), names) == []
 
 
 def test_no_word_of_the_explorer_stands_in_code(pseudo, names):

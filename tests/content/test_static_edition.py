@@ -29,7 +29,7 @@ NOT_OFFERED = ("take-home-questions", "take-home-values", "take-home-dates")
 OTHER_WORDS = {"explorer-explorer", "take-home-link", "decide-values", "decide-questions", "clinic-links"}
 """Blocks that leave something out, or say it in other words; what the explorer shows is compared apart."""
 CHANGES_WITH_THE_CHOICE = ("explore", "before_you_decide", "take_home")
-WAITS = "frame-overdue-review"
+WAITS = "frame-notices"
 LOADED = re.compile(r'<[^>]*\bsrc="([^"]*)"|<link[^>]*\bhref="([^"]*)"')
 OF_A_HOST = {"content-length", "content-type", "etag", "vary"}
 

@@ -74,7 +74,7 @@ test("another choice stands in the ways to other screens at once, and the one th
 });
 
 test("ways inside blocks carry the choice that the menu carries", async () => {
-  page(`<nav id="bar"><a href="/sources?p=VCJ5VDD5" data-keeps-choice>menu</a></nav>${BODY}`);
+  page(`<nav id="bar"><a href="/sources?p=VCJ5VDD5" data-keeps-choice>menu</a></nav><div class="block">${BODY}</div>`);
   (await load("choices.js")).startChoices();
   assert.equal(document.getElementById("menu").search, "?p=VCJ5VDD5");
 });

@@ -60,7 +60,7 @@ def test_each_count_is_a_range_on_one_scale_beside_the_gain_and_in_words(read, c
         often = how_often(catalogue, row)
         least, most = (each["style"] for each in figure.select(".range i"))
         assert least == f"width:{often.low}%"
-        assert most == f"left:{often.low}%;width:{often.high - often.low}%"
+        assert most == f"inset-inline-start:{often.low}%;width:{often.high - often.low}%"
         for told in (often.low, often.high, 100 - often.low, often.counted):
             assert str(told) in figure.text
 

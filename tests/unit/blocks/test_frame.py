@@ -63,8 +63,8 @@ def test_there_is_one_way_for_the_next_person_that_works_without_scripts(read, c
 @hazard("HZ-08")
 def test_an_overdue_check_is_named_with_its_day(read, catalogue):
     due = min(review.next_review for review in catalogue.reviews)
-    assert not read(frame.overdue_review, today=due).text
-    said = read(frame.overdue_review, today=due + timedelta(days=1)).select_one("[role=alert]").text
+    assert not read(frame.notices, today=due).text
+    said = read(frame.notices, today=due + timedelta(days=1)).select_one("[role=alert]").text
     assert catalogue.say("footer.review.overdue", due=written_date(catalogue, due)) in said
 
 

@@ -4,7 +4,7 @@ import pytest
 
 from scar_timeline.content.catalogue import read_content
 from scar_timeline.languages.entries import entries
-from scar_timeline.languages.po_files import po_name, write_parts
+from tests.stand_in import stand_in
 from tests.tables import change
 
 
@@ -24,24 +24,10 @@ def spanish(written):
 
 
 @pytest.fixture
-def translate(catalogue_folder, spanish, written):
+def translate(catalogue_folder, written):
     """``translate({context: text})``: writes complete Spanish files, these texts among them."""
 
     def one(own=()):
-        write_parts(spanish, catalogue_folder / "text" / "es", "es", written.release.written)
-        own = dict(own)
-        for part in {entry.part for entry in spanish}:
-            path = catalogue_folder / po_name("es", part)
-            texts = {entry.context: f"es {entry.text}" for entry in spanish if entry.part == part}
-            lines, context = [], ""
-            for line in path.read_text(encoding="utf-8").splitlines():
-                if line.startswith("msgctxt "):
-                    context = line.removeprefix("msgctxt ").strip('"')
-                if line == 'msgstr ""' and context:
-                    text = own.get(context, texts[context])
-                    line = 'msgstr "' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
-                lines.append(line)
-            path.write_text("\n".join(lines), encoding="utf-8")
-        assert not own.keys() - {entry.context for entry in spanish}
+        stand_in(catalogue_folder, written, "es", "es ", dict(own))
 
     return one

@@ -11,13 +11,7 @@ from scar_timeline.languages.translation import Translation, translated
 from scar_timeline.links.resolving import codes
 from scar_timeline.narrative.durations import weeks_text
 from scar_timeline.timeline.scenario import all_scenarios
-
-
-def offer(folder, *languages):
-    path = folder / "clinic.toml"
-    listed = ", ".join(f'"{language}"' for language in languages)
-    kept = [line for line in path.read_text(encoding="utf-8").splitlines() if not line.startswith("languages")]
-    path.write_text(f"languages = [{listed}]\n" + "\n".join(kept), encoding="utf-8")
+from tests.stand_in import offer
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ PACK = ScenarioBundle(b'{"scenarios": {}}' * 100, "0123456789abcdef")
 
 @pytest.fixture
 def app():
-    return Starlette(routes=[bundle_route(PACK)])
+    return Starlette(routes=[bundle_route({"en": PACK})])
 
 
 def test_the_bundle_is_kept_for_a_year_and_compressed(app, ask):

@@ -30,7 +30,9 @@ def ask(catalogue):
 
     def on(day):
         shell = page_shell(installed_index(STATIC_FOLDER), "en", head(catalogue.say), end_of_head())
-        app = FirstHtml(nothing_else, shell, catalogue, lists, "/bundle/x.json", today=lambda: day)
+        app = FirstHtml(
+            nothing_else, {"en": shell}, {"en": catalogue}, lists, {"en": "/bundle/x.json"}, today=lambda: day
+        )
         return TestClient(app, base_url="http://clinic.example", follow_redirects=False)
 
     client = on(DAY)
@@ -81,9 +83,9 @@ def test_the_bar_leads_to_every_screen_with_the_choice_and_to_help(ask, screen, 
 def test_it_has_a_title_a_language_and_stays_out_of_search_engines(ask, screen, catalogue):
     page = BeautifulSoup(ask(screen.url_path).text, "html.parser")
     site = catalogue.say("web.site.title")
-    assert page.title.text == (
-        site if screen.is_front else catalogue.say("web.site.page_title", page=screen.name, site=site)
-    )
+    name = catalogue.say(f"web.menu.{screen.name}")
+    titled = catalogue.say("web.site.page_title", page=name, site=site)
+    assert page.title.text == (site if screen.is_front else titled)
     assert page.html["lang"] == "en"
     assert page.select_one("meta[name=robots]")["content"] == "noindex"
 

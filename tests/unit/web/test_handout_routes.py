@@ -27,7 +27,7 @@ def code(catalogue):
 
 @pytest.fixture(scope="module")
 def app(catalogue):
-    return Starlette(routes=[*handout_routes(catalogue), diary_route(catalogue)])
+    return Starlette(routes=[*handout_routes({"en": catalogue}), diary_route({"en": catalogue})])
 
 
 def test_a_code_opens_its_page(ask, app, catalogue, code):
@@ -75,7 +75,7 @@ def test_a_browser_that_has_it_gets_304(ask, app, code, path):
 def test_the_diary_is_made_once_a_day_whatever_is_asked(ask, catalogue, monkeypatch):
     made: list[object] = []
     monkeypatch.setattr(routes, "diary_pdf", lambda _, today: made.append(today) or b"%PDF-")
-    app = Starlette(routes=[diary_route(catalogue)])
+    app = Starlette(routes=[diary_route({"en": catalogue})])
     for query in ("", "?q=gain", "?name=somebody"):
         assert ask(app, f"/diary.pdf{query}").content == b"%PDF-"
     assert len(made) == len(set(made))
@@ -150,7 +150,7 @@ def test_one_visitors_host_never_shows_to_another(ask, app, code):
 
 def test_a_setting_stands_above_what_a_request_says(ask, catalogue, code):
     clinic = catalogue.clinic.model_copy(update={"public_address": "https://timeline.clinic.example"})
-    app = Starlette(routes=handout_routes(replace(catalogue, clinic=clinic)))
+    app = Starlette(routes=handout_routes({"en": replace(catalogue, clinic=clinic)}))
     answer = ask(app, f"/s/{code}", host="evil.example")
     assert f"https://timeline.clinic.example/s/{code}" in answer.text
     assert "evil.example" not in answer.text

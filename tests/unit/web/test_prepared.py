@@ -21,7 +21,7 @@ LOGO = Logo(b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 4 1"/>', "svg
 def public(catalogue):
     """The app of a clinic that patients reach from home."""
     clinic = catalogue.clinic.model_copy(update={"public_address": "https://timeline.clinic.example"})
-    return Starlette(routes=prepared_routes(replace(catalogue, clinic=clinic)))
+    return Starlette(routes=prepared_routes({"en": replace(catalogue, clinic=clinic)}))
 
 
 @pytest.fixture
@@ -41,7 +41,7 @@ def test_nothing_is_printed_that_opens_nothing(ask, public, catalogue, code):
     assert ask(public, prepared_path("poster", "a4", "XXXXXXXX")).status_code == 404
     assert ask(public, "/prepared/flyer-a4/" + code + ".pdf").status_code == 404
     clinic = catalogue.clinic.model_copy(update={"public_address": "http://192.168.0.7:8501"})
-    here = Starlette(routes=prepared_routes(replace(catalogue, clinic=clinic)))
+    here = Starlette(routes=prepared_routes({"en": replace(catalogue, clinic=clinic)}))
     assert ask(here, prepared_path("poster", "a4", code)).status_code == 404
 
 

@@ -15,7 +15,7 @@ def checked(catalogue):
 @pytest.fixture
 def ready(ask, catalogue, checked):
     def asked(parts=(), files=0.1, today=checked):
-        return ask(Starlette(routes=[ready_route(catalogue, [parts], lambda: files, lambda: today)]), "/ready")
+        return ask(Starlette(routes=[ready_route({"en": catalogue}, [parts], lambda: files, lambda: today)]), "/ready")
 
     return asked
 

@@ -7,9 +7,9 @@ from tests.unit.web.conftest import HOST
 
 
 @pytest.fixture
-def app(inner, messages):
+def app(inner, catalogue):
     routes = [Route("/s/{code}", PlainTextResponse("fast page"))]
-    return RouteAllowlist(inner, messages.say, routes, ["/", "/sources"])
+    return RouteAllowlist(inner, {"en": catalogue}, routes, ["/", "/sources"])
 
 
 @pytest.mark.parametrize(
