@@ -20,6 +20,7 @@ from scar_timeline.links.resolving import code_for
 from scar_timeline.streamlit_compat.front_end import STATIC_FOLDER
 from scar_timeline.timeline.choice import Choice
 from scar_timeline.ui.navigation import screens
+from scar_timeline.web.courses import course_routes
 from scar_timeline.web.middleware import middleware_stack
 from scar_timeline.web.prepared import prepared_routes
 from scar_timeline.web.readiness import ready_route
@@ -52,6 +53,7 @@ def _server(offered):
     routes = [
         ready_route(offered, [parts for _, parts in listed.values()]),
         bundle_route(bundles),
+        *course_routes(offered, bundles),
         *handout_routes(offered),
         diary_route(offered),
         *prepared_routes(offered),
@@ -152,12 +154,15 @@ def test_each_language_has_its_bundle(two):
         (path,) = re.findall(r'rel="preload"[^>]*href="(/bundle/[^"]+)"', html)
         asked[path] = client.get(path).json()
         assert catalogue.say("explore.source.button") in json.dumps(asked[path], ensure_ascii=False)
+        course = client.get(path.replace(".json", "/5x6/rolling.mild.json"))
+        assert course.headers["cache-control"].endswith("immutable")
+        assert catalogue.scar_types["rolling"].name in course.text
     assert len(asked) == 2
 
 
 def test_a_tab_from_before_an_upgrade_gets_the_bundle_of_its_language(two):
     client, offered = two
-    answer = client.get("/bundle/fedcba9876543210.json?lang=es")
+    answer = client.get("/bundle/es-fedcba9876543210.json")
     assert answer.content == make_bundle(offered["es"]).body
     assert answer.headers["cache-control"] == "no-store"
 

@@ -27,7 +27,7 @@ def test_a_tab_from_before_an_upgrade_gets_todays_pack_but_may_not_keep_it(app, 
 
 def test_a_clinics_own_bundle_has_its_own_address_and_without_counts_gives_the_studies(ask, app):
     both = ScenarioBundle(b"studies", "0123456789abcdef", b"clinic")
-    with_counts = Starlette(routes=[bundle_route(both)])
+    with_counts = Starlette(routes=[bundle_route({"en": both})])
     name = bundle_path(both).removesuffix(".json")
     for end, body in (("", b"studies"), ("-clinic", b"clinic")):
         answer = ask(with_counts, f"{name}{end}.json")

@@ -26,7 +26,7 @@ def bundle(catalogue):
 
 @pytest.fixture(scope="module")
 def app(catalogue, bundle):
-    return Starlette(routes=[*course_routes(catalogue, bundle), numbers_route(catalogue)])
+    return Starlette(routes=[*course_routes({"en": catalogue}, {"en": bundle}), numbers_route(catalogue)])
 
 
 def test_a_kind_and_a_whole_course_are_kept_for_a_year_and_compressed(ask, app, catalogue, bundle):
@@ -64,7 +64,7 @@ def test_however_many_are_asked_for_few_are_kept(ask, catalogue, bundle, monkeyp
     made = []
     monkeypatch.setattr(courses, "_COURSES_KEPT", 1)
     monkeypatch.setattr(courses, "course_bundle", lambda _, course, only=None: made.append(course.name) or b"{}")
-    app = Starlette(routes=course_routes(catalogue, bundle))
+    app = Starlette(routes=course_routes({"en": catalogue}, {"en": bundle}))
     for name in ("3x6", "3x6", "4x6", "3x6"):
         assert ask(app, f"/bundle/{bundle.name}/{name}.json").status_code == 200
     assert made == ["3x6", "4x6", "3x6"]
@@ -102,7 +102,7 @@ def test_a_kind_alone_is_the_same_as_among_all(catalogue):
 def test_below_the_clinics_own_bundle_a_course_is_of_the_people_it_counted(ask, catalogue):
     own = counting(catalogue, counts(0, 0, 5, 35))
     both = make_bundle(own)
-    app = Starlette(routes=course_routes(own, both))
+    app = Starlette(routes=course_routes({"en": own}, {"en": both}))
     for path, only in (("3x6/rolling.mild.json", Choice("rolling", "mild")), ("3x6.json", None)):
         studies, clinic = (ask(app, f"/bundle/{both.name}{end}/{path}") for end in ("", "-clinic"))
         assert studies.content == course_bundle(catalogue, COURSE, only)

@@ -208,7 +208,7 @@ def counted(catalogue):
 
 
 def test_page_and_pdf_follow_the_switch_and_the_code_knows_nothing_of_it(ask, counted, code):
-    app = Starlette(routes=handout_routes(counted))
+    app = Starlette(routes=handout_routes({"en": counted}))
     whose = counted.say("narrative.this_clinic.whose", people=counted.count("narrative.this_clinic.people", 40))
     plain, clinic = (ask(app, f"/s/{code}{query}") for query in ("", "?people=clinic"))
     assert whose not in plain.text
