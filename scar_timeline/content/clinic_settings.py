@@ -163,7 +163,8 @@ def clinics_visits(
             if last + first >= _AXIS_WEEKS:
                 reason = f"with a last session in week {last}, it would begin after week {_AXIS_WEEKS}"
                 raise ContentError(settings.file, None, _VISITS[row.id], reason)
-        span = messages.say(f"narrative.clinic.{'range' if first < end else 'once'}", first=first, last=end)
+        several = messages.say("narrative.span.weeks_range", a=first, b=end) if first < end else None
+        span = several or messages.count("narrative.span.weeks", end)
         words = messages.say(f"narrative.clinic.{row.id}", weeks=span)
         own = {"from_weeks": first, "to_weeks": end, "says": words, "basis": CLINICS_OWN, "sources": ()}
         changed.append(row.model_copy(update=own))

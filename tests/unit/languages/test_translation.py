@@ -64,7 +64,7 @@ def test_only_english_is_loaded_where_nothing_else_is_offered(catalogue, catalog
 
 
 def test_the_clinics_own_weeks_and_phone_numbers_hold_in_every_language(translate, catalogue_folder):
-    translate({"narrative.clinic.review": "Revisión {weeks} después.", "narrative.clinic.range": "{first} a {last}"})
+    translate({"narrative.clinic.review": "Revisión {weeks} después.", "narrative.span.weeks_range": "{a} a {b}"})
     offer(catalogue_folder, "en", "es")
     path = catalogue_folder / "clinic.toml"
     own = 'review_weeks_after = [6, 9]\nemergency_number = "112"\n'
