@@ -86,9 +86,16 @@ def facts(catalogue: Catalogue, timeline: Timeline) -> tuple[Statement, ...]:
         dark_marks_fact(catalogue),
         catalogue.statement("explore.facts.found"),
         catalogue.statement("narrative.words.nobody"),
-        *assumptions(catalogue, timeline),
+        *_partly_assumed(catalogue, timeline),
         *beside_the_answer(catalogue, timeline),
     )
+
+
+def _partly_assumed(catalogue: Catalogue, timeline: Timeline) -> tuple[Statement, ...]:
+    """That part of what is drawn is our assumption; which part stands with the short answers."""
+    assumed = assumptions(catalogue, timeline)
+    sources = tuple(dict.fromkeys(source for statement in assumed for source in statement.sources))
+    return (catalogue.statement("explore.facts.assumed", sources),) if assumed else ()
 
 
 def dark_marks_fact(catalogue: Catalogue) -> Statement:
