@@ -10,12 +10,14 @@ from scar_timeline.content import load_catalogue
 from scar_timeline.content.catalogue import read_content
 from scar_timeline.handout.formats import written_date
 from scar_timeline.languages.loaded import catalogues
+from tests.browser.conftest import VIEWPORTS
 from tests.browser.explorer import CHART, card, choose, part
 from tests.browser.folds import unfold
 from tests.browser.measures import sticks_out, too_small
 from tests.browser.running_app import copy_of_the_project, running_app
 from tests.browser.tablet import on_top
 from tests.stand_in import offer, stand_in
+from tests.thorough import cases
 
 
 @pytest.fixture(scope="module")
@@ -118,8 +120,9 @@ def test_the_next_person_on_a_tablet_begins_in_the_clinics_first_language(visito
     assert language_of(visitor) == "en"
 
 
-def test_from_right_to_left_nothing_leaves_the_screen(visitor, viewport, settled, axe, code):
-    visitor.set_viewport_size(viewport)
+@pytest.mark.parametrize("size", cases(["small phone"], ["phone", "tablet", "tablet upright"]))
+def test_from_right_to_left_nothing_leaves_the_screen(visitor, size, settled, axe, code):
+    visitor.set_viewport_size(VIEWPORTS[size])
     for path in ("/?lang=ar", f"/?p={code}&lang=ar", f"/sources?p={code}&lang=ar"):
         visitor.goto(path)
         settled(visitor)

@@ -13,8 +13,17 @@ from tests.browser.conftest import VIEWPORTS
 from tests.browser.measures import sticks_out
 from tests.thorough import cases
 
-_SCREENS = ["/?p={severe}", "/?p={raised}", "/s/{severe}"]
-_OTHERS = ["/", "/before_you_decide", "/take_home?p={severe}", "/how_it_works", "/sources", "/for_the_clinic"]
+_SCREENS = ["/?p={severe}"]
+_OTHERS = [
+    "/",
+    "/?p={raised}",
+    "/s/{severe}",
+    "/before_you_decide",
+    "/take_home?p={severe}",
+    "/how_it_works",
+    "/sources",
+    "/for_the_clinic",
+]
 _APART = """
   * { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important; }
   p { margin-bottom: 2em !important; }
