@@ -36,11 +36,12 @@ class Assets:
 
 @cache
 def own_assets() -> Assets:
-    """The one script and the one style of all pages."""
+    """The one script and the one style of all pages; and the letters as a style, for screens that begin with words."""
     found = sorted(path for folder in _FOLDERS for path in folder.rglob("*") if path.is_file())
     modules = {path.name: path.read_text(encoding="utf-8") for path in found if path.suffix == ".js"}
-    styles = [latin_face(), css(), *(path.read_text(encoding="utf-8") for path in found if path.suffix == ".css")]
+    styles = [css(), *(path.read_text(encoding="utf-8") for path in found if path.suffix == ".css")]
     contents = {"page.js": joined_module(modules, "page.js").encode(), "page.css": "\n".join(styles).encode()}
+    contents["letters.css"] = latin_face().encode()
     digest = sha256()
     for name, content in contents.items():
         digest.update(name.encode() + b"\0" + content)

@@ -51,13 +51,15 @@ def font_faces(*, with_latin: bool = True) -> str:
     """What a page's style begins with: the faces, those fitted to them, and the stack as ``--text-font``.
 
     Args:
-        with_latin: without, :func:`latin_face` stands in another style of the page.
+        with_latin: without, :func:`latin_face` or :func:`latin_file` stands elsewhere in the page.
     """
-    latin, *others = [
-        _FACE.format(family=FAMILY, path=path, letters=_SCRIPTS[file.name]) for path, file in web_fonts().items()
-    ]
+    latin, *others = _faces()
     fitted = (FOLDER / "fitted.css").read_text(encoding="utf-8")
     return f"{latin if with_latin else ''}{''.join(others)}{fitted}:root{{--text-font:{STACK}}}\n"
+
+
+def _faces() -> list[str]:
+    return [_FACE.format(family=FAMILY, path=path, letters=_SCRIPTS[file.name]) for path, file in web_fonts().items()]
 
 
 @cache
@@ -70,6 +72,14 @@ def latin_face() -> str:
     file = next(iter(web_fonts().values()))
     inside = f"data:font/woff2;base64,{b64encode(file.read_bytes()).decode()}"
     return _FACE.format(family=FAMILY, path=inside, letters=_SCRIPTS[file.name])
+
+
+@cache
+def latin_file() -> str:
+    """The Latin letters as a file that is asked for at once and waits for nothing: a style and a link."""
+    path = next(iter(web_fonts()))
+    preload = f'<link rel="preload" as="font" type="font/woff2" crossorigin href="{path}">'
+    return f"{preload}<style>{_faces()[0]}</style>"
 
 
 @cache

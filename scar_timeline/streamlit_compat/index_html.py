@@ -71,7 +71,7 @@ def page_shell(index_html: str, language: str, head: str, end_of_head: str) -> s
 
 
 def _faces() -> str:
-    """All but the Latin one, which our style sheet brings."""
+    """All but the Latin one, which each page brings in its own way."""
     theirs = stand_in(_STREAMLITS_FONT) + stand_in(_STREAMLITS_ICONS, shown=False)
     return font_faces(with_latin=False) + theirs
 

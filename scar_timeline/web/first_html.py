@@ -10,6 +10,7 @@ from typing import Final
 from urllib.parse import quote, urlencode
 
 from anyio import to_thread
+from markupsafe import Markup
 from starlette.datastructures import URL, Headers
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
@@ -21,6 +22,7 @@ from scar_timeline.blocks.page import Page
 from scar_timeline.blocks.screen import Part, rendered
 from scar_timeline.blocks.templates import render
 from scar_timeline.content.catalogue import Catalogue
+from scar_timeline.fonts import latin_file
 from scar_timeline.languages.choosing import LANGUAGE, Catalogues, keeps_language, of_screen, own_name
 from scar_timeline.links.held import held_codes
 from scar_timeline.links.resolving import Resolved, resolve_link
@@ -169,7 +171,14 @@ def first_html(
         asks_again_at=_ASKS_AGAIN_AT,
     )
     assets = own_assets()
-    early = render("first_early.html", script=assets.path("page.js"), bundle=page.bundle if path == _EXPLORER else "")
+    early = render(
+        "first_early.html",
+        script=assets.path("page.js"),
+        bundle=page.bundle if path == _EXPLORER else "",
+        # 30 kB: the front page's pictures come before its letters, elsewhere the words are the first thing there is.
+        latin_file=Markup(latin_file()) if path == _EXPLORER else "",
+        letters=assets.path("letters.css"),
+    )
     html = filled(
         shell, page_title(page, path, page.say(f"web.menu.{name}")), early, keeps_language(body, page.catalogue)
     )
