@@ -43,8 +43,19 @@ export function chosenParts(choice) {
  */
 export function writeChoice(root, choice) {
   root.dataset.course = choice.course;
-  for (const name of /** @type {const} */ (["scar_type", "severity"])) {
-    const input = root.querySelector(`input[name="${name}"][value="${choice[name]}"]`);
-    if (input instanceof HTMLInputElement) input.checked = true;
-  }
+  markAnswer(root, "scar_type", choice.scar_type);
+  markAnswer(root, "severity", choice.severity);
+}
+
+/**
+ * Marks one of the answers to a question, and tells nobody; null where it is marked already.
+ * @param {HTMLElement} root
+ * @param {string} name
+ * @param {string | null} value
+ */
+export function markAnswer(root, name, value) {
+  const input = root.querySelector(`input[name="${name}"][value="${value}"]`);
+  if (!(input instanceof HTMLInputElement) || input.checked) return null;
+  input.checked = true;
+  return input;
 }

@@ -4,14 +4,14 @@ import { tellPython } from "./adopt.js";
 import { announce } from "./announce.js";
 import { keepBarClear } from "./bar_room.js";
 import { loadBundle } from "./bundle.js";
-import { readChoice, scenarioKey, writeChoice } from "./choice.js";
+import { markAnswer, readChoice, scenarioKey, writeChoice } from "./choice.js";
 import { carryChoice } from "./choices.js";
 import { fetchCourse, holderOf, isSameTimeline } from "./courses.js";
 import { showJourney, showWorth } from "./journeys.js";
 import { AFTERWARDS, AT_ONCE, fetchDrawings, part, PLACES, prepare, showScenario, showSources, showStep } from "./render.js";
 import { showSecond, startSecond } from "./second.js";
 import { answerTouchedSteps, sayIsLate, showSteppers, takeStep } from "./steppers.js";
-import { scroller } from "./streamlit.js";
+import { startSteps } from "./steps.js";
 import { answerTaps } from "./tap.js";
 import { answerDrags, showWeek, showWindow } from "./weeks.js";
 
@@ -43,10 +43,10 @@ function start(root) {
   let worth = ""; // the line that would be worth it: this variable is all that knows it
   let week = 0;
   let later = 0;
-  let entered = ""; // a step that is no entry of the history yet
   let pressed = -Infinity;
   let told = ""; // what Python has heard of a chart
 
+  const steps = startSteps(root, fill);
   const scenario = () => (shown ? pack?.scenarios[scenarioKey(shown) ?? ""] : undefined);
   const placeOf = (/** @type {string} */ people) => (people === "clinic" && data.clinic) || data;
   const isThere = (/** @type {import("./choice.js").Choice} */ choice) => !bundle || holderOf(bundle, choice) !== null;
@@ -103,7 +103,7 @@ function start(root) {
 
   // What nobody looks at in the moment of the tap comes after it.
   function drawRest() {
-    enter(); // before the address of this choice is written into it
+    steps.enter(); // before the address of this choice is written into it
     const choice = readChoice(root);
     const now = scenario();
     if (!now || !pack || !isShown(choice)) return;
@@ -130,34 +130,12 @@ function start(root) {
     if (!bundle) fetchBundle();
   }
 
-  /** @param {string} step choosing or result */
-  function show(step) {
-    if (root.dataset.step === step) return;
+  /** @param {string} step that is about to be seen */
+  function fill(step) {
     waits = false;
-    if (step === "result") {
-      if (shown && !isThere(readChoice(root))) writeChoice(root, shown); // Back, while a course is on its way
-      draw(); // a finger may have laid out what it did not choose
-    }
-    root.dataset.step = step;
-    root.dataset.seen = "";
-    requestAnimationFrame(() => { // before it is painted, and after the picture is there: each asks where everything lies
-      (document.getElementById("first") ?? scroller())?.scrollTo(0, 0);
-      const focus = step === "result" ? part(root, "change") : root.querySelector("input[name='scar_type']:checked");
-      if (focus instanceof HTMLElement) focus.focus({ preventScroll: true });
-    });
-  }
-
-  /** @param {string} step as an entry of the history, so that Back undoes it */
-  function go(step) {
-    if (root.dataset.step === step) return;
-    show(step);
-    entered = step;
-    setTimeout(enter, 0);
-  }
-
-  function enter() {
-    if (entered) history.pushState({ ...history.state, step: entered }, "");
-    entered = "";
+    if (step !== "result") return;
+    if (shown && !isThere(readChoice(root))) writeChoice(root, shown); // Back, while a course is on its way
+    draw(); // a finger may have laid out what it did not choose
   }
 
   function tapped() {
@@ -173,7 +151,7 @@ function start(root) {
   /** The timeline, now or when its course has come. */
   function see() {
     waits = !isThere(readChoice(root));
-    if (!waits) return go("result");
+    if (!waits) return steps.go("result");
     sayIsLate(root, data.words.loading ?? "");
     draw(); // asks for it again, where it could not come before
   }
@@ -187,7 +165,7 @@ function start(root) {
         if (Object.keys(loaded.scenarios).length > 1) prepare(loaded);
         if (!isThere(readChoice(root))) return;
         sayIsLate(root, "");
-        if (waits) go("result");
+        if (waits) steps.go("result");
       },
       failed: () => {
         if (isThere(readChoice(root))) return;
@@ -236,9 +214,8 @@ function start(root) {
 
   // The other people could not come: what is marked is what is shown.
   function markWhoIsDrawn() {
-    const radio = root.querySelector(`input[name='people'][value='${drawn || "studies"}']`);
-    if (!(radio instanceof HTMLInputElement) || radio.checked) return;
-    radio.checked = true;
+    const radio = markAnswer(root, "people", drawn || "studies");
+    if (!radio) return;
     radio.dispatchEvent(new Event("change", { bubbles: true }));
     announce(data.words.clinic_offline ?? "");
   }
@@ -303,25 +280,21 @@ function start(root) {
     if (!button) return;
     if (button.dataset.sources && bundle) showSources(root, bundle, button.dataset.sources);
     if (button.dataset.worth) setWorth(button.dataset.worth);
-    if (button.dataset.action === "change") go("choosing");
+    if (button.dataset.action === "change") steps.go("choosing");
     if (button.dataset.action === "show") see();
     if (button.dataset.action === "usual-course") backToUsual();
     const course = bundle && button.dataset.courseStep && takeStep(root, bundle, readChoice(root), button.dataset.courseStep);
     if (course) setCourse(course);
     buttons[button.dataset.part ?? ""]?.();
   });
-  root.addEventListener("input", (event) => {
-    const slider = event.target;
-    if (slider instanceof HTMLInputElement && slider.dataset.part === "week") turnWeek(Number(slider.value));
+  root.addEventListener("input", ({ target }) => {
+    if (target instanceof HTMLInputElement && target.dataset.part === "week") turnWeek(Number(target.value));
   });
   startSecond(root, () => {
     const now = scenario();
     if (now && pack) showSecond(root, pack, now);
   });
-  const opened = root.dataset.step ?? "choosing";
-  addEventListener("popstate", (event) => show(event.state?.step ?? opened));
   document.addEventListener("scar-timeline:taken-over", () => tell(readChoice(root)));
   keepBarClear(root);
-  draw();
-  fetchBundle();
+  chosen();
 }
