@@ -65,9 +65,8 @@ def make_bundle(catalogue: Catalogue) -> ScenarioBundle:
     language = f"{catalogue.language}-" if asks_for(catalogue) else ""
     body = _body(catalogue)
     clinic = _body(with_clinic_people(catalogue)) if catalogue.clinic_counts else b""
-    sample = course_bundle(
-        catalogue, offered_courses()[-1], next(iter(all_scenarios(catalogue)))
-    )  # what only they have
+    # The name stands for courses too: one of them says what only they have.
+    sample = course_bundle(catalogue, offered_courses()[-1], next(iter(all_scenarios(catalogue))))
     return ScenarioBundle(body, language + sha256(body + clinic + sample).hexdigest()[:16], clinic)
 
 

@@ -22,7 +22,7 @@ from scar_timeline.timeline.offered_courses import read_course
 from scar_timeline.timeline.scenario import scenario
 from scar_timeline.web.cached_response import CachedResponse
 from scar_timeline.web.error_pages import error_page
-from scar_timeline.web.routes import CLINICS, language_of
+from scar_timeline.web.routes import ASK_AGAIN, CLINICS, language_of
 from scar_timeline.web.static_files import FOREVER
 
 # About 0.8 MB and 0.08 MB each, with their compressed forms: 25 MB at most. What was dropped takes 0.4 s or 35 ms.
@@ -30,7 +30,6 @@ _COURSES_KEPT, _KINDS_KEPT = 16, 128
 # A course keeps a processor busy; the rest of the server goes on meanwhile.
 _COURSES_AT_ONCE: Final = 1
 _KINDS_AT_ONCE: Final = 2
-_ASK_AGAIN: Final = "no-store"
 
 
 def course_routes(catalogues: Catalogues, bundles: Mapping[str, ScenarioBundle]) -> list[Route]:
@@ -60,7 +59,7 @@ def course_routes(catalogues: Catalogues, bundles: Mapping[str, ScenarioBundle])
         if course is None or (kind and only is None):
             return error_page(catalogue, "not_found", 404)
         drawn = with_clinic_people(catalogue) if asked.endswith(CLINICS) else catalogue
-        rule = FOREVER if asked in todays else _ASK_AGAIN
+        rule = FOREVER if asked in todays else ASK_AGAIN
         if only:
             stored = await to_thread.run_sync(one_kind, drawn, course, rule, only, limiter=single)
         else:

@@ -63,8 +63,7 @@ SECOND_CHOICE_ROUTES = [Route(path, _second_choice) for path in ("/compare", "/c
 """``/compare``, which was a screen of its own: it leads to the second choice on the front page."""
 
 
-_KEEP: Final = "public, max-age=31536000, immutable"
-_ASK_AGAIN: Final = "no-store"
+ASK_AGAIN: Final = "no-store"
 CLINICS: Final = "-clinic"
 """How the name of the bundle ends that :attr:`scar_timeline.blocks.page.Page.clinic_bundle` asks for."""
 
@@ -93,8 +92,8 @@ def bundle_route(bundles: Mapping[str, ScenarioBundle]) -> Route:
     for language, bundle in bundles.items():
         for end, body in (("", bundle.body), (CLINICS, bundle.clinic)):
             if body:
-                kept[f"{bundle.name}{end}"] = CachedResponse(body, "application/json", _KEEP)
-            others[language, end] = CachedResponse(body or bundle.body, "application/json", _ASK_AGAIN)
+                kept[f"{bundle.name}{end}"] = CachedResponse(body, "application/json", FOREVER)
+            others[language, end] = CachedResponse(body or bundle.body, "application/json", ASK_AGAIN)
 
     async def answer(request: Request) -> Response:
         name = request.path_params["name"]

@@ -15,10 +15,12 @@ from scar_timeline.timeline.choice import Choice
 from scar_timeline.timeline.clinic_people import with_clinic_people
 from scar_timeline.timeline.course import Course
 from scar_timeline.timeline.scenario import scenario
+from tests.browser.conftest import VIEWPORTS
 from tests.browser.explorer import CHART, card, choose, open_explorer, part
 from tests.browser.measures import sticks_out, too_small
 from tests.browser.running_app import running_app
 from tests.browser.test_explorer import DIFFERING
+from tests.thorough import cases
 
 COUNTS = """scar_type,severity,sessions,spacing_weeks,week,little_or_none,some,clear,a_lot
 rolling,moderate,4,4,26,0,1,4,35
@@ -62,9 +64,7 @@ def people(page, whose):
 
 
 @pytest.mark.hazard("HZ-26")
-@pytest.mark.parametrize(
-    "viewport", [{"width": 390, "height": 664}, {"width": 1024, "height": 690}], ids=["phone", "tablet"]
-)
+@pytest.mark.parametrize("viewport", cases([VIEWPORTS["phone"]], [VIEWPORTS["tablet"]]), ids=str)
 def test_one_tap_draws_the_clinics_people_and_one_the_studies_again(page, both, counted, axe):
     open_explorer(page)
     choose(page, "rolling", "moderate")

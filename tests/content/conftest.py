@@ -20,6 +20,7 @@ from scar_timeline.signoff.standing import standings
 from scar_timeline.timeline.offered_courses import offered_courses
 from scar_timeline.timeline.scenario import all_scenarios, chosen, scenario
 from tests.tables import add
+from tests.thorough import THOROUGH
 
 NEW_WORDS = {
     "stamp": "A drawing, not a forecast",
@@ -95,11 +96,11 @@ def timelines(content):
 
 @pytest.fixture(scope="session")
 def with_courses(content, data, root):
-    """200 timelines of courses that are not the usual ones, drawn from all that can be chosen; of edited content 20."""
+    """Timelines of courses that are not the usual ones, drawn from all that can be chosen; the thorough run has 200."""
     ids = product(content.scar_types, content.severities, offered_courses())
     every = dict.fromkeys(chosen(content, *each) for each in ids)
     others = [choice for choice in every if choice.course]
-    some = Random(17).sample(others, 200 if data == root / "data" else 20)
+    some = Random(17).sample(others, (200 if THOROUGH else 40) if data == root / "data" else 20)
     return {choice: scenario(content, choice) for choice in some}
 
 
