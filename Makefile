@@ -128,8 +128,8 @@ build/lock-venv/.installed: Makefile | .venv/bin/python
 
 # Many tests drive a real browser. Without one they would prove nothing, so this stops instead of skipping them.
 browser:
-	[ -n "$${CHROMIUM:-}" ] || command -v chromium chromium-browser google-chrome google-chrome-stable > /dev/null \
-	|| .ci/apt-install chromium || { echo "Install Chromium or Chrome, or set CHROMIUM to its path" >&2; exit 1; }
+	[ -n "$${CHROMIUM:-}" ] || command -v chromium-headless-shell chromium chromium-browser google-chrome google-chrome-stable > /dev/null \
+	|| .ci/apt-install chromium-headless-shell || .ci/apt-install chromium || { echo "Install Chromium or Chrome, or set CHROMIUM to its path" >&2; exit 1; }
 
 # Reads the PDFs with a program that did not make them. Where it cannot be had, the tests that use it are skipped
 # and say so; the others read the PDFs, too.

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import Final
 
 from babel import Locale
@@ -82,9 +83,9 @@ def _messages(written: Catalogue, locale: Locale) -> Iterator[Entry]:
 def _forms(messages: Mapping[str, str], counted: str, locale: Locale) -> Iterator[Entry]:
     """A text for each form that the language has for numbers, and for nothing where English has one for it."""
     numbers: dict[str, list[int]] = {}
-    for n in _COUNTED:
+    for n, form in enumerate(_forms_of_numbers(locale)):
         own_zero = n == 0 and f"{counted}.zero" in messages
-        numbers.setdefault("zero" if own_zero else locale.plural_form(n), []).append(n)
+        numbers.setdefault("zero" if own_zero else form, []).append(n)
     other = messages[f"{counted}.other"]
     for form in _FORMS:
         if form in numbers:
@@ -93,6 +94,11 @@ def _forms(messages: Mapping[str, str], counted: str, locale: Locale) -> Iterato
             shown = ", ".join(map(str, numbers[form][:4])) + (" …" if len(numbers[form]) > 4 else "")
             note = f"The form of words for this number of things: {shown}"
             yield _message(f"{counted}.{form}", text, needed, fields_of(text) | fields_of(other) | {"n"}, (note,))
+
+
+@cache
+def _forms_of_numbers(locale: Locale) -> tuple[str, ...]:
+    return tuple(map(locale.plural_form, _COUNTED))
 
 
 def _message(key: str, text: str, needed: frozenset[str], allowed: frozenset[str], notes: tuple[str, ...]) -> Entry:

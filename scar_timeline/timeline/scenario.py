@@ -7,10 +7,10 @@ import numpy as np
 
 from scar_timeline.content.catalogue import Catalogue
 from scar_timeline.content.synthesis import FittedSynthesis
-from scar_timeline.content.tables.scar_types import Kind
+from scar_timeline.content.tables.scar_types import Kind, ResponseRank
 from scar_timeline.content.tables.severities import Severity
 from scar_timeline.model.healing_phases import Residence, course_response
-from scar_timeline.synthesis.draws import Draws
+from scar_timeline.synthesis.draws import Draws, Floats
 from scar_timeline.synthesis.people import people_of_a_new_clinic
 from scar_timeline.timeline.choice import Choice
 from scar_timeline.timeline.course import LAST_WEEK, WEEKS_IN_MONTH, Course
@@ -26,7 +26,7 @@ class UnknownChoiceError(ValueError):
 
 @lru_cache(maxsize=128)
 def scenario(catalogue: Catalogue, choice: Choice) -> Timeline:
-    """The timeline of a choice; kept, because the quantiles of a dented scar take about 15 ms.
+    """The timeline of a choice; kept, because the words and drawings of a screen ask for it many times.
 
     A session beyond the longest course that a fitted study gave adds nothing to the lines: the fit says nothing of it.
 
@@ -46,9 +46,8 @@ def scenario(catalogue: Catalogue, choice: Choice) -> Timeline:
     measured = tuple(mark for mark in catalogue.measurements if scar.id in mark.scar_types)
     people, smooth = None, None
     if scar.kind is not Kind.HYPERTROPHIC:
-        draws = draws_of(catalogue.fitted_synthesis)
         supported = course.session_weeks[: catalogue.synthesis.most_sessions]
-        people = people_of_a_new_clinic(draws, scar.response_rank, severity.id, supported, weeks)
+        people = _people(draws_of(catalogue.fitted_synthesis), scar.response_rank, severity.id, supported)
         smooth = _smooth_weeks(catalogue, severity, course)
     response = course_response(weeks, course.session_weeks, residence(catalogue))
     return Timeline(
@@ -101,6 +100,14 @@ def article_months(catalogue: Catalogue) -> tuple[int, int]:
     """For how many months the article speaks of smoother skin: the lower and the upper end."""
     low, high = (catalogue.number(f"article_smooth_{end}_months") for end in ("from", "to"))
     return round(low), round(high)
+
+
+@lru_cache(maxsize=256)
+def _people(draws: Draws, rank: ResponseRank, severity: str, session_weeks: tuple[float, ...]) -> Floats:
+    """Their shares in each week; kept, because the quantiles take about 15 ms and kinds of scar share them."""
+    people = people_of_a_new_clinic(draws, rank, severity, session_weeks, np.array(WEEKS, dtype=np.float64))
+    people.setflags(write=False)
+    return people
 
 
 @lru_cache(maxsize=8)

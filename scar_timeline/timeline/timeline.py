@@ -1,5 +1,6 @@
 """The one result that picture, chart, table, words, PDF and calendar are made from."""
 
+from bisect import bisect_right
 from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property
@@ -98,12 +99,20 @@ class Timeline:
 
     def band(self, share: float) -> Band:
         """The band that a share of the scar gone lies in."""
-        return next(band for band in reversed(self.bands) if share >= band.low)
+        return self.bands[bisect_right(self._lows, share) - 1]
+
+    @cached_property
+    def _lows(self) -> tuple[float, ...]:
+        return tuple(band.low for band in self.bands)
 
     def counts(self, week: int) -> dict[BandId, int]:
         """How many of the twelve are in which band at a week, every band present."""
-        found = Counter(self.band(journey.shares[week]).id for journey in self.journeys)
-        return {band.id: found[band.id] for band in self.bands}
+        return self._counts[week]
+
+    @cached_property
+    def _counts(self) -> tuple[dict[BandId, int], ...]:
+        found = [Counter(self.band(journey.shares[week]).id for journey in self.journeys) for week in WEEKS]
+        return tuple({band.id: each[band.id] for band in self.bands} for each in found)
 
     def little_or_none(self, week: int) -> int:
         """How many of the twelve show little change or none at a week."""

@@ -211,12 +211,12 @@ def minutes(content: Catalogue) -> int:
 
 
 @pytest.fixture
-def tablet(open_page: Callable[..., Page], settled: Callable[[Page], Page], code: str) -> Page:
+def tablet(timed: BrowserContext, settled: Callable[[Page], Page], code: str) -> Iterator[Page]:
     """A clinic's tablet on which somebody chose, with a clock that can be wound on."""
-    page = open_page()
-    page.clock.install()
-    page.goto(f"/?clinic=1&p={code}")
-    settled(page)
-    expect(page.locator("#bar [data-action=start-again]")).to_be_visible()
-    page.mouse.click(5, 400)
-    return page
+    with timed.new_page() as page:
+        page.goto(f"/?clinic=1&p={code}")
+        settled(page)
+        expect(page.locator("#bar [data-action=start-again]")).to_be_visible()
+        page.mouse.click(5, 400)
+        yield page
+    timed.set_offline(False)

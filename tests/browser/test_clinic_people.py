@@ -54,9 +54,17 @@ def clinic_app(root, settings):
         yield url
 
 
+@pytest.fixture(scope="module")
+def visitors(new_context, clinic_app):
+    with new_context(base_url=clinic_app) as context:
+        yield context
+
+
 @pytest.fixture
-def page(open_page, clinic_app, viewport):
-    return open_page(base_url=clinic_app, viewport=viewport)
+def page(visitors, viewport):
+    with visitors.new_page() as page:
+        page.set_viewport_size(viewport)
+        yield page
 
 
 def people(page, whose):

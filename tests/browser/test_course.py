@@ -235,8 +235,8 @@ FARTHEST = cases(["8x2", "4x12"], ["8x5", "1x2", "2x2", "3x12", "7x6", "8x3"])
 
 
 @pytest.mark.parametrize("size", SIZES, ids=str)
-def test_no_words_meet_or_leave_the_screen_and_buttons_are_as_large_as_a_finger(open_page, content, axe, size):
-    page = open_page(viewport={"width": size[0], "height": size[1]})
+def test_no_words_meet_or_leave_the_screen_and_buttons_are_as_large_as_a_finger(page, content, axe, size):
+    page.set_viewport_size({"width": size[0], "height": size[1]})
     for name in FARTHEST:
         open_explorer(page, f"/?p={code_of(content, name, 'mixed', 'severe')}")
         assert page.evaluate(WORDS_APART, [PHONE_PX, TABLET_PX]) == [], name

@@ -1,6 +1,5 @@
 """The front page in a real browser: taps, keys, link, reload, two tabs, the chart. Most tests share one page."""
 
-import io
 import json
 import re
 from urllib.parse import quote
@@ -8,13 +7,13 @@ from urllib.parse import quote
 import pytest
 from bs4 import BeautifulSoup
 from playwright.sync_api import expect
-from pypdf import PdfReader
 
 from scar_timeline.content.loaded import get_catalogue
 from scar_timeline.links.resolving import code_for
 from scar_timeline.timeline.choice import Choice
 from scar_timeline.ui.the_bundle import the_bundle
 from tests.browser.explorer import CHART, card, change, choose, open_explorer, part, picture_title, title_of
+from tests.pdf_words import sides
 from tests.thorough import cases
 
 # The places whose words are not those of the pack.
@@ -121,8 +120,8 @@ def test_a_line_that_would_be_worth_it_splits_the_twelve_and_only_the_open_page_
     expect(part(page, "answer")).to_have_text(before)
     page.locator("[data-worth=half]").click()
     expect(part(page, "print-line")).to_be_visible()
-    sheets = PdfReader(io.BytesIO(page.pdf(format="A4"))).pages
-    assert all(said in " ".join(sheets[0].extract_text().split()) for said in scenario["worth"]["half"]["says"])
+    printed = sides(page.pdf(format="A4"))[0]
+    assert all(said in printed for said in scenario["worth"]["half"]["says"])
     page.reload()
     expect(part(page, "answer")).to_have_text(before)
 

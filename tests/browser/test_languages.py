@@ -43,9 +43,16 @@ def clinic(folder):
         yield url
 
 
+@pytest.fixture(scope="module")
+def visitors(new_context, clinic):
+    with new_context(base_url=clinic) as context:
+        yield context
+
+
 @pytest.fixture
-def visitor(open_page, clinic):
-    return open_page(base_url=clinic)
+def visitor(visitors):
+    with visitors.new_page() as page:
+        yield page
 
 
 def language_of(page):

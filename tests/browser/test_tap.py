@@ -10,12 +10,19 @@ SHOWN_AT_CLICK = """() => window.addEventListener("click", () => {
 }, true)"""
 
 
+@pytest.fixture(scope="module")
+def with_fingers(new_context):
+    with new_context(viewport={"width": 768, "height": 954}, has_touch=True) as context:
+        yield context
+
+
 @pytest.fixture
-def tablet(open_page):
-    page = open_explorer(open_page(viewport={"width": 768, "height": 954}, has_touch=True))
-    page.locator("input[name=scar_type][value=rolling]").click()
-    page.evaluate(SHOWN_AT_CLICK)
-    return page
+def tablet(with_fingers):
+    with with_fingers.new_page() as page:
+        open_explorer(page)
+        page.locator("input[name=scar_type][value=rolling]").click()
+        page.evaluate(SHOWN_AT_CLICK)
+        yield page
 
 
 class Finger:

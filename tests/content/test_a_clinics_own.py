@@ -4,10 +4,8 @@ import re
 import shutil
 from datetime import date
 from html import unescape
-from io import BytesIO
 
 import pytest
-from pypdf import PdfReader
 
 from scar_timeline.blocks.fast_page import fast_page
 from scar_timeline.blocks.page import Page
@@ -22,6 +20,7 @@ from scar_timeline.handout.handout_pdf import handout_pdf
 from scar_timeline.handout.selections import Selections
 from scar_timeline.links.resolving import codes, resolve_link
 from scar_timeline.ui.navigation import screens
+from tests.pdf_words import sides
 
 SITE = "https://timeline.hill.example"
 DAY = date(2026, 12, 1)
@@ -72,7 +71,7 @@ def catalogue(folder):
         assert main(["check", *data]) == 0
         paper = folder / "review.pdf"
         assert main(["review", "--out", str(paper), *data]) == 0
-        mark = re.search(r"\b[A-Z2-7]{4}-[A-Z2-7]{4}\b", PdfReader(paper).pages[0].extract_text())[0]
+        mark = re.search(r"\b[A-Z2-7]{4}-[A-Z2-7]{4}\b", sides(paper.read_bytes())[0])[0]
         assert main(["sign", "--name", "Dr A Example", "--role", "dermatologist", "--mark", mark, *data]) == 0
     return load_catalogue(folder / "data", folder / "own" / "clinic.toml")
 
@@ -101,8 +100,8 @@ def test_its_course_and_visits_are_in_bundle_page_pdf_and_diary_of_severe_scars_
     for (scar_type, severity), opened in choices.items():
         handout = make_handout(catalogue, opened, SITE, Selections(), DAY)
         html = fast_page(catalogue, handout)
-        pages = PdfReader(BytesIO(handout_pdf(catalogue, handout))).pages
-        paper = " ".join(" ".join(page.extract_text() for page in pages).split())
+        printed = sides(handout_pdf(catalogue, handout))
+        paper = " ".join(printed)
         for text in (html, paper):
             course_is_shown = severity == "severe" and scar_type != "raised"  # nothing is planned for raised scars
             assert ("8 sessions at your clinic, about 5 weeks apart" in text) is course_is_shown
@@ -111,10 +110,10 @@ def test_its_course_and_visits_are_in_bundle_page_pdf_and_diary_of_severe_scars_
             assert "Your clinic says" in text
         assert ("3 to 5 weeks after the last session" in html) is (scar_type != "raised")
         assert catalogue.logo.path in html
-        assert len(pages) == 2
-    diary = PdfReader(BytesIO(diary_pdf(catalogue, DAY)))
-    assert len(diary.pages) == 2
-    assert sum(page.extract_text().count(catalogue.say("diary.session")) for page in diary.pages) == 8
+        assert len(printed) == 2
+    diary = sides(diary_pdf(catalogue, DAY))
+    assert len(diary) == 2
+    assert sum(side.count(catalogue.say("diary.session")) for side in diary) == 8
 
 
 def test_a_later_change_is_unsigned_where_it_stands_and_nowhere_else(catalogue, folder):
@@ -146,9 +145,9 @@ def test_its_own_people_are_a_second_picture_in_bundle_page_and_pdf_signed_by_it
         assert whose in html
         assert whose not in unescape(fast_page(catalogue, studies))
         assert catalogue.say("footer.review.signed", names="Dr A Example, dermatologist") in html
-        pages = PdfReader(BytesIO(handout_pdf(catalogue, handout))).pages
-        assert len(pages) == 2, (scar_type, severity)
-        assert whose in " ".join(pages[0].extract_text().split())
+        printed = sides(handout_pdf(catalogue, handout))
+        assert len(printed) == 2, (scar_type, severity)
+        assert whose in printed[0]
 
 
 def test_the_check_says_how_many_people_were_read(catalogue, folder, monkeypatch, capsys):

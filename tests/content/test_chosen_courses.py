@@ -1,6 +1,5 @@
 """A course that is not the usual one: explorer, page, PDF, calendar and link say the same."""
 
-import io
 import json
 from dataclasses import replace
 from datetime import date
@@ -10,7 +9,6 @@ from itertools import islice
 
 import pytest
 from bs4 import BeautifulSoup
-from pypdf import PdfReader
 
 from scar_timeline.blocks.fast_page import fast_page
 from scar_timeline.bundle.scenario_bundle import course_bundle
@@ -29,6 +27,7 @@ from scar_timeline.narrative.narrative import in_words
 from scar_timeline.narrative.result import in_one_sentence
 from scar_timeline.timeline.scenario import scenario
 from scar_timeline.timeline.weekly_table import JOURNEYS
+from tests.pdf_words import sides
 from tests.thorough import THOROUGH
 from tests.unit.handout.reading import words_of_page
 from tests.unit.handout.test_parity import numbers, only_letters
@@ -114,10 +113,10 @@ def test_the_pdf_says_what_the_page_says_on_as_many_sides_as_for_the_usual_cours
     longest = sorted(with_courses, key=lambda choice: (choice.course.sessions, choice.severity))[-3:]
     for choice in (*longest, *islice(with_courses, 20 if THOROUGH else 2)):
         made = handout(content, choice)
-        sheets = PdfReader(io.BytesIO(handout_pdf(content, made))).pages
+        printed = sides(handout_pdf(content, made))
         usual = handout(content, replace(choice, course=None))
-        assert len(sheets) == len(PdfReader(io.BytesIO(handout_pdf(content, usual))).pages), choice
-        text = " ".join(sheet.extract_text() for sheet in sheets)
+        assert len(printed) == len(sides(handout_pdf(content, usual))), choice
+        text = " ".join(printed)
         for said in (content.say(UNTESTED), made.choice, in_one_sentence(content, made.timeline), made.urls.page):
             assert only_letters(said) in only_letters(text)
         assert (

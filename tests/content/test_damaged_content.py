@@ -24,8 +24,10 @@ from tests.thorough import cases
 
 ALL = damages()
 STARTS = [damage for damage in ALL if not damage.says]
-_EIGHT = STARTS[:: max(1, len(STARTS) // 8)][:8]
-SHOWN_WHOLE = cases(_EIGHT, [damage for damage in STARTS if damage not in _EIGHT])
+USUAL = ALL[::4]
+TRIED = cases(USUAL, [damage for damage in ALL if damage not in USUAL])
+_FOUR = STARTS[:: max(1, len(STARTS) // 4)][:4]
+SHOWN_WHOLE = cases(_FOUR, [damage for damage in STARTS if damage not in _FOUR])
 
 
 @pytest.fixture
@@ -50,7 +52,7 @@ def test_there_are_enough_of_them():
 
 
 @pytest.mark.hazard("HZ-11")
-@pytest.mark.parametrize("damage", cases(ALL[::2], ALL[1::2]), ids=lambda damage: damage.name)
+@pytest.mark.parametrize("damage", TRIED, ids=lambda damage: damage.name)
 def test_it_is_named_in_one_line_or_all_urgent_signs_and_cautions_are_there(damaged, damage):
     folder = damaged(damage)
     if damage.says:

@@ -2,6 +2,7 @@
 
 import io
 import re
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
@@ -18,6 +19,7 @@ from scar_timeline.handout.selections import QUESTIONS, VALUES, read_selections
 from scar_timeline.links.resolving import Opened, code_for, resolve_link
 from scar_timeline.timeline.choice import Choice
 from scar_timeline.timeline.scenario import all_scenarios
+from tests import pdf_words
 from tests.unit.handout.reading import screen_sentences, words_of_page
 
 SMALL = 60_000  # bytes, the page compressed
@@ -39,8 +41,8 @@ def sides(made: bytes) -> list[PageObject]:
     return PdfReader(io.BytesIO(made)).pages
 
 
-def letters(*pages: PageObject) -> str:
-    return re.sub(r"[\s-]", "", " ".join(page.extract_text() for page in pages))
+def letters(printed: Iterable[str]) -> str:
+    return re.sub(r"[\s-]", "", "".join(printed))
 
 
 @pytest.mark.standard("NHS-8")
@@ -67,9 +69,9 @@ def test_all_that_can_be_picked_fits_into_an_address_and_on_two_sheets_more(cont
         without = len(sides(handout_pdf(content, taken_home(content, choice))))
         page = taken_home(content, choice, **everything)
         assert (page.selections.questions.rows, page.selections.values.rows) == (questions, cards)
-        made = sides(handout_pdf(content, page))
+        made = pdf_words.sides(handout_pdf(content, page))
         assert len(made) <= without + 4
-        for rows, on in ((cards, letters(*made)), (questions, letters(*made[without:]))):
+        for rows, on in ((cards, letters(made)), (questions, letters(made[without:]))):
             assert [row.id for row in rows if re.sub(r"[\s-]", "", row.text) not in on] == []
 
 
@@ -78,14 +80,15 @@ def diary(content):
     """The diary sheet when its words are longest: a clinic's own on it, and overdue."""
     name, reach = "Skin clinic " * 6, "Ring the front desk on a weekday. " * 5
     clinic = content.clinic.model_copy(update={"name": name.strip(), "how_to_reach_us": reach.strip()})
-    return sides(diary_pdf(replace(content, clinic=clinic), date(9000, 1, 1)))
+    return diary_pdf(replace(content, clinic=clinic), date(9000, 1, 1))
 
 
 @pytest.mark.hazard("HZ-05", "HZ-20")
 @pytest.mark.standard("PEM-11")
 def test_the_diary_is_one_sheet_with_every_sign_on_its_face(content, diary):
-    assert len(diary) == 2
-    face = letters(diary[0])
+    printed = pdf_words.sides(diary)
+    assert len(printed) == 2
+    face = letters(printed[:1])
     for row in content.decision.red_flags:
         for told in (row.sign, row.act):
             assert re.sub(r"[\s-]", "", told) in face
@@ -95,7 +98,7 @@ def test_what_of_the_diary_is_on_a4_is_on_letter_paper_too_at_full_size(diary):
     """Printers lay a longer page on a shorter one by its middle or by its top."""
     lost = A4[1] - LETTER_HEIGHT
     top, bottom = A4[1] - lost / 2 - UNPRINTED, lost + UNPRINTED
-    for side in diary:
+    for side in sides(diary):
         assert tuple(map(round, side.mediabox[2:])) == A4
         heights: list[float] = []
 

@@ -10,11 +10,9 @@ from calendar import day_name, month_name
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from html import unescape
-from io import BytesIO
 from uuid import UUID
 
 import pytest
-from pypdf import PdfReader
 
 from scar_timeline.blocks.fast_page import fast_page
 from scar_timeline.blocks.page import Page
@@ -45,6 +43,7 @@ from scar_timeline.timeline.scenario import scenario
 from scar_timeline.ui.navigation import screens
 from scar_timeline.web.error_pages import error_page
 from scar_timeline.web.first_html import end_of_head, first_html, head
+from tests import pdf_words
 
 OPEN, CLOSE = "⟦⟧"
 DAY = date(2027, 1, 5)
@@ -148,13 +147,13 @@ def test_no_word_of_the_fast_page_or_the_pdf_stands_in_code(pseudo, opened, name
         for large in (False, True):
             both = beside_pdf(pseudo, handout, pseudo, handout, large=large)
             for made in (handout_pdf(pseudo, handout, large=large), both):
-                assert outside(broken(handout.urls.page).sub(" ", printed(made)), names) == []
+                assert outside(broken(handout.urls.page).sub(" ", pdf_words.words(made)), names) == []
 
 
 def test_no_word_of_other_paper_stands_in_code(pseudo, opened, names):
     urls = HandoutUrls(SITE, code_for(pseudo, opened[0].link.choice))
     for made in (diary_pdf(pseudo, DAY), *(prepared_pdf(pseudo, urls, kind, "a4") for kind in KINDS)):
-        assert outside(broken(urls.page).sub(" ", printed(made)), names) == []
+        assert outside(broken(urls.page).sub(" ", pdf_words.words(made)), names) == []
 
 
 def test_no_word_around_the_screens_stands_in_code(pseudo, opened, names):
@@ -197,12 +196,6 @@ def charted(figure):
     said = [part.get(name, ()) for part in parts for name in ("name", "text", "customdata", "hovertemplate")]
     said += [axis.get("ticktext", ()) for name, axis in figure["layout"].items() if name.startswith(("xaxis", "yaxis"))]
     return re.sub(r"%\{.*?\}", " ", " | ".join(words for each in said for words in words_in(each)))
-
-
-def printed(pdf):
-    """The words of a PDF, as far as they are set."""
-    read = PdfReader(BytesIO(pdf))
-    return " ".join(page.extract_text() for page in read.pages)
 
 
 def broken(address):

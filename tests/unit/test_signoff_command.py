@@ -3,13 +3,13 @@
 import re
 
 import pytest
-from pypdf import PdfReader
 
 from scar_timeline.content import load_catalogue
 from scar_timeline.signoff.parts import part_of
 from scar_timeline.signoff.signing import content_mark
 from scar_timeline.signoff.standing import standings
 from scar_timeline.timeline.scenario import all_scenarios
+from tests import pdf_words
 from tests.tables import change
 
 SIGNER = ("--name", "Dr A Example", "--role", "dermatologist")
@@ -24,8 +24,7 @@ def paper(here, tmp_path):
         status, said, problem = here("review", "--out", str(out), *arguments)
         assert (status, problem) == (0, "")
         assert str(out) in said
-        text = " ".join(page.extract_text() for page in PdfReader(out).pages)
-        return re.sub(r"\s+", " ", text.replace("\u200b", ""))
+        return pdf_words.words(out.read_bytes())
 
     return words
 

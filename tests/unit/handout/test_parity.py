@@ -1,10 +1,8 @@
 """Page, PDF and screen say the same: every sentence and every number (HZ-16)."""
 
-import io
 import re
 
 import pytest
-from pypdf import PdfReader
 
 from scar_timeline.blocks.fast_page import fast_page
 from scar_timeline.content.catalogue import Catalogue
@@ -12,6 +10,7 @@ from scar_timeline.handout.handout_pdf import handout_pdf
 from scar_timeline.narrative.counts_at_months import counts_at_months
 from scar_timeline.narrative.result import facts, in_one_sentence
 from scar_timeline.timeline.timeline import Timeline
+from tests.pdf_words import sides
 from tests.unit.handout.conftest import MakeHandout
 from tests.unit.handout.reading import screen_sentences, words_of_page
 
@@ -43,8 +42,8 @@ def test_the_pdf_holds_the_answer_and_the_counts_and_no_number_that_the_page_has
     timeline = content.timeline
     page = words_of_page(fast_page(catalogue, content), with_marks=True)
     for large in (False, True):
-        sheets = PdfReader(io.BytesIO(handout_pdf(catalogue, content, large=large))).pages
-        on_paper = " ".join(sheet.extract_text() for sheet in sheets)
+        printed = sides(handout_pdf(catalogue, content, large=large))
+        on_paper = " ".join(printed)
         letters = only_letters(on_paper)
         if timeline.draws_change:
             said = [in_one_sentence(catalogue, timeline), *(fact.text for fact in facts(catalogue, timeline))]
@@ -52,5 +51,5 @@ def test_the_pdf_holds_the_answer_and_the_counts_and_no_number_that_the_page_has
         else:
             said = [catalogue.say("explore.raised.title"), catalogue.say("explore.raised.intro")]
         assert [one for one in said if only_letters(one) not in letters] == []
-        sides = {str(number) for number in range(1, len(sheets) + 1)}
-        assert numbers(on_paper) - numbers(page) - sides == set()
+        of_sides = {str(number) for number in range(1, len(printed) + 1)}
+        assert numbers(on_paper) - numbers(page) - of_sides == set()

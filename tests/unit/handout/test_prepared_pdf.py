@@ -15,6 +15,7 @@ from scar_timeline.handout.urls import HandoutUrls
 from scar_timeline.links.code import grouped
 from scar_timeline.links.resolving import code_for
 from scar_timeline.timeline.choice import Choice
+from tests.pdf_words import words
 
 SITE = "https://timeline.clinic.example"
 SIZES = {"a4": (210, 297), "letter": (216, 279)}  # mm
@@ -34,8 +35,9 @@ def sheet(catalogue, urls):
     def one(kind, paper):
         clinic = Clinic(name="Skin & Co", how_to_reach_us="01234 567890")
         own = replace(catalogue, clinic=clinic, logo=LOGO)
-        (page,) = PdfReader(BytesIO(prepared_pdf(own, urls, kind, paper))).pages
-        return page, " ".join(page.extract_text().split())
+        made = prepared_pdf(own, urls, kind, paper)
+        (page,) = PdfReader(BytesIO(made)).pages
+        return page, words(made)
 
     return one
 
@@ -43,22 +45,22 @@ def sheet(catalogue, urls):
 @pytest.mark.parametrize("kind", KINDS)
 @pytest.mark.parametrize("paper", PAPERS)
 def test_it_is_one_page_of_its_paper_with_clinic_and_no_word_about_a_scar(catalogue, sheet, kind, paper):
-    page, words = sheet(kind, paper)
+    page, said = sheet(kind, paper)
     points = [round(float(side) / 72 * 25.4) for side in page.mediabox[2:]]
     assert tuple(points) == SIZES[paper]
-    assert "Skin & Co" in words
-    assert catalogue.say(f"handout.{kind}.keeps") in words
+    assert "Skin & Co" in said
+    assert catalogue.say(f"handout.{kind}.keeps") in said
     names = [row.name for row in (*catalogue.scar_types.values(), *catalogue.severities.values())]
-    assert not [name for name in (*names, "scar") if name.casefold() in words.casefold()]
+    assert not [name for name in (*names, "scar") if name.casefold() in said.casefold()]
 
 
 @pytest.mark.parametrize("paper", PAPERS)
 def test_each_card_has_its_code_and_a_poster_has_the_address(catalogue, sheet, urls, paper):
-    _, words = sheet("cards", paper)
-    assert words.count(catalogue.say("handout.code", code=grouped(urls.code))) == CARDS[paper]
-    _, words = sheet("poster", paper)
-    assert urls.page in words.replace(" ", "")
-    assert catalogue.say("narrative.stamp") in words
+    _, said = sheet("cards", paper)
+    assert said.count(catalogue.say("handout.code", code=grouped(urls.code))) == CARDS[paper]
+    _, said = sheet("poster", paper)
+    assert urls.page in said.replace(" ", "")
+    assert catalogue.say("narrative.stamp") in said
 
 
 def test_an_unknown_kind_or_paper_is_refused(catalogue, urls):

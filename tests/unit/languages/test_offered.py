@@ -3,11 +3,9 @@
 import json
 import re
 import shutil
-from io import BytesIO
 
 import pytest
 from bs4 import BeautifulSoup
-from pypdf import PdfReader
 from starlette.applications import Starlette
 from starlette.testclient import TestClient
 
@@ -25,6 +23,7 @@ from scar_timeline.web.middleware import middleware_stack
 from scar_timeline.web.prepared import prepared_routes
 from scar_timeline.web.readiness import ready_route
 from scar_timeline.web.routes import bundle_path, bundle_route, diary_route, handout_routes
+from tests import pdf_words
 from tests.stand_in import offer, stand_in
 
 SIGNS = {"es": "¡", "ar": "ع "}
@@ -79,7 +78,7 @@ def code(two):
 def words(answer):
     assert answer.status_code == 200
     if answer.headers["content-type"] == "application/pdf":
-        return " ".join(page.extract_text() for page in PdfReader(BytesIO(answer.content)).pages)
+        return pdf_words.words(answer.content)
     return BeautifulSoup(answer.text, "html.parser").get_text(" ")
 
 

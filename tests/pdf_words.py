@@ -1,0 +1,14 @@
+"""What a PDF says, read by another program than the one that made it: a hundred times quicker than in Python."""
+
+from pypdfium2 import PdfDocument
+
+
+def sides(pdf: bytes) -> list[str]:
+    """The words of each side, one space between two of them; a hyphen at the end of a line is one."""
+    texts = [page.get_textpage().get_text_range() for page in PdfDocument(pdf)]
+    return [" ".join(text.replace("\ufffe", "-").replace("\u200b", "").split()) for text in texts]
+
+
+def words(pdf: bytes) -> str:
+    """The words of all sides."""
+    return " ".join(sides(pdf))
