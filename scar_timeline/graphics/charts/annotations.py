@@ -3,25 +3,7 @@
 from typing import Any
 
 from scar_timeline.content.catalogue import Catalogue
-from scar_timeline.graphics.charts.axes import LEFT_MARGIN
 from scar_timeline.graphics.palette import INK, PAPER
-
-
-def heading(words: str, top: float, rise: int = 4) -> dict[str, Any]:
-    """A panel's name above its upper left corner; ``top`` in shares of the chart's height."""
-    return {
-        "text": f"<b>{words}</b>",
-        "xref": "paper",
-        "x": 0,
-        "xanchor": "left",
-        "xshift": 4 - LEFT_MARGIN,
-        "yref": "paper",
-        "y": top,
-        "yanchor": "bottom",
-        "yshift": rise,
-        "showarrow": False,
-        "font": {"size": 14},
-    }
 
 
 def stamp(catalogue: Catalogue) -> dict[str, Any]:
