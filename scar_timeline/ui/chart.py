@@ -38,7 +38,7 @@ def _figure(catalogue: Catalogue, choice: Choice) -> Figure:
 
 
 def render_chart(page: Page) -> None:
-    """The chart, its text alternative, what to keep in mind; nothing in another view, or for raised scars."""
+    """The chart and its text alternative, below what to keep in mind; nothing in another view, or for raised scars."""
     choice, catalogue = _charted(page), page.catalogue
     if _told().get("people") == "clinic":
         catalogue = with_clinic_people(catalogue)
@@ -52,7 +52,6 @@ def render_chart(page: Page) -> None:
         config=CONFIG,
         alt=chart_alt(catalogue, timeline),
     )
-    st.markdown("\n\n".join(caution.text for caution in catalogue.evidence.disclaimers_for("picture")))
 
 
 def _told() -> Mapping[str, object]:

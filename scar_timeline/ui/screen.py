@@ -28,13 +28,10 @@ export default function ({ data, parentElement, setStateValue }) {
 """
 
 
-@st.fragment
 def show(parts: Sequence[Part]) -> None:
     """Keep a place for each block of the screen that is open, and draw its widgets.
 
-    A fragment: what a widget or a block tells runs this and not the navigation around it, which takes a slow tablet
-    20 ms less for the chart. No block is rendered here: the first HTML has them all. A place whose block has nothing
-    to say stays empty.
+    No block is rendered here: the first HTML has them all. A place whose block has nothing to say stays empty.
     """
     page = current_page()
     with st.container(key="content", gap=None):

@@ -48,12 +48,6 @@ def table(page: AppTest, caption: str) -> str:
     return next((body for body in tables if f"<caption>{caption}</caption>" in body), "")
 
 
-def texts(page: Any) -> list[str]:
-    """What is written outside of HTML: headings, text, captions, notes."""
-    kinds = ("title", "header", "subheader", "markdown", "caption", "warning", "info")
-    return [str(block.value) for kind in kinds for block in getattr(page, kind)]
-
-
 def places(page: AppTest) -> list[str]:
     """The ids of the blocks that have a place on the page, in order."""
     return [json.loads(each.proto.json)["block"] for each in page.get("bidi_component")]

@@ -4,23 +4,26 @@ import json
 import re
 from base64 import b64decode
 from datetime import timedelta
+from html import unescape
 from types import SimpleNamespace
 
 import pytest
 
 from scar_timeline.blocks import block_id, frame
+from scar_timeline.blocks.explorer import explorer
+from scar_timeline.blocks.page import Page
 from scar_timeline.blocks.screen import Widget, framed
 from scar_timeline.graphics.charts.timeline_chart import chart_alt, timeline_chart
 from scar_timeline.handout.appointments import MOST_DAYS_AGO, MOST_DAYS_AHEAD, appointments, when
 from scar_timeline.handout.formats import written_date
 from scar_timeline.links.registry import View
-from scar_timeline.links.resolving import code_for
+from scar_timeline.links.resolving import code_for, resolve_link
 from scar_timeline.timeline.choice import Choice
 from scar_timeline.timeline.course import Course
 from scar_timeline.timeline.offered_courses import read_course
 from scar_timeline.timeline.scenario import scenario
 from scar_timeline.ui.navigation import screens
-from tests.app.opened import charts, html_of, places, texts, visit
+from tests.app.opened import charts, html_of, places, visit
 from tests.unit.clinic_counts import counting, counts
 
 
@@ -47,7 +50,7 @@ def test_the_foot_comes_last_and_an_overdue_check_first():
 
 
 @pytest.mark.parametrize("choice", [("rolling", "severe"), ("mixed", "moderate")])
-def test_the_chart_comes_with_its_words_stamp_and_cautions(content, choice):
+def test_the_chart_comes_with_its_words_and_stamp_below_the_cautions(content, choice):
     page = visit("explore", code_for(content, Choice(*choice), View.CHART))
     timeline = scenario(content, Choice(*choice))
     (chart,) = charts(page)
@@ -58,8 +61,9 @@ def test_the_chart_comes_with_its_words_stamp_and_cautions(content, choice):
     assert chart.figure["layout"] == {name: part for name, part in drawn["layout"].items() if name != "template"}
     assert chart.alt == chart_alt(content, timeline)
     assert content.say("narrative.stamp") in json.dumps(chart.figure)
-    said = " ".join(texts(page))
-    assert all(caution.text in said for caution in content.evidence.disclaimers_for("picture"))
+    opened = resolve_link(content, code_for(content, Choice(*choice), View.CHART))
+    above = unescape(explorer(Page(content, opened, content.release.written)))
+    assert all(caution.text in above for caution in content.evidence.disclaimers_for("picture"))
 
 
 def test_the_chart_is_of_the_people_that_the_explorer_says(content, with_content):

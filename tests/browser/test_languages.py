@@ -99,8 +99,6 @@ def test_what_streamlit_draws_is_in_the_language(visitor, settled, offered, code
     settled(visitor)
     card(visitor, "chart").check(force=True)
     expect(visitor.locator(CHART).first).to_be_visible()
-    caution = offered["es"].evidence.disclaimers_for("picture")[0].text
-    expect(visitor.get_by_test_id("stMarkdown").get_by_text(caution)).to_be_visible()
     visitor.goto(f"/take_home?p={code}&lang=es")
     settled(visitor)
     field = visitor.locator("input[name=first-session]")

@@ -42,7 +42,7 @@ def journey_lines(
     for journey in journeys:
         shown = [journey.shares[each] for each in weeks]
         week += [*weeks, None]
-        shares += [*(round(share, 4) for share in shown), None]
+        shares += [*shown, None]
         words += [*(timeline.band(share).words for share in shown), ""]
         number += [journey.number] * (len(shown) + 1)
     return {
