@@ -27,7 +27,9 @@ FLAGS = (
 
 def launch(playwright: Playwright) -> Browser:
     """Start Chromium: the one found on PATH, else Playwright's own."""
-    found = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+    # First those a visitor has; the one without windows is what ``make browser`` installs where there is none.
+    names = ("chromium", "chromium-browser", "google-chrome", "chromium-headless-shell")
+    found = next(filter(None, map(shutil.which, names)), None)
     # Chromium refuses its sandbox to root, as in most containers.
     flags = [*FLAGS, "--no-sandbox"] if os.geteuid() == 0 else [*FLAGS]
     return playwright.chromium.launch(executable_path=found, args=flags)

@@ -2,6 +2,7 @@
 
 from functools import lru_cache
 from itertools import product
+from typing import Final
 
 import numpy as np
 
@@ -18,6 +19,9 @@ from scar_timeline.timeline.events import place_events
 from scar_timeline.timeline.offered_courses import one_name
 from scar_timeline.timeline.timeline import Timeline
 from scar_timeline.timeline.weekly_table import WEEKS, weekly_table
+
+
+_WEEKS: Final = np.array(WEEKS, dtype=np.float64)
 
 
 class UnknownChoiceError(ValueError):
@@ -41,7 +45,6 @@ def scenario(catalogue: Catalogue, choice: Choice) -> Timeline:
         raise UnknownChoiceError(f"'{choice.severity}' is not a severity; choose one of {known}")
     scar, severity = catalogue.scar_types[choice.scar_type], catalogue.severities[choice.severity]
     course = choice.course or usual_course(catalogue, severity.id)
-    weeks = np.array(WEEKS, dtype=np.float64)
     events = place_events(catalogue.follow_ups, scar, course)
     measured = tuple(mark for mark in catalogue.measurements if scar.id in mark.scar_types)
     people, smooth = None, None
@@ -49,7 +52,7 @@ def scenario(catalogue: Catalogue, choice: Choice) -> Timeline:
         supported = course.session_weeks[: catalogue.synthesis.most_sessions]
         people = _people(draws_of(catalogue.fitted_synthesis), scar.response_rank, severity.id, supported)
         smooth = _smooth_weeks(catalogue, severity, course)
-    response = course_response(weeks, course.session_weeks, residence(catalogue))
+    response = course_response(_WEEKS, course.session_weeks, residence(catalogue))
     return Timeline(
         scar_type=scar,
         severity=severity,
@@ -105,7 +108,7 @@ def article_months(catalogue: Catalogue) -> tuple[int, int]:
 @lru_cache(maxsize=256)
 def _people(draws: Draws, rank: ResponseRank, severity: str, session_weeks: tuple[float, ...]) -> Floats:
     """Their shares in each week; kept, because the quantiles take about 15 ms and kinds of scar share them."""
-    people = people_of_a_new_clinic(draws, rank, severity, session_weeks, np.array(WEEKS, dtype=np.float64))
+    people = people_of_a_new_clinic(draws, rank, severity, session_weeks, _WEEKS)
     people.setflags(write=False)
     return people
 

@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -105,12 +106,12 @@ class Timeline:
     def _lows(self) -> tuple[float, ...]:
         return tuple(band.low for band in self.bands)
 
-    def counts(self, week: int) -> dict[BandId, int]:
+    def counts(self, week: int) -> Mapping[BandId, int]:
         """How many of the twelve are in which band at a week, every band present."""
         return self._counts[week]
 
     @cached_property
-    def _counts(self) -> tuple[dict[BandId, int], ...]:
+    def _counts(self) -> tuple[Mapping[BandId, int], ...]:
         found = [Counter(self.band(journey.shares[week]).id for journey in self.journeys) for week in WEEKS]
         return tuple({band.id: each[band.id] for band in self.bands} for each in found)
 

@@ -99,7 +99,7 @@ def _layout(catalogue: Catalogue, timeline: Timeline, notes: list[dict[str, Any]
 
 
 def _headings(catalogue: Catalogue) -> dict[str, Any]:
-    """The panels' names above their upper left corners; as annotations they cost a slow tablet 15 ms more."""
+    """The panels' names above their upper left corners, as one trace: a browser lays out each annotation by itself."""
     names = {
         _DO: "picture.lane_do",
         _NOTICE: "picture.lane_notice",
