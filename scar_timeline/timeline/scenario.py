@@ -20,7 +20,6 @@ from scar_timeline.timeline.offered_courses import one_name
 from scar_timeline.timeline.timeline import Timeline
 from scar_timeline.timeline.weekly_table import WEEKS, weekly_table
 
-
 _WEEKS: Final = np.array(WEEKS, dtype=np.float64)
 
 
