@@ -9,6 +9,7 @@ PARTS: list[Part] = [
     explorer.link_notice,
     explorer.explorer,
     Widget("chart", render_chart),
+    explorer.short_answers,
     explorer.ways_on,
 ]
 

@@ -84,7 +84,6 @@ def explorer(page: Page) -> str:
         people=clinic_people(catalogue) if page.clinic_bundle else "",
         parts=PARTS,
         week=_judged_week(catalogue, timeline) if timeline else {"week": 0, "now": "", "says": ""},
-        limits=catalogue.evidence.disclaimers_for("picture"),
         shown=scenario_html(catalogue, timeline) if timeline else dict.fromkeys(PLACES, ""),
         clinic=catalogue.clinic,
         pages=[
@@ -100,6 +99,18 @@ def explorer(page: Page) -> str:
         ],
         second=_second(catalogue, timeline),
         data=json.dumps(data, ensure_ascii=False).replace("<", "\\u003c"),
+    )
+
+
+def short_answers(page: Page) -> str:
+    """What is asked of a timeline, its follow-ups and what to keep in mind, below whichever view is open."""
+    timeline = page.timeline
+    return render(
+        "explorer/short_answers.html",
+        say=page.say,
+        timeline=timeline,
+        shown=_further(page.catalogue, timeline) if timeline else {"headline": "", "below": ""},
+        limits=page.catalogue.evidence.disclaimers_for("picture"),
     )
 
 
@@ -152,23 +163,29 @@ def scenario_html(catalogue: Catalogue, timeline: Timeline) -> dict[str, Markup]
         else "",
         "picture": timeline_lanes(catalogue, timeline) if draws else "",
         "windows": windows(catalogue, timeline) if draws else "",
+        "words": render("explorer/words.html", say=say, passages=in_words(catalogue, timeline), ids=_ids),
+        "table": render("explorer/table.html", say=say, rows=month_rows(catalogue, timeline)),
+        **_further(catalogue, timeline),
+    }
+    return {place: without_gaps(html) for place, html in pieces.items()}
+
+
+def _further(catalogue: Catalogue, timeline: Timeline) -> dict[str, Markup]:
+    return {
         "headline": render(
             "explorer/headline.html",
-            say=say,
+            say=catalogue.say,
             headlines=headlines(catalogue, timeline),
             ids=_ids,
             certainty=partial(certainty, catalogue),
         ),
-        "words": render("explorer/words.html", say=say, passages=in_words(catalogue, timeline), ids=_ids),
-        "table": render("explorer/table.html", say=say, rows=month_rows(catalogue, timeline)),
         "below": render(
             "explorer/below.html",
-            say=say,
+            say=catalogue.say,
             lines=follow_up_lines(catalogue, timeline),
             clinic=catalogue.clinic,
         ),
     }
-    return {place: without_gaps(html) for place, html in pieces.items()}
 
 
 def _chip(catalogue: Catalogue, timeline: Timeline) -> Markup:

@@ -9,6 +9,7 @@ from scar_timeline.blocks.page import Page
 from scar_timeline.blocks.templates import render
 from scar_timeline.content.catalogue import Catalogue
 from scar_timeline.content.tables.scar_types import Kind
+from scar_timeline.graphics.relief import kind_of
 from scar_timeline.graphics.skin_window import framed
 from scar_timeline.narrative.source_line import source_line
 from scar_timeline.timeline.choice import Choice
@@ -16,6 +17,8 @@ from scar_timeline.timeline.scenario import scenario
 
 STAGES: Final = {"before": None, "channels": 0, "inflammation": 1, "proliferation": 6, "remodelling": 26}
 """The stages of healing, and the week in which each is drawn; ``None`` is before the first session."""
+_PARTS: Final = ("outside", "outer", "deeper", "fat")
+"""What is written on the drawing, from the top down."""
 _SIX: Final = (
     *(f"drawings.process.{stage}.sentence" for stage in list(STAGES)[1:]),
     "explore.facts.found",
@@ -34,7 +37,7 @@ def stages(page: Page) -> str:
     found = [_stage(page.catalogue, stage, week) for stage, week in STAGES.items()]
     statements = [page.catalogue.statement(key) for key in _SIX]
     six = [{"text": said.text, "sources": source_line(page.catalogue, said.sources)} for said in statements]
-    return render("how_it_works/stages.html", say=page.say, stages=found, six=six)
+    return render("how_it_works/stages.html", say=page.say, stages=found, parts=_PARTS, six=six)
 
 
 def claims(page: Page) -> str:
@@ -54,11 +57,12 @@ def words_explained(page: Page) -> str:
 
 
 def _stage_drawing(catalogue: Catalogue, stage: str, week: int | None) -> Markup:
-    """The window into the skin at one stage of healing, for a mix of moderate scars, with its words."""
+    """The window into the skin at one stage of healing, with its words: a single moderate dent, a rolling one."""
     key = f"drawings.process.{stage}"
-    mixed = next(row for row in catalogue.scar_types.values() if row.kind is Kind.MIXED)
+    dented = [row for row in catalogue.scar_types.values() if row.kind is not Kind.HYPERTROPHIC]
+    drawn = min(dented, key=lambda row: kind_of(row) != "rolling")
     severities = list(catalogue.severities)
-    timeline = scenario(catalogue, Choice(mixed.id, severities[len(severities) // 2]))
+    timeline = scenario(catalogue, Choice(drawn.id, severities[len(severities) // 2]))
     words = catalogue.say(f"{key}.title"), catalogue.say(f"{key}.description")
     return Markup(framed(timeline, week, *words, id_prefix=f"process-{stage}"))
 

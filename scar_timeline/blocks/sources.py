@@ -87,7 +87,7 @@ def forest(page: Page) -> str:
         say=say,
         summary=summary(catalogue, rows),
         range=studies_range(catalogue).text,
-        picture=Markup(forest_plot(catalogue, rows, "forest")),
+        pictures=[Markup(picture) for picture in forest_plot(catalogue, rows, "forest")],
         table=table,
     )
 

@@ -7,16 +7,16 @@ import pandas as pd
 from scar_timeline.content.catalogue import Catalogue
 from scar_timeline.graphics.palette import ACCENT, INK, PAPER, QUIET_INK
 from scar_timeline.graphics.svg import Attribute, Element, Picture, group, line, rect, text
-from scar_timeline.narrative.forest import group_heading, size_and_time, summary
+from scar_timeline.narrative.forest import group_heading, reported, size_and_time, summary
 
 WIDTH: Final = 382
 _LEFT, _RIGHT = 14.0, 368.0
-_KEY, _HEAD, _ROW, _GAP = 88, 40, 29, 10
+_KEY, _HEAD, _ROW, _GAP = 88, 40, 28, 8
 _NUMBERS = (0, 25, 50, 75, 100)
 
 
-def forest_plot(catalogue: Catalogue, forest: pd.DataFrame, id_prefix: str) -> str:
-    """A row for each number, grouped by what was counted, readable from 340 px wide and in greyscale.
+def forest_plot(catalogue: Catalogue, forest: pd.DataFrame, id_prefix: str) -> list[str]:
+    """A row for each number, a picture for each thing that was counted, readable from 340 px wide and in greyscale.
 
     Args:
         catalogue: the content, for words.
@@ -24,17 +24,26 @@ def forest_plot(catalogue: Catalogue, forest: pd.DataFrame, id_prefix: str) -> s
         id_prefix: differs from every other picture's in the same page.
 
     Returns:
-        SVG markup with a title and a description; rows carry ``data-study``.
+        SVG markup, each with a title and a description, the first with the key; rows carry ``data-study``.
     """
-    drawn: list[Element] = _key(catalogue)
-    y = float(_KEY)
+    pictures: list[Picture] = []
     for value, rows in forest.groupby("group", dropna=False, sort=False):
-        drawn += [_group(catalogue, float(str(value)), rows, y)]
-        y += _HEAD + _ROW * len(rows) + _GAP
-    paper = rect(0, 0, WIDTH, y, rx=8, fill=PAPER)
-    content = group(*drawn, font_size=12.5, fill=INK)
-    description = summary(catalogue, forest, "forest.description")
-    return str(Picture(catalogue.say("forest.title"), description, id_prefix, WIDTH, y, (paper, content), "forest"))
+        drawn, top = (_key(catalogue), _KEY) if not pictures else ([], 0)
+        drawn.append(_group(catalogue, float(str(value)), rows, top))
+        height = top + _HEAD + _ROW * len(rows) + _GAP
+        said = [summary(catalogue, forest, "forest.description")] if top else []
+        said += [f"{row['label']}: {reported(catalogue, row)}" for _, row in rows.iterrows()]
+        pictures.append(
+            Picture(
+                title=group_heading(catalogue, float(str(value))),
+                description=catalogue.comma.join(said),
+                id_prefix=f"{id_prefix}-{len(pictures)}",
+                width=WIDTH,
+                height=height,
+                content=(rect(0, 0, WIDTH, height, rx=8, fill=PAPER), group(*drawn, font_size=12.5, fill=INK)),
+            )
+        )
+    return [str(picture) for picture in pictures]
 
 
 def _key(catalogue: Catalogue) -> list[Element]:

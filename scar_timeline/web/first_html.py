@@ -26,6 +26,7 @@ from scar_timeline.fonts import latin_file
 from scar_timeline.languages.choosing import LANGUAGE, Catalogues, keeps_language, of_screen, own_name
 from scar_timeline.links.held import held_codes
 from scar_timeline.links.resolving import Resolved, resolve_link
+from scar_timeline.narrative.comparison import choice_name
 from scar_timeline.signoff.places import EXPLORE
 from scar_timeline.streamlit_compat.front_end import FOREIGN_PARAMETERS
 from scar_timeline.streamlit_compat.index_html import filled, without_streamlit
@@ -163,6 +164,8 @@ def first_html(
         say=page.say,
         menu=menu,
         languages=_languages(path, page),
+        choice=choice_name(page.catalogue, page.timeline) if page.timeline and path != _EXPLORER else "",
+        query=query,
         parts=list(rendered(parts, page, own)),
         help_anchor=HELP_ANCHOR,
         holds=held_codes(page.catalogue) if page.is_static else [],

@@ -82,7 +82,7 @@ function start(root) {
       drawn = whose;
       showScenario(root, next, choice.view === "table" || choice.view === "words" ? PLACES : AT_ONCE, choice.view);
       const draws = next.weeks.length > 0;
-      if (part(root, "draws").hidden === draws) part(root, "draws").hidden = !draws;
+      for (const name of ["draws", "answered"]) if (part(root, name).hidden === draws) part(root, name).hidden = !draws;
       if (draws) {
         showWeek(root, found, next, week, worth);
         showJourney(root, next, journey, data.words);
@@ -278,7 +278,6 @@ function start(root) {
     const button = target?.closest("button");
     if (target instanceof HTMLInputElement && target.closest(".card") && event.detail > 0 && root.dataset.has === "both") see();
     if (!button) return;
-    if (button.dataset.sources && bundle) showSources(root, bundle, button.dataset.sources);
     if (button.dataset.worth) setWorth(button.dataset.worth);
     if (button.dataset.action === "change") steps.go("choosing");
     if (button.dataset.action === "show") see();
@@ -287,6 +286,12 @@ function start(root) {
     if (course) setCourse(course);
     buttons[button.dataset.part ?? ""]?.();
   });
+  for (const block of [root, part(root, "further")]) {
+    block.addEventListener("click", (event) => {
+      const button = event.target instanceof Element && event.target.closest("button[data-sources]");
+      if (button instanceof HTMLElement && bundle) showSources(root, bundle, button);
+    });
+  }
   root.addEventListener("input", ({ target }) => {
     if (target instanceof HTMLInputElement && target.dataset.part === "week") turnWeek(Number(target.value));
   });

@@ -18,13 +18,13 @@ const NEXT_PREPARED_AFTER_MS = 30;
 const prepared = new WeakMap();
 
 /**
- * A part of the explorer's markup.
+ * A part of the explorer's markup, or of what stands further down, below the chart.
  * @param {HTMLElement} root
  * @param {string} name
  * @returns {HTMLElement}
  */
 export function part(root, name) {
-  const found = root.querySelector(`[data-part="${name}"]`);
+  const found = root.querySelector(`[data-part="${name}"]`) ?? document.querySelector(`.further [data-part="${name}"], .further[data-part="${name}"]`);
   if (!(found instanceof HTMLElement)) throw new Error(`the explorer's markup has no part "${name}"`);
   return found;
 }
@@ -105,9 +105,11 @@ export function showStep(root, choice, words) {
 /**
  * @param {HTMLElement} root
  * @param {import("./bundle.js").Bundle} bundle
- * @param {string} ids of sources, with spaces between them
+ * @param {HTMLElement} button with the ids of sources, and what they are asked about
  */
-export function showSources(root, bundle, ids) {
+export function showSources(root, bundle, button) {
+  const ids = button.dataset.sources ?? "";
+  part(root, "source-of").textContent = button.querySelector("[data-of]")?.textContent ?? "";
   part(root, "source-text").innerHTML = ids.split(" ").map((id) => bundle.sources[id] ?? "").join("<hr>");
   part(root, "source").showPopover?.();
 }

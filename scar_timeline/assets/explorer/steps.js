@@ -16,6 +16,7 @@ export function startSteps(root, fill) {
     fill(step);
     root.dataset.step = step;
     root.dataset.seen = "";
+    part(root, "further").toggleAttribute("data-waits", step !== "result");
     requestAnimationFrame(() => { // before it is painted, and after the picture is there: each asks where everything lies
       (document.getElementById("first") ?? scroller())?.scrollTo(0, 0);
       const focus = step === "result" ? part(root, "change") : root.querySelector("input[name='scar_type']:checked");

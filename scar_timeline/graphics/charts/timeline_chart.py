@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import Any, Final
 
 from scar_timeline.content.catalogue import Catalogue
@@ -19,6 +20,8 @@ from scar_timeline.timeline.timeline import PHASE_COLUMNS, Timeline
 HEIGHT: Final = 800
 _TOP_ROW: Final = 3
 """Where the sessions stand in the first panel; a follow-up on track n stands n below."""
+_PIXELS_A_WEEK: Final = 4.4
+"""Of the axis on a phone, 390 px wide: the discs of sessions that lie close touch there, and none covers another."""
 _EVIDENCE_ROWS: Final = {"article": 2, "notice": 1, "skin": 0}
 _MOST_TISSUE: Final = 3.0
 """Top of the panel of activity, unless a course reaches more; the usual one for severe scars reaches 2.85."""
@@ -128,6 +131,7 @@ def _on(panel: Panel, values: Sequence[float]) -> list[float]:
 
 def _events(catalogue: Catalogue, timeline: Timeline) -> list[dict[str, Any]]:
     sessions = [event for event in _shown(timeline) if event.is_session]
+    apart = min((later.from_week - one.from_week for one, later in pairwise(sessions)), default=LAST_WEEK)
     dots = {
         "type": "scatter",
         "mode": "markers+text",
@@ -135,7 +139,7 @@ def _events(catalogue: Catalogue, timeline: Timeline) -> list[dict[str, Any]]:
         "y": _on(_DO, [_TOP_ROW] * len(sessions)),
         "text": [str(event.number) for event in sessions],
         "textfont": {"color": PAPER, "size": 12},
-        "marker": {"size": 19, "color": ACCENT},
+        "marker": {"size": min(19, max(13, round(apart * _PIXELS_A_WEEK) - 1)), "color": ACCENT},
         "customdata": [_event_words(catalogue, event) for event in sessions],
         "hovertemplate": "%{customdata}<extra></extra>",
         "showlegend": False,

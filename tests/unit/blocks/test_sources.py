@@ -50,7 +50,7 @@ def test_the_forest_plot_has_its_counts_in_words_and_a_table_of_every_row(read, 
     found = read(sources.forest)
     rows = forest_table(catalogue.synthesis, catalogue.fitted_synthesis)
     assert summary(catalogue, rows) in found.text
-    assert found.svg.title.text == catalogue.say("forest.title")
+    assert found.figcaption.text == catalogue.say("forest.title")
     for (_, row), told in zip(rows.iterrows(), found.select("tbody tr"), strict=True):
         for part in (row["label"], protocol(catalogue, row), reported(catalogue, row), row["how_read"]):
             assert part in told.text

@@ -43,14 +43,18 @@ def test_a_studys_own_range_comes_from_its_count_or_its_spread(content, forest):
 
 
 def test_the_picture_is_small_named_and_has_every_study(content, forest):
-    svg = forest_plot(content, forest, "forest")
-    picture = ElementTree.fromstring(svg)
-    drawn = [part.get("data-study") for part in picture.iter() if part.get("data-study")]
+    made = forest_plot(content, forest, "forest")
+    pictures = [ElementTree.fromstring(svg) for svg in made]
+    drawn = [part.get("data-study") for picture in pictures for part in picture.iter() if part.get("data-study")]
     assert drawn == list(forest["study"])
-    assert picture.find(f"{SVG}title").text == content.say("forest.title")
-    assert picture.find(f"{SVG}desc").text == summary(content, forest, "forest.description")
-    assert content.say("narrative.stamp") in [text.text for text in picture.iter(f"{SVG}text")]
-    assert len(svg.encode()) < 40_000
+    groups = forest["group"].drop_duplicates()
+    assert [picture.find(f"{SVG}title").text for picture in pictures] == [group_heading(content, it) for it in groups]
+    told = [picture.find(f"{SVG}desc").text for picture in pictures]
+    assert told[0].startswith(summary(content, forest, "forest.description"))
+    for _, row in forest.iterrows():
+        assert any(f"{row['label']}: {reported(content, row)}" in each for each in told)
+    assert content.say("narrative.stamp") in [text.text for text in pictures[0].iter(f"{SVG}text")]
+    assert len("".join(made).encode()) < 45_000
 
 
 def test_a_touched_row_says_who_what_and_how_it_was_read(content, forest):
