@@ -2,6 +2,7 @@
 // of them, the blocks are moved there as they are, with whatever was ticked, opened or typed in them.
 import { isSettled, scroller, watch } from "./streamlit.js";
 
+export const FOOT_BLOCK = "frame-foot"; // a block of every screen: what it tells, runs the whole page
 const RELEASED_AFTER_MS = 60; // a tap that began before a node moves and ends after it is lost
 const TYPING_RESTS_FOR_MS = 3000;
 
@@ -11,6 +12,9 @@ const blocks = new Map();
 const places = new Map();
 /** @type {Map<string, (name: string, value: unknown) => void>} */
 const tellers = new Map();
+let session = ""; // which one of Python's answers
+/** What a block told last: a session that has just begun may have dropped it. */
+let tellAgain = () => {};
 let first = document.getElementById("first");
 let pointerIsDown = false;
 let typed = 0; // when the last letter was, in ms since 1970
@@ -39,10 +43,13 @@ function released() {
  * @param {string} id
  * @param {HTMLElement} parent
  * @param {(name: string, value: unknown) => void} tell how Python hears from the block
+ * @param {string} answering the name of the session
  */
-export function place(id, parent, tell) {
+export function place(id, parent, tell, answering) {
   places.set(id, parent);
   tellers.set(id, tell);
+  if (session && session !== answering) tellAgain();
+  session = answering;
   if (first) takeOver();
   else move(id);
 }
@@ -56,6 +63,7 @@ export function place(id, parent, tell) {
 export function tellPython(id, name, value) {
   const tell = tellers.get(id);
   tell?.(name, value);
+  if (id !== FOOT_BLOCK) tellAgain = () => tellPython(id, name, value);
   return tell !== undefined;
 }
 

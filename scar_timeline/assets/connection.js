@@ -1,4 +1,5 @@
 // The connection is lost, or never came: the page stays readable, and one plain line says so where it matters.
+import { FOOT_BLOCK, tellPython } from "./adopt.js";
 import { writeAddress } from "./choices.js";
 import { closeConnectionDialog, isConnectionLost, watch } from "./streamlit.js";
 
@@ -6,9 +7,13 @@ const WIDGETS_ARE_LATE_AFTER_MS = 8000;
 const MAY_RELOAD = "scar-timeline.reloaded";
 
 export function startConnection() {
+  let was = false;
   watch(() => {
     const lost = isConnectionLost();
     if (lost) closeConnectionDialog();
+    // Who answers may be new: it runs the whole page once, or it would not know what part of it a tap asks for.
+    if (was && !lost) tellPython(FOOT_BLOCK, "back", Date.now());
+    was = lost;
     for (const line of document.querySelectorAll("[data-part='offline']")) {
       if (line instanceof HTMLElement) line.hidden = !lost;
     }

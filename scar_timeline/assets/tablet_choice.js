@@ -1,10 +1,9 @@
 // On a clinic's tablet the choice stands in no address: history, the list of pages visited and the next person would
 // have it. The tab keeps it, and each screen fetches its blocks for it before it shows anything.
-import { tellPython } from "./adopt.js";
+import { FOOT_BLOCK, tellPython } from "./adopt.js";
 import { choiceIn, withChoice } from "./choice_address.js";
 import { chosenCode, isTablet, keepCode, keepsNothing } from "./tab.js";
 
-const TOLD_BY = "frame-foot"; // a block of every screen
 
 /** Puts the blocks of the kept choice into this page; history_guard.js hid them until then. */
 export async function bringChoice() {
@@ -21,7 +20,7 @@ export async function bringChoice() {
   }
   delete document.documentElement.dataset.waits;
   document.addEventListener("scar-timeline:taken-over", () => {
-    if (chosenCode()) tellPython(TOLD_BY, "code", chosenCode());
+    if (chosenCode()) tellPython(FOOT_BLOCK, "code", chosenCode());
   });
 }
 

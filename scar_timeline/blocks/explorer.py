@@ -165,13 +165,13 @@ def scenario_html(catalogue: Catalogue, timeline: Timeline) -> dict[str, Markup]
         "windows": windows(catalogue, timeline) if draws else "",
         "words": render("explorer/words.html", say=say, passages=in_words(catalogue, timeline), ids=_ids),
         "table": render("explorer/table.html", say=say, rows=month_rows(catalogue, timeline)),
-        **_further(catalogue, timeline),
     }
-    return {place: without_gaps(html) for place, html in pieces.items()}
+    return {place: without_gaps(html) for place, html in pieces.items()} | _further(catalogue, timeline)
 
 
 def _further(catalogue: Catalogue, timeline: Timeline) -> dict[str, Markup]:
-    return {
+    """The pieces that stand below the chart."""
+    pieces = {
         "headline": render(
             "explorer/headline.html",
             say=catalogue.say,
@@ -186,6 +186,7 @@ def _further(catalogue: Catalogue, timeline: Timeline) -> dict[str, Markup]:
             clinic=catalogue.clinic,
         ),
     }
+    return {place: without_gaps(html) for place, html in pieces.items()}
 
 
 def _chip(catalogue: Catalogue, timeline: Timeline) -> Markup:

@@ -21,9 +21,9 @@ Point = tuple[float, float]
 _PART_OF_BAND: Final = {"little_or_none": "little", "some": "some"}
 _KNOTS: Final = (0, 2, 4, 8, 12, 16, 20, 26, 32, 39, 46, LAST_WEEK)
 """Weeks at which a line passes through the number of its week."""
-_DOTS_APART: Final = 6
+_DOTS_APART: Final = 7
 """In per cent of the lane: of two that are nearer to each other, one stands aside."""
-_ASIDE: Final[tuple[int, ...]] = (0, 1, -1, 2, -2)
+_ASIDE: Final[tuple[int, ...]] = (0, 1, -1, 2, -2, 3, -3)
 _EDGE_WEEKS: Final = 6
 """So near to an end of the axis dots stand aside to its middle only."""
 _MEASURED_HALF_WEEKS: Final = 1
@@ -158,7 +158,7 @@ def in_parts(timeline: Timeline, week: int) -> list[tuple[Journey, str]]:
 def asides(timeline: Timeline, week: int) -> tuple[int, ...]:
     """How many dots beside the line of a week the dot of each journey stands, so that all twelve can be counted.
 
-    Where five in a row are not enough, dots still hide each other.
+    Where seven in a row are not enough, dots still hide each other.
     """
     order = _ASIDE
     if week < _EDGE_WEEKS or week > LAST_WEEK - _EDGE_WEEKS:

@@ -15,7 +15,7 @@ from scar_timeline.languages.loaded import get_catalogues
 from scar_timeline.signoff.places import EXPLORE
 from scar_timeline.ui import clock
 from scar_timeline.ui.layout import show_script_error
-from scar_timeline.ui.session import arrived_link, spoken_here
+from scar_timeline.ui.session import arrived_link, session_name, spoken_here
 from scar_timeline.ui.the_bundle import the_bundle
 from scar_timeline.web.routes import bundle_path
 
@@ -23,7 +23,7 @@ from scar_timeline.web.routes import bundle_path
 _PLACE = """
 export default function ({ data, parentElement, setStateValue }) {
   import(new URL(data.module, location.href).href)
-    .then(({ place }) => place(data.block, parentElement, setStateValue));
+    .then(({ place }) => place(data.block, parentElement, setStateValue, data.session));
 }
 """
 
@@ -33,17 +33,37 @@ def show(parts: Sequence[Part]) -> None:
 
     No block is rendered here: the first HTML has them all. A place whose block has nothing to say stays empty.
     """
-    page = current_page()
+    code = current_page().code
+    before, after = framed(())
     with st.container(key="content", gap=None):
-        for part in framed(parts):
-            if not isinstance(part, Widget):
-                place(block_id(part))
-            elif part.is_wanted(page):
-                with st.container(key=f"widget-{part.name}{'-chosen' if page.code else ''}"):
-                    _show_or_say(part, page)
+        _show(before)
+        _show_own(parts)
+        _show(after)
     # A tab whose server has gone brings what its blocks told to a new session, which knows it once it has their places.
-    if current_page().code != page.code:
+    if current_page().code != code:
         st.rerun()
+
+
+@st.fragment
+def _show_own(parts: Sequence[Part]) -> None:
+    """A screen's own parts: what they tell Python runs them only, which takes a slow tablet 20 ms less for the chart.
+
+    A new session knows no fragment before its first run, and drops what such a part tells: the foot, outside, asks for
+    that run (connection.js), and then the part tells it again (adopt.js).
+    """
+    with st.container(gap=None):
+        for part in parts:
+            _show(part)
+
+
+def _show(part: Part) -> None:
+    if not isinstance(part, Widget):
+        place(block_id(part))
+        return
+    page = current_page()
+    if part.is_wanted(page):
+        with st.container(key=f"widget-{part.name}{'-chosen' if page.code else ''}"):
+            _show_or_say(part, page)
 
 
 def _show_or_say(widget: Widget, page: Page) -> None:
@@ -64,7 +84,9 @@ def current_page() -> Page:
 
 def place(block: str) -> None:
     """A place for a block; the browser moves the block of the first HTML into it."""
-    _component()(key=f"block-{block}", data={"block": block, "module": own_assets().path("page.js")})
+    _component()(
+        key=f"block-{block}", data={"block": block, "module": own_assets().path("page.js"), "session": session_name()}
+    )
 
 
 @cache

@@ -1,5 +1,7 @@
 """What the link said that this tab was opened with; the choice itself lives in the browser tab and its address."""
 
+from secrets import token_hex
+
 import streamlit as st
 
 from scar_timeline.blocks.frame import foot
@@ -17,6 +19,12 @@ _OPENED = "arrived_link"
 def spoken_here() -> Catalogue:
     """The catalogue in the language that this tab's address names."""
     return chosen(get_catalogues(), st.query_params.get(LANGUAGE))
+
+
+def session_name() -> str:
+    """A name for this session, by which a tab sees that another one answers it."""
+    name: str = st.session_state.setdefault("session_name", token_hex(4))
+    return name
 
 
 def told_by(block: str, name: str) -> object:

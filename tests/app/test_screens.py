@@ -10,7 +10,7 @@ from types import SimpleNamespace
 import pytest
 
 from scar_timeline.blocks import block_id, frame
-from scar_timeline.blocks.explorer import explorer
+from scar_timeline.blocks.explorer import short_answers
 from scar_timeline.blocks.page import Page
 from scar_timeline.blocks.screen import Widget, framed
 from scar_timeline.graphics.charts.timeline_chart import chart_alt, timeline_chart
@@ -50,7 +50,7 @@ def test_the_foot_comes_last_and_an_overdue_check_first():
 
 
 @pytest.mark.parametrize("choice", [("rolling", "severe"), ("mixed", "moderate")])
-def test_the_chart_comes_with_its_words_and_stamp_below_the_cautions(content, choice):
+def test_the_chart_comes_with_its_words_its_stamp_and_the_cautions(content, choice):
     page = visit("explore", code_for(content, Choice(*choice), View.CHART))
     timeline = scenario(content, Choice(*choice))
     (chart,) = charts(page)
@@ -62,8 +62,8 @@ def test_the_chart_comes_with_its_words_and_stamp_below_the_cautions(content, ch
     assert chart.alt == chart_alt(content, timeline)
     assert content.say("narrative.stamp") in json.dumps(chart.figure)
     opened = resolve_link(content, code_for(content, Choice(*choice), View.CHART))
-    above = unescape(explorer(Page(content, opened, content.release.written)))
-    assert all(caution.text in above for caution in content.evidence.disclaimers_for("picture"))
+    below = unescape(short_answers(Page(content, opened, content.release.written)))
+    assert all(caution.text in below for caution in content.evidence.disclaimers_for("picture"))
 
 
 def test_the_chart_is_of_the_people_that_the_explorer_says(content, with_content):

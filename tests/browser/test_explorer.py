@@ -23,7 +23,7 @@ DIFFERING = """(root, scenario) => [
   const wanted = document.createElement("template");
   wanted.innerHTML = scenario[place];
   const words = node => node.textContent.replace(/\\s+/g, " ").trim();
-  return words(root.querySelector(`[data-part=${place}]`)) !== words(wanted.content);
+  return words(document.querySelector(`.explorer [data-part=${place}]`)) !== words(wanted.content);
 })"""
 
 

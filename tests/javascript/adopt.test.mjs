@@ -51,6 +51,24 @@ test("nothing moves under a finger or while somebody types", async () => {
   assert.ok(document.getElementById("first"));
 });
 
+test("a session that has just begun is told again what was told last", async () => {
+  page(BODY);
+  const { FOOT_BLOCK, place, tellPython } = await load("adopt.js");
+  const [a, b] = places();
+  const heard = [];
+  const show = (session) => {
+    place("a", a, (...said) => heard.push(said), session);
+    place(FOOT_BLOCK, b, (...said) => heard.push(said), session);
+  };
+  show("one");
+  tellPython("a", "choice", 2);
+  tellPython(FOOT_BLOCK, "back", 3); // runs the whole page: no session drops it
+  show("one");
+  assert.deepEqual(heard, [["choice", 2], ["back", 3]]);
+  show("another");
+  assert.deepEqual(heard.slice(2), [["choice", 2]]);
+});
+
 test("a block whose place is made anew follows it; Python hears only once it is there", async () => {
   page(BODY);
   const { place, startAdopting, tellPython } = await load("adopt.js");

@@ -109,7 +109,7 @@ export function showStep(root, choice, words) {
  */
 export function showSources(root, bundle, button) {
   const ids = button.dataset.sources ?? "";
-  part(root, "source-of").textContent = button.querySelector("[data-of]")?.textContent ?? "";
+  part(root, "source-of").textContent = button.querySelector(".unseen")?.textContent?.replace(/^: /, "") ?? "";
   part(root, "source-text").innerHTML = ids.split(" ").map((id) => bundle.sources[id] ?? "").join("<hr>");
   part(root, "source").showPopover?.();
 }

@@ -27,14 +27,15 @@ def test_nothing_is_chosen_beforehand_and_every_kind_and_severity_can_be(read, c
 def test_a_link_opens_its_choice_and_view_with_everything_in_place(read, catalogue, timelines):
     code = code_for(catalogue, Choice("rolling", "moderate"), View.TABLE)
     found = read(explorer.explorer, code=code)
+    further = read(explorer.short_answers, code=code)
     assert [each["value"] for each in found.select("input[checked]")] == ["rolling", "moderate", "studies", "table"]
     for place, piece in explorer.scenario_html(catalogue, timelines["rolling", "moderate"]).items():
-        shown = found.select_one(f"[data-part={place}]")
+        shown = found.select_one(f"[data-part={place}]") or further.select_one(f"[data-part={place}]")
         assert shown.decode_contents() == BeautifulSoup(piece, "html.parser").decode()
 
 
 def test_each_short_answer_says_how_sure_it_is(read, catalogue):
-    answers = read(explorer.explorer, "rolling", "moderate").select("[data-headline] p")
+    answers = read(explorer.short_answers, "rolling", "moderate").select("[data-headline] p")
     marks = {catalogue.say(f"narrative.certainty.{level}") for level in ("compared", "uncompared", "drawn", "opinion")}
     assert answers
     assert {answer.select_one(".sure").text for answer in answers} <= marks
@@ -66,8 +67,15 @@ def test_without_scripts_every_choice_has_a_page(read, catalogue):
     assert ways == [f"/s/{code_for(catalogue, Choice(*choice))}" for choice in choices]
 
 
-def test_cautions_stand_beside_the_picture(read, catalogue):
-    limits = [each.text for each in read(explorer.explorer).select(".limits li")]
+def test_cautions_stand_below_every_view_and_answers_only_once_there_is_a_timeline(read, catalogue):
+    waiting, raised, drawn = (
+        read(explorer.short_answers, *choice).select_one(".further")
+        for choice in ((), ("raised", "mild"), ("rolling", "mild"))
+    )
+    assert waiting.has_attr("data-waits") and not drawn.has_attr("data-waits")
+    hidden = [found.select_one("[data-part=answered]").has_attr("hidden") for found in (raised, drawn)]
+    assert hidden == [True, False]
+    limits = [each.text for each in drawn.select(".limits li")]
     assert limits == [row.text for row in catalogue.evidence.disclaimers_for("picture")]
 
 
