@@ -38,7 +38,7 @@ def _figure(catalogue: Catalogue, choice: Choice) -> Figure:
 
 
 def render_chart(page: Page) -> None:
-    """The chart and its text alternative, between its tab and the short answers; nothing in another view, or for raised scars."""
+    """The chart and its text alternative, below its tab; nothing in another view, or for raised scars."""
     choice, catalogue = _charted(page), page.catalogue
     if _told().get("people") == "clinic":
         catalogue = with_clinic_people(catalogue)

@@ -72,7 +72,8 @@ def test_cautions_stand_below_every_view_and_answers_only_once_there_is_a_timeli
         read(explorer.short_answers, *choice).select_one(".further")
         for choice in ((), ("raised", "mild"), ("rolling", "mild"))
     )
-    assert waiting.has_attr("data-waits") and not drawn.has_attr("data-waits")
+    assert waiting.has_attr("data-waits")
+    assert not drawn.has_attr("data-waits")
     hidden = [found.select_one("[data-part=answered]").has_attr("hidden") for found in (raised, drawn)]
     assert hidden == [True, False]
     limits = [each.text for each in drawn.select(".limits li")]
