@@ -21,7 +21,7 @@ Point = tuple[float, float]
 _PART_OF_BAND: Final = {"little_or_none": "little", "some": "some"}
 _KNOTS: Final = (0, 2, 4, 8, 12, 16, 20, 26, 32, 39, 46, LAST_WEEK)
 """Weeks at which a line passes through the number of its week."""
-_DOTS_APART: Final = 7
+_DOTS_APART: Final = 5
 """In per cent of the lane: of two that are nearer to each other, one stands aside."""
 _ASIDE: Final[tuple[int, ...]] = (0, 1, -1, 2, -2, 3, -3)
 _EDGE_WEEKS: Final = 6
