@@ -8,6 +8,8 @@ from scar_timeline.blocks.patient_table import Cell, TableRow, patient_table
 from scar_timeline.blocks.templates import render
 from scar_timeline.content.tables.clinic import Clinic
 from scar_timeline.content.tables.reviews import expired
+from scar_timeline.content.tables.scar_types import Kind
+from scar_timeline.graphics.relief import kind_of
 from scar_timeline.handout.formats import written_date
 from scar_timeline.handout.prepared_pdf import KINDS, PAPERS, prepared_path
 from scar_timeline.handout.provenance import change_lines
@@ -18,8 +20,12 @@ from scar_timeline.links.registry import View
 from scar_timeline.links.resolving import code_for
 from scar_timeline.narrative.course import course_statement
 from scar_timeline.signoff.standing import signed_by_file, signers, standings
-from scar_timeline.timeline.scenario import all_scenarios
+from scar_timeline.timeline.choice import Choice
+from scar_timeline.timeline.course import Course
+from scar_timeline.timeline.offered_courses import Step, one_name, step
+from scar_timeline.timeline.scenario import all_scenarios, usual_course
 
+_PLACE: Final = "for_the_clinic"
 _MOST_LISTED: Final = 60
 """Of more unsigned statements than these the number is enough: the command lists them all."""
 _STEPS: Final = ("type", "severity", "answers", "picture")
@@ -54,8 +60,35 @@ def links(page: Page) -> str:
         severities=[(row.id, row.name) for row in severities],
         views=[(view.value, page.say(f"explore.views.{view.value}")) for view in offered_views(page)],
         choices=choices,
-        other_course="" if page.is_static else page.say("clinic.link.other_course"),
+        drawings={row.id: f"/drawings/{kind_of(row)}-moderate.webp" for row in types},
+        steppers=() if page.is_static else _steppers(page, course),
+        is_usual=course is None,
+        place=_PLACE,
     )
+
+
+def _steppers(page: Page, chosen: Course | None) -> list[tuple[str, int, list[tuple[Step, str, str]]]]:
+    """Sessions and weeks between them, each with the addresses of this page for one less and one more.
+
+    An address is empty where there is no such course. The usual course that is shown is that of the middle severity.
+    """
+    catalogue = page.catalogue
+    dented = next(row.id for row in catalogue.scar_types.values() if row.kind is not Kind.HYPERTROPHIC)
+    severities = list(catalogue.severities)
+    severity = severities[len(severities) // 2]
+    course = chosen or usual_course(catalogue, severity)
+
+    def way(to: Step) -> tuple[Step, str, str]:
+        following = step(course, to)
+        sign = "+" if to in (Step.MORE, Step.WIDER) else "−"
+        if not isinstance(following, Course):
+            return to, sign, ""
+        return to, sign, f"/{_PLACE}?p={code_for(catalogue, Choice(dented, severity, one_name(following)))}"
+
+    return [
+        ("sessions", course.sessions, [way(Step.FEWER), way(Step.MORE)]),
+        ("weeks", course.spacing_weeks, [way(Step.CLOSER), way(Step.WIDER)]),
+    ]
 
 
 def _link(page: Page, code: str, view: View) -> dict[str, object]:

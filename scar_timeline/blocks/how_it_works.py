@@ -9,6 +9,7 @@ from scar_timeline.blocks.page import Page
 from scar_timeline.blocks.templates import render
 from scar_timeline.content.catalogue import Catalogue
 from scar_timeline.content.tables.scar_types import Kind
+from scar_timeline.graphics.palette import FIBRE, NEW_FIBRE, THIN_FIBRE
 from scar_timeline.graphics.relief import kind_of
 from scar_timeline.graphics.skin_window import framed
 from scar_timeline.narrative.source_line import source_line
@@ -19,6 +20,8 @@ STAGES: Final = {"before": None, "channels": 0, "inflammation": 1, "proliferatio
 """The stages of healing, and the week in which each is drawn; ``None`` is before the first session."""
 _PARTS: Final = ("outside", "outer", "deeper", "fat")
 """What is written on the drawing, from the top down."""
+_FIBRES: Final = (("old", FIBRE, 1.5), ("thin", THIN_FIBRE, 2), ("thick", NEW_FIBRE, 4))
+"""What its lines are, with their colours and widths."""
 _SIX: Final = (
     *(f"drawings.process.{stage}.sentence" for stage in list(STAGES)[1:]),
     "explore.facts.found",
@@ -37,7 +40,7 @@ def stages(page: Page) -> str:
     found = [_stage(page.catalogue, stage, week) for stage, week in STAGES.items()]
     statements = [page.catalogue.statement(key) for key in _SIX]
     six = [{"text": said.text, "sources": source_line(page.catalogue, said.sources)} for said in statements]
-    return render("how_it_works/stages.html", say=page.say, stages=found, parts=_PARTS, six=six)
+    return render("how_it_works/stages.html", say=page.say, stages=found, parts=_PARTS, fibres=_FIBRES, six=six)
 
 
 def claims(page: Page) -> str:

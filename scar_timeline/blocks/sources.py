@@ -1,6 +1,7 @@
 """Blocks of "Sources": the article beside the studies, every fact, what nobody knows, safety, and who made this."""
 
 from collections.abc import Iterable
+from math import isnan
 from urllib.parse import urlsplit
 
 from markupsafe import Markup
@@ -82,12 +83,21 @@ def forest(page: Page) -> str:
             for _, row in rows.iterrows()
         ],
     )
+    pictures = forest_plot(catalogue, rows, "forest")
+    clear = next(band.low for band in catalogue.synthesis.bands if band.id == "clear")
+
+    def is_open(counted: float) -> bool:
+        """Averages, and who had the change that the headline counts."""
+        return isnan(counted) or counted == clear
+
     return render(
         "sources/forest.html",
         say=say,
         summary=summary(catalogue, rows),
         range=studies_range(catalogue).text,
-        pictures=[Markup(picture) for picture in forest_plot(catalogue, rows, "forest")],
+        pictures=[Markup(picture) for counted, picture in pictures if is_open(counted)],
+        others=[Markup(picture) for counted, picture in pictures if not is_open(counted)],
+        n_others=sum(not is_open(counted) for counted in rows["group"]),
         table=table,
     )
 

@@ -114,7 +114,7 @@ def lanes(timeline: Timeline) -> Lanes:
             for (journey, part), aside in zip(in_parts(timeline, week), asides(timeline, week), strict=True)
         ),
         looked=tuple(
-            _span(max(mark.weeks - _MEASURED_HALF_WEEKS, 0), mark.weeks + _MEASURED_HALF_WEEKS)
+            _span(max(mark.week - _MEASURED_HALF_WEEKS, 0), mark.week + _MEASURED_HALF_WEEKS)
             for mark in timeline.measured
             if mark.lane == "notice"
         ),

@@ -10,7 +10,7 @@ import numpy as np
 
 from scar_timeline.graphics import palette
 from scar_timeline.graphics.relief import kind_of, severity_of
-from scar_timeline.graphics.svg import Element, Picture, circle, group, path, rect
+from scar_timeline.graphics.svg import Element, Picture, circle, group, local_id, path, rect
 from scar_timeline.timeline.timeline import Timeline
 
 WIDTH, HEIGHT = 96, 60
@@ -59,7 +59,10 @@ def skin_window(timeline: Timeline, week: int | None, kind: str) -> Element:
 
 
 def framed(timeline: Timeline, week: int | None, title: str, description: str, id_prefix: str) -> str:
-    """The drawing as a picture of its own, with words for those who do not see it."""
+    """The drawing as a picture of its own, with words for those who do not see it.
+
+    It has the id ``<id_prefix>-skin``, by which a page shows it again in small.
+    """
     return str(
         Picture(
             title=title,
@@ -69,7 +72,7 @@ def framed(timeline: Timeline, week: int | None, title: str, description: str, i
             height=HEIGHT,
             content=(
                 rect(0, 0, WIDTH, HEIGHT, fill=palette.PAPER),
-                skin_window(timeline, week, kind_of(timeline.scar_type)),
+                group(skin_window(timeline, week, kind_of(timeline.scar_type)), id=local_id(id_prefix, "skin")),
             ),
         )
     )

@@ -66,6 +66,6 @@ def _skin(catalogue: Catalogue, timeline: Timeline, week: int) -> str:
         text = catalogue.say("narrative.table.skin_quiet")
     else:
         text = catalogue.say("narrative.table.skin_cell", phase=catalogue.say(f"narrative.picture.{busiest}"))
-    if any(mark.lane == "skin" and abs(mark.weeks - week) <= 1 for mark in timeline.measured):
+    if any(mark.lane == "skin" and abs(mark.week - week) <= 1 for mark in timeline.measured):
         text = f"{text} {catalogue.say('narrative.table.measured_mark')}"
     return text

@@ -1,14 +1,15 @@
 """From a choice to its timeline."""
 
+from collections import defaultdict
 from functools import lru_cache
 from itertools import product
-from typing import Final
+from typing import Final, Literal
 
 import numpy as np
 
 from scar_timeline.content.catalogue import Catalogue
 from scar_timeline.content.synthesis import FittedSynthesis
-from scar_timeline.content.tables.scar_types import Kind, ResponseRank
+from scar_timeline.content.tables.scar_types import Kind, ResponseRank, ScarType
 from scar_timeline.content.tables.severities import Severity
 from scar_timeline.model.healing_phases import Residence, course_response
 from scar_timeline.synthesis.draws import Draws, Floats
@@ -17,7 +18,7 @@ from scar_timeline.timeline.choice import Choice
 from scar_timeline.timeline.course import LAST_WEEK, WEEKS_IN_MONTH, Course
 from scar_timeline.timeline.events import place_events
 from scar_timeline.timeline.offered_courses import one_name
-from scar_timeline.timeline.timeline import Timeline
+from scar_timeline.timeline.timeline import Measured, Timeline
 from scar_timeline.timeline.weekly_table import WEEKS, weekly_table
 
 _WEEKS: Final = np.array(WEEKS, dtype=np.float64)
@@ -45,7 +46,7 @@ def scenario(catalogue: Catalogue, choice: Choice) -> Timeline:
     scar, severity = catalogue.scar_types[choice.scar_type], catalogue.severities[choice.severity]
     course = choice.course or usual_course(catalogue, severity.id)
     events = place_events(catalogue.follow_ups, scar, course)
-    measured = tuple(mark for mark in catalogue.measurements if scar.id in mark.scar_types)
+    measured = _measured(catalogue, scar)
     people, smooth = None, None
     if scar.kind is not Kind.HYPERTROPHIC:
         supported = course.session_weeks[: catalogue.synthesis.most_sessions]
@@ -57,7 +58,7 @@ def scenario(catalogue: Catalogue, choice: Choice) -> Timeline:
         severity=severity,
         course=course,
         is_usual=_is_usual(catalogue, severity.id, course),
-        weekly=weekly_table(response, people, smooth, events, measured),
+        weekly=weekly_table(response, people, smooth, events, _weeks_by_lane(measured)),
         bands=catalogue.synthesis.bands,
         followed_until=catalogue.synthesis.last_read_week,
         article_months=article_months(catalogue),
@@ -116,6 +117,23 @@ def _people(draws: Draws, rank: ResponseRank, severity: str, session_weeks: tupl
 def draws_of(fitted: FittedSynthesis) -> Draws:
     """The draws as arrays."""
     return Draws.from_rows(fitted.draws)
+
+
+def _measured(catalogue: Catalogue, scar: ScarType) -> tuple[Measured, ...]:
+    """What ``measurements.csv`` names for this scar, and every study behind the journeys where there are some."""
+    says: dict[tuple[Literal["notice", "skin"], int], list[str]] = defaultdict(list)
+    for row in catalogue.measurements:
+        if scar.id in row.scar_types:
+            says[row.lane, row.weeks].append(row.says)
+    for result in catalogue.synthesis.used if scar.kind is not Kind.HYPERTROPHIC else ():
+        label = catalogue.synthesis.studies[result.study].label
+        if label not in (named := says["notice", round(result.week)]):
+            named.append(label)
+    return tuple(Measured(lane, week, catalogue.comma.join(some)) for (lane, week), some in sorted(says.items()))
+
+
+def _weeks_by_lane(measured: tuple[Measured, ...]) -> dict[str, set[int]]:
+    return {lane: {mark.week for mark in measured if mark.lane == lane} for lane in ("notice", "skin")}
 
 
 def _smooth_weeks(catalogue: Catalogue, severity: Severity, course: Course) -> tuple[float, float]:

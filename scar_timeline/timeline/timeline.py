@@ -5,11 +5,11 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Literal
 
 import pandas as pd
 
 from scar_timeline.content.tables.bands import Band, BandId
-from scar_timeline.content.tables.measurements import Measurement
 from scar_timeline.content.tables.scar_types import Kind, ScarType
 from scar_timeline.content.tables.severities import Severity
 from scar_timeline.timeline.course import LAST_WEEK, WEEKS_IN_MONTH, Course
@@ -41,6 +41,15 @@ class Range:
     middle_high: Line
 
 
+@dataclass(frozen=True)
+class Measured:
+    """That studies rated scars (``notice``) or sampled skin (``skin``) in a week, and which, or what they found."""
+
+    lane: Literal["notice", "skin"]
+    week: int
+    says: str
+
+
 @dataclass(frozen=True, eq=False)
 class Timeline:
     """What is drawn for a scar type, a severity and a course, week by week from 0 to 52.
@@ -63,7 +72,7 @@ class Timeline:
     article_months: tuple[int, int]
     smooth_weeks: tuple[float, float] | None
     events: tuple[Event, ...]
-    measured: tuple[Measurement, ...]
+    measured: tuple[Measured, ...]
     clinic_people: int
 
     weeks = WEEKS

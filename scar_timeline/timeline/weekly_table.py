@@ -1,13 +1,12 @@
 """The weekly table: what picture, chart, table, words and CSV are made from, and what a clinician audits."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Final, NamedTuple
 
 import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
-from scar_timeline.content.tables.measurements import Measurement
 from scar_timeline.model.healing_phases import Response
 from scar_timeline.synthesis.people import PEOPLE
 from scar_timeline.timeline.course import LAST_WEEK
@@ -46,7 +45,7 @@ def weekly_table(
     people: NDArray[np.float64] | None,
     smooth: tuple[float, float] | None,
     events: Sequence[Event],
-    measured: Sequence[Measurement],
+    measured: Mapping[str, Iterable[int]],
 ) -> pd.DataFrame:
     """One row for each week, with the columns of :data:`COLUMNS`; numbers rounded once, to hundredths.
 
@@ -55,7 +54,7 @@ def weekly_table(
         people: shares of the scar gone, shape (12, 53); ``None`` for raised scars.
         smooth: first and last week of the article's statement; ``None`` for raised scars.
         events: what happens when.
-        measured: when studies measured.
+        measured: the weeks in which studies measured, by lane.
     """
     shares = np.full((PEOPLE, len(WEEKS)), np.nan) if people is None else people
     sessions = max(event.number or 0 for event in events)
@@ -70,8 +69,7 @@ def weekly_table(
         "article_smooth": pd.array(
             [None if smooth is None else int(smooth[0] <= week <= smooth[1]) for week in WEEKS], dtype="Int64"
         ),
-        "measured_notice": _marks(measured, "notice"),
-        "measured_skin": _marks(measured, "skin"),
+        **{f"measured_{lane}": [int(week in weeks) for week in WEEKS] for lane, weeks in measured.items()},
     }
     return pd.DataFrame(columns, index=pd.Index(WEEKS, name="week"))
 
@@ -86,8 +84,3 @@ def _session(events: Sequence[Event], week: int) -> int | None:
 
 def _settling(events: Sequence[Event], week: int) -> int:
     return int(any(e.id == SETTLING and e.from_week < week + 1 and week < e.to_week for e in events))
-
-
-def _marks(measured: Sequence[Measurement], lane: str) -> list[int]:
-    weeks = {mark.weeks for mark in measured if mark.lane == lane}
-    return [int(week in weeks) for week in WEEKS]

@@ -38,6 +38,8 @@ from scar_timeline.web.tablet_app import icon_path
 _EXPLORER: Final = "/"
 _MAIN: Final = ("/", "/before_you_decide", "/take_home")
 """The screens that stand in the bar itself; the others are one tap further."""
+_WITHOUT_CHOICE: Final = (_EXPLORER, "/for_the_clinic")
+"""Where the bar names no choice: one shows it itself, on the other staff prepare any."""
 LINK_PARAMETER: Final = "p"
 STATIC_EDITION: Final = "scar_timeline.static_edition"
 """A key of the ASGI scope, which no request can set: what asks with it writes the answers to files."""
@@ -164,7 +166,7 @@ def first_html(
         say=page.say,
         menu=menu,
         languages=_languages(path, page),
-        choice=choice_name(page.catalogue, page.timeline) if page.timeline and path != _EXPLORER else "",
+        choice=choice_name(page.catalogue, page.timeline) if page.timeline and path not in _WITHOUT_CHOICE else "",
         query=query,
         parts=list(rendered(parts, page, own)),
         help_anchor=HELP_ANCHOR,

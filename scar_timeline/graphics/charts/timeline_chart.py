@@ -215,11 +215,11 @@ def _evidence(catalogue: Catalogue, timeline: Timeline) -> list[dict[str, Any]]:
     marks = {
         "type": "scatter",
         "mode": "markers",
-        "x": [mark.weeks for mark in timeline.measured],
+        "x": [mark.week for mark in timeline.measured],
         "y": _on(_EVIDENCE, [_EVIDENCE_ROWS[mark.lane] for mark in timeline.measured]),
         "marker": {"symbol": "square", "size": 11, "color": INK},
         "text": [
-            traces.in_lines(catalogue.say("narrative.chart.measured", says=mark.says, week=mark.weeks))
+            traces.in_lines(catalogue.say("narrative.chart.measured", says=mark.says, week=mark.week))
             for mark in timeline.measured
         ],
         "hovertemplate": "%{text}<extra></extra>",

@@ -50,7 +50,21 @@ def test_prepared_links_keep_the_course_that_the_page_was_opened_with(read, cata
             assert resolve_link(catalogue, code.text).link.choice == wanted
         assert prepared.find_all("a")[-1]["href"] == numbers_path(wanted)
         assert (scar_type == "raised") or course_statement(catalogue, scenario(catalogue, wanted)).text in prepared.text
-    assert catalogue.say("clinic.link.other_course") in found.text
+    assert catalogue.say("explore.course.back_short") in found.text
+
+
+def test_each_step_of_the_course_opens_this_page_with_all_links_of_the_next_course(read, catalogue):
+    code = code_for(catalogue, Choice("rolling", "mild", Course.weekly(3, 6)))
+    ways = read(clinic.links, code=code).select(".course-links a")
+    next_ones = [Course.weekly(2, 6), Course.weekly(4, 6), Course.weekly(3, 5), Course.weekly(3, 7)]
+    for way, course in zip(ways, next_ones, strict=True):
+        screen, _, opened = way["href"].partition("?p=")
+        assert screen == "/for_the_clinic"
+        assert resolve_link(catalogue, opened).link.choice.course == course
+    usual = read(clinic.links)
+    assert catalogue.say("clinic.link.other_course") in usual.text
+    one = read(clinic.links, code=code_for(catalogue, Choice("rolling", "mild", Course.weekly(1, 2))))
+    assert len(one.select(".course-links a")) == 1, "with 1 session there is none less, and nothing between"
 
 
 def test_a_message_names_the_clinic_and_no_condition(read, catalogue):

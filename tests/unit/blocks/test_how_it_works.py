@@ -38,7 +38,10 @@ def test_each_stage_can_be_stepped_to_and_it_starts_before_the_first_session(rea
 
 
 def test_the_dent_is_the_same_line_in_every_stage(read):
-    lines = [drawing.find("path", stroke="#1f2a33")["d"] for drawing in read(how_it_works.stages).find_all("svg")]
+    found = read(how_it_works.stages)
+    lines = [drawing.find("path", stroke="#1f2a33")["d"] for drawing in found.select(".skin svg")]
+    shown_small = [again["href"] for again in found.select(".steps use")]
+    assert shown_small == [f"#{drawing.find('g', id=True)['id']}" for drawing in found.select(".skin svg")]
     assert len(lines) == len(STAGES)
     assert len(set(lines)) == 1
 
