@@ -52,6 +52,7 @@ def link(page: Page) -> str:
         say=page.say,
         addresses=addresses,
         code=grouped(page.code),
+        is_static=page.is_static,
         qr=qr(page, addresses.page),
         has_dates=_has_dates(page),
         holds=page.say(f"take_home.link.{_held(page)}"),

@@ -73,8 +73,9 @@ class Line:
 class Lanes:
     """The lanes at the time to judge.
 
-    ``sessions_close`` says that circles with numbers would cover each other: only the first and the last have room;
-    ``judged_late`` and ``sore_late``, that the usual words have no room to the right of those places.
+    From ``dashed_from`` on no study behind the lines looked, and they are dashed. ``sessions_close`` says that circles
+    with numbers would cover each other: only the first and the last have room; ``judged_late`` and ``sore_late``, that
+    the usual words have no room to the right of those places.
     """
 
     sessions: tuple[tuple[int, float], ...]
@@ -87,6 +88,7 @@ class Lanes:
     bands: tuple[Band, ...]
     lines: tuple[Line, ...]
     looked: tuple[Span, ...]
+    dashed_from: float
     months: tuple[tuple[int, float, bool], ...]
     sessions_close: bool
     judged_late: bool
@@ -118,6 +120,7 @@ def lanes(timeline: Timeline) -> Lanes:
             for mark in timeline.measured
             if mark.lane == "notice"
         ),
+        dashed_from=across(timeline.followed_until + _MEASURED_HALF_WEEKS),
         months=tuple((month, round(100 * month / MONTHS, 2), month in NAMED_MONTHS) for month in range(MONTHS + 1)),
         sessions_close=len(held) > 1 and held[1] < _NUMBERS_APART_WEEKS,
         judged_late=across(week) > _JUDGED_LATE,

@@ -1,7 +1,10 @@
 """The handout as a PDF: tagged for screen readers (PDF/UA-1), picture and QR code as vectors; also in large print."""
 
 from collections.abc import Iterable
+from io import BytesIO
 from typing import Any, Final
+
+from PIL import Image
 
 from scar_timeline.content.catalogue import Catalogue
 from scar_timeline.content.statements import Statement
@@ -10,7 +13,7 @@ from scar_timeline.handout.picture_on_paper import picture_on_paper, window_draw
 from scar_timeline.handout.provenance import made_lines, translated_mark
 from scar_timeline.handout.qr import qr_picture
 from scar_timeline.handout.red_flags import red_flag_groups
-from scar_timeline.handout.typeset import typeset
+from scar_timeline.handout.typeset import sides_in_small, typeset
 from scar_timeline.links.code import grouped
 from scar_timeline.narrative.citations import ReferenceList
 from scar_timeline.narrative.course import course_notes, course_words
@@ -25,6 +28,11 @@ from scar_timeline.timeline.timeline import Timeline
 SIZE: Final = 10.5
 LARGE: Final = 18
 """Letter sizes of the text, in points."""
+_TEMPLATE: Final = "handout.typ"
+_PREVIEW_PPI: Final = 44
+"""More pixels than it is shown with on a tablet, and about 50 kB."""
+_GAP, _BETWEEN = 24, "#888888"
+"""Between two sides, in pixels, and its colour."""
 _SAID: Final = (
     *("picture", "months.title", "harms", "values", "values_said", "red_flags", "questions", "sources"),
     *("day.title", "day.not_stated", "agreed.title", "agreed.date"),
@@ -42,13 +50,28 @@ def handout_pdf(catalogue: Catalogue, page: Handout, *, large: bool = False) -> 
     Raises:
         typst.TypstError: the document breaks a rule of PDF/UA-1.
     """
-    return typeset(
-        catalogue,
-        "handout.typ",
-        handout_words(catalogue, page) | {"large": large},
-        size=LARGE if large else SIZE,
-        pictures={**sheet_pictures(catalogue, page), **window_drawings(catalogue, page.timeline)},
-    )
+    words = handout_words(catalogue, page) | {"large": large}
+    return typeset(catalogue, _TEMPLATE, words, size=LARGE if large else SIZE, pictures=_pictures(catalogue, page))
+
+
+def handout_preview(catalogue: Catalogue, page: Handout) -> bytes:
+    """The sides of that PDF next to each other, in small, as WebP: to see what is taken home, not to be read."""
+    words = handout_words(catalogue, page) | {"large": False}
+    pictures = _pictures(catalogue, page)
+    made = sides_in_small(catalogue, _TEMPLATE, words, size=SIZE, pictures=pictures, ppi=_PREVIEW_PPI)
+    sides = [Image.open(BytesIO(side)).convert("RGB") for side in made]
+    both = Image.new("RGB", (sum(side.width for side in sides) + _GAP * (len(sides) - 1), sides[0].height), _BETWEEN)
+    left = 0
+    for side in sides:
+        both.paste(side, (left, 0))
+        left += side.width + _GAP
+    stored = BytesIO()
+    both.save(stored, "WEBP", quality=40, method=6)
+    return stored.getvalue()
+
+
+def _pictures(catalogue: Catalogue, page: Handout) -> dict[str, str]:
+    return {**sheet_pictures(catalogue, page), **window_drawings(catalogue, page.timeline)}
 
 
 def sheet_pictures(catalogue: Catalogue, page: Handout) -> dict[str, str]:

@@ -43,6 +43,26 @@ def typeset(
     Raises:
         typst.TypstError: the document breaks a rule of PDF/UA-1.
     """
+    made = _compiled(catalogue, template, words, size, pictures, pdf_standards="ua-1", timestamp=_noon(catalogue))
+    return bytes(made)
+
+
+def sides_in_small(
+    catalogue: Catalogue, template: str, words: Mapping[str, Any], *, size: float, pictures: Mapping[str, str], ppi: int
+) -> list[bytes]:
+    """The sides of what :func:`typeset` sets, as PNG of ``ppi`` pixels an inch."""
+    made = _compiled(catalogue, template, words, size, pictures, format="png", ppi=ppi)
+    return [bytes(side) for side in (made if isinstance(made, list) else [made])]
+
+
+def _compiled(
+    catalogue: Catalogue,
+    template: str,
+    words: Mapping[str, Any],
+    size: float,
+    pictures: Mapping[str, str],
+    **made_as: Any,
+) -> Any:
     words = dict(words)
     colours = {**tokens("light"), **words.pop("colours", {})}
     shared = {
@@ -55,14 +75,12 @@ def typeset(
         "page_of": [catalogue.say("fast_page.page_of", page=number + 1) for number in range(_MOST_PAGES)],
     }
     lettered = {name: svg.replace("<svg ", f'<svg font-family="{fonts.FAMILY}" ', 1) for name, svg in pictures.items()}
-    made = typst.compile(
+    return typst.compile(
         _source(template),
         font_paths=_fonts(),
-        pdf_standards="ua-1",
-        timestamp=_noon(catalogue),
         sys_inputs={"words": json.dumps({**shared, **words}), **lettered},
+        **made_as,
     )
-    return bytes(made)
 
 
 def check_logo(logo: Logo | None) -> None:

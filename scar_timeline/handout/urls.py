@@ -11,6 +11,8 @@ PAGE_AS_FILE: Final = ".html"
 """The end of the address of the fast page as one file to keep."""
 LARGE_PDF: Final = "-large.pdf"
 """The end of the address of the PDF in large print."""
+PREVIEW: Final = ".webp"
+"""The end of the address of the PDF's sides in small."""
 DIARY_PATH: Final = "/diary.pdf"
 """The diary sheet, from the root of the site; it is the same for everyone."""
 
@@ -72,6 +74,11 @@ class HandoutUrls:
     def large_pdf_path(self) -> str:
         """The PDF in large print, from the root of the site."""
         return f"/s/{self.code}{LARGE_PDF}{self._selected}"
+
+    @property
+    def preview_path(self) -> str:
+        """The sides of the PDF in small, from the root of the site."""
+        return f"/s/{self.code}{PREVIEW}{self._selected}"
 
     @property
     def qr_path(self) -> str:

@@ -19,10 +19,10 @@ from scar_timeline.fonts import web_fonts
 from scar_timeline.handout.beside_pdf import beside_pdf
 from scar_timeline.handout.diary_pdf import diary_pdf
 from scar_timeline.handout.document import again_in, make_handout
-from scar_timeline.handout.handout_pdf import handout_pdf
+from scar_timeline.handout.handout_pdf import handout_pdf, handout_preview
 from scar_timeline.handout.qr import qr_picture
 from scar_timeline.handout.selections import Selections, read_selections
-from scar_timeline.handout.urls import DIARY_PATH, LARGE_PDF, PAGE_AS_FILE
+from scar_timeline.handout.urls import DIARY_PATH, LARGE_PDF, PAGE_AS_FILE, PREVIEW
 from scar_timeline.languages.choosing import BESIDE, LANGUAGE, Catalogues, asks_for, chosen, second
 from scar_timeline.links.arrived import arrived
 from scar_timeline.links.code import Problem, encode
@@ -125,7 +125,7 @@ def _route(path: str, stored: CachedResponse) -> Route:
 
 _CLEAN: Final = re.compile(r"/s/[A-Za-z0-9-]+(\.[a-z]+)?")
 """An address as we write it, or as somebody reads it aloud; any other leads to it."""
-_KINDS: Final = (LARGE_PDF, ".pdf", ".svg", PAGE_AS_FILE)
+_KINDS: Final = (LARGE_PDF, ".pdf", ".svg", PAGE_AS_FILE, PREVIEW)
 """Endings of the names; without one it is the page."""
 _FILE_NAME: Final = "what-to-expect.pdf"
 STORED_BY_BROWSERS: Final = "private, no-cache"
@@ -165,10 +165,11 @@ def handout_routes(catalogues: Catalogues) -> list[BaseRoute]:
         LARGE_PDF: _pdf_maker(large=True),
         ".svg": _qr,
         PAGE_AS_FILE: _page_maker(len(catalogues), is_file=True),
+        PREVIEW: _preview_maker(),
     }
     may_frame = next(iter(catalogues.values())).clinic.may_frame
     pdf = pdf_headers(_FILE_NAME, may_frame)
-    headers = {"": _PAGE_HEADERS, ".pdf": pdf, LARGE_PDF: pdf, ".svg": {}, PAGE_AS_FILE: _FILE_HEADERS}
+    headers = {"": _PAGE_HEADERS, ".pdf": pdf, LARGE_PDF: pdf, ".svg": {}, PREVIEW: {}, PAGE_AS_FILE: _FILE_HEADERS}
     limiter = CapacityLimiter(_PDFS_AT_ONCE)
 
     async def answer(request: Request) -> Response:
@@ -187,7 +188,7 @@ def handout_routes(catalogues: Catalogues) -> list[BaseRoute]:
             query = "&".join(filter(None, (asks_for(catalogue, beside), selections.query)))
             to = f"/s/{encode(resolved.link)}{kind}{query and '?'}{query}"
             return RedirectResponse(to, 308, {"Cache-Control": "no-store"})
-        waiting = limiter if kind.endswith(".pdf") else None
+        waiting = limiter if kind.endswith((".pdf", PREVIEW)) else None
         words = Words(catalogue, beside, () if STATIC_EDITION in request.scope else catalogue.clinic.languages)
         stored = await to_thread.run_sync(
             makers[kind], words, resolved, site, selections, date.today(), limiter=waiting
@@ -221,6 +222,15 @@ def _pdf_maker(*, large: bool = False) -> Make:
         else:
             content = handout_pdf(words.catalogue, handout, large=large)
         return CachedResponse(content, "application/pdf", STORED_BY_BROWSERS)
+
+    return make
+
+
+def _preview_maker() -> Make:
+    @lru_cache(_PDFS_KEPT)
+    def make(words: Words, opened: Opened, base: str, selections: Selections, today: date) -> CachedResponse:
+        handout = make_handout(words.catalogue, opened, base, selections, today, None)
+        return CachedResponse(handout_preview(words.catalogue, handout), "image/webp", STORED_BY_BROWSERS)
 
     return make
 

@@ -3,8 +3,10 @@
 import re
 from dataclasses import replace
 from html import unescape
+from io import BytesIO
 
 import pytest
+from PIL import Image
 from starlette.applications import Starlette
 
 from scar_timeline.links.code import Link, encode
@@ -45,6 +47,15 @@ def test_as_a_file_to_keep_the_page_leads_back_to_the_site_from_wherever_it_lies
     links = re.findall(r'(?:href|src)="([^"#][^"]*)"', file)
     assert [link for link in links if not link.startswith(("http://clinic.example/", "https://", "data:"))] == []
     assert file.replace('="http://clinic.example/', '="/') == page
+
+
+def test_the_sides_of_the_pdf_are_seen_in_small(ask, app, code):
+    answer = ask(app, f"/s/{code}.webp")
+    assert answer.headers["content-type"] == "image/webp"
+    picture = Image.open(BytesIO(answer.content))
+    printed = len(sides(ask(app, f"/s/{code}.pdf").content))
+    assert picture.width / picture.height == pytest.approx(printed / 2**0.5, rel=0.05), "A4 is 1 to the root of 2"
+    assert len(answer.content) < 80_000
 
 
 def test_small_letters_and_hyphens_open_the_same_page(ask, app, code):
