@@ -101,5 +101,5 @@ def test_the_diary_is_one_tap_away_and_says_what_it_keeps(read, catalogue):
 def test_where_the_address_opens_only_here_there_is_no_qr_code_and_it_is_said(read, catalogue, block):
     for site, here in (("http://localhost:8501", True), (SITE, False)):
         found = read(block, "rolling", "mild", site=site)
-        assert bool(found.select("svg.qr, figure img")) is not here
+        assert bool(found.select("svg.qr, figure img[src$='.svg']")) is not here
         assert (catalogue.say("handout.opens_here") in found.text) is here
