@@ -39,7 +39,8 @@ def test_link_qr_page_and_pdf_lead_to_the_same_choice_and_follow_what_is_picked(
     link = read(take_home.link, *choice)
     shown, paper = link.select_one("[data-shows-address]"), link.select_one(".ways")
     assert (shown["href"], shown.text) == (f"{SITE}/s/{code}",) * 2
-    assert catalogue.say("take_home.link.qr_description", address=f"{SITE}/s/{code}") == link.select_one("[data-part=qr] svg desc").text
+    described = link.select_one("[data-part=qr] svg desc").text
+    assert catalogue.say("take_home.link.qr_description", address=f"{SITE}/s/{code}") == described
     assert link.select_one("[data-part=qr]")["data-from"] == f"/s/{code}.svg"
     ways = paper.select("a[data-keeps-picks]")
     assert [way["href"] for way in ways] == [f"/s/{code}.pdf", f"/s/{code}-large.pdf", f"/s/{code}", f"/s/{code}.html"]
