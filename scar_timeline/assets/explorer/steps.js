@@ -16,7 +16,9 @@ export function startSteps(root, fill) {
     fill(step);
     root.dataset.step = step;
     root.dataset.seen = "";
-    part(root, "further").toggleAttribute("data-waits", step !== "result");
+    const further = part(root, "further");
+    if (step !== "result") further.dataset.waits = "";
+    else setTimeout(() => root.dataset.step === "result" && delete further.dataset.waits, 0); // nobody looks there in the moment of the tap
     requestAnimationFrame(() => { // before it is painted, and after the picture is there: each asks where everything lies
       (document.getElementById("first") ?? scroller())?.scrollTo(0, 0);
       const focus = step === "result" ? part(root, "change") : root.querySelector("input[name='scar_type']:checked");
