@@ -4,7 +4,6 @@ import { FOOT_BLOCK, tellPython } from "./adopt.js";
 import { choiceIn, withChoice } from "./choice_address.js";
 import { chosenCode, isTablet, keepCode, keepsNothing } from "./tab.js";
 
-
 /** Puts the blocks of the kept choice into this page; history_guard.js hid them until then. */
 export async function bringChoice() {
   if (!isTablet()) return;

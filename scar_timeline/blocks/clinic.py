@@ -3,6 +3,7 @@
 from itertools import product
 from typing import Final
 
+from scar_timeline.blocks.course import STEPPERS
 from scar_timeline.blocks.page import Page, offered_views
 from scar_timeline.blocks.patient_table import Cell, TableRow, patient_table
 from scar_timeline.blocks.templates import render
@@ -74,20 +75,18 @@ def _steppers(page: Page, chosen: Course | None) -> list[tuple[str, int, list[tu
     """
     catalogue = page.catalogue
     dented = next(row.id for row in catalogue.scar_types.values() if row.kind is not Kind.HYPERTROPHIC)
-    severities = list(catalogue.severities)
-    severity = severities[len(severities) // 2]
+    severity = catalogue.middle_severity.id
     course = chosen or usual_course(catalogue, severity)
 
-    def way(to: Step) -> tuple[Step, str, str]:
+    def address(to: Step) -> str:
         following = step(course, to)
-        sign = "+" if to in (Step.MORE, Step.WIDER) else "−"
         if not isinstance(following, Course):
-            return to, sign, ""
-        return to, sign, f"/{_PLACE}?p={code_for(catalogue, Choice(dented, severity, one_name(following)))}"
+            return ""
+        return f"/{_PLACE}?p={code_for(catalogue, Choice(dented, severity, one_name(following)))}"
 
     return [
-        ("sessions", course.sessions, [way(Step.FEWER), way(Step.MORE)]),
-        ("weeks", course.spacing_weeks, [way(Step.CLOSER), way(Step.WIDER)]),
+        (name, number, [(less, "−", address(less)), (more, "+", address(more))])
+        for (name, less, more), number in zip(STEPPERS, (course.sessions, course.spacing_weeks), strict=True)
     ]
 
 

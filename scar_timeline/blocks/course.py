@@ -14,7 +14,7 @@ from scar_timeline.timeline.offered_courses import SESSIONS, SPACINGS, Step, Sto
 from scar_timeline.timeline.scenario import usual_course
 from scar_timeline.timeline.timeline import Timeline
 
-_STEPPERS = (("sessions", Step.FEWER, Step.MORE), ("weeks", Step.CLOSER, Step.WIDER))
+STEPPERS = (("sessions", Step.FEWER, Step.MORE), ("weeks", Step.CLOSER, Step.WIDER))
 
 
 def steppers(page: Page) -> Markup:
@@ -24,7 +24,7 @@ def steppers(page: Page) -> Markup:
         "explorer/course.html",
         say=page.say,
         only_usual=page.is_static,
-        steppers=_STEPPERS,
+        steppers=STEPPERS,
         course=timeline.course if timeline else None,
         says=course_words(page.catalogue, timeline.course) if timeline else "",
         untested=page.say(UNTESTED),

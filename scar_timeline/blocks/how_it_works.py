@@ -64,8 +64,7 @@ def _stage_drawing(catalogue: Catalogue, stage: str, week: int | None) -> Markup
     key = f"drawings.process.{stage}"
     dented = [row for row in catalogue.scar_types.values() if row.kind is not Kind.HYPERTROPHIC]
     drawn = min(dented, key=lambda row: kind_of(row) != "rolling")
-    severities = list(catalogue.severities)
-    timeline = scenario(catalogue, Choice(drawn.id, severities[len(severities) // 2]))
+    timeline = scenario(catalogue, Choice(drawn.id, catalogue.middle_severity.id))
     words = catalogue.say(f"{key}.title"), catalogue.say(f"{key}.description")
     return Markup(framed(timeline, week, *words, id_prefix=f"process-{stage}"))
 

@@ -120,6 +120,11 @@ class Catalogue:
         """Whether people read a translation: the project's own, which no clinician has checked."""
         return self.language != self.release.language
 
+    @property
+    def middle_severity(self) -> Severity:
+        """The severity that is drawn where none is chosen."""
+        return list(self.severities.values())[len(self.severities) // 2]
+
     @cached_property
     def comma(self) -> str:
         """What stands between the things of a list, such as ``, ``."""

@@ -5,10 +5,12 @@ can be wound on. ``page`` is new for each test; ``open_page`` makes pages of ano
 JavaScript) with a cold cache. All are a tablet held sideways, in New York, unless told otherwise.
 """
 
+import json
 import os
 import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
@@ -16,8 +18,10 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from scar_timeline.content import Catalogue
+from scar_timeline.content.loaded import get_catalogue
 from scar_timeline.links.resolving import code_for
 from scar_timeline.timeline.choice import Choice
+from scar_timeline.ui.the_bundle import the_bundle
 from tests.browser.running_app import running_app
 
 # What browsers leave of the screens; their bars take the rest.
@@ -58,6 +62,12 @@ def server(root: Path) -> Iterator[str]:
     """The address of the app as delivered, without a slash at the end; ``APP_UNDER_TEST`` names another checkout."""
     with running_app(Path(os.environ.get("APP_UNDER_TEST", root))) as url:
         yield url
+
+
+@pytest.fixture(scope="session")
+def pack() -> Any:
+    """What the browser is given to show."""
+    return json.loads(the_bundle(get_catalogue()).body)
 
 
 @pytest.fixture(scope="session")

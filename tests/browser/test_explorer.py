@@ -1,6 +1,5 @@
 """The front page in a real browser: taps, keys, link, reload, two tabs, the chart. Most tests share one page."""
 
-import json
 import re
 from urllib.parse import quote
 
@@ -8,10 +7,8 @@ import pytest
 from bs4 import BeautifulSoup
 from playwright.sync_api import expect
 
-from scar_timeline.content.loaded import get_catalogue
 from scar_timeline.links.resolving import code_for
 from scar_timeline.timeline.choice import Choice
-from scar_timeline.ui.the_bundle import the_bundle
 from tests.browser.explorer import CHART, card, change, choose, open_explorer, part, picture_title, title_of
 from tests.pdf_words import sides
 from tests.thorough import cases
@@ -27,18 +24,6 @@ DIFFERING = """(root, scenario) => [
 })"""
 
 
-# A swipe goes on for a while after the finger has left.
-TO_THE_TOP_ONCE_AT_REST = """main => new Promise(done => {
-  let top = NaN;
-  const look = () => {
-    if (top === main.scrollTop) return main.scrollTo(0, 0), done();
-    top = main.scrollTop;
-    setTimeout(look, 100);
-  };
-  look();
-})"""
-
-
 KEPT = """[location.href, document.cookie, JSON.stringify(history.state),
   JSON.stringify({...sessionStorage, ...localStorage})]"""
 
@@ -48,12 +33,6 @@ def set_week(page, week):
     part(page, "week").evaluate(
         "(slider, week) => { slider.value = week; slider.dispatchEvent(new Event('input', { bubbles: true })); }", week
     )
-
-
-@pytest.fixture(scope="module")
-def pack():
-    """What the browser was given to show."""
-    return json.loads(the_bundle(get_catalogue()).body)
 
 
 @pytest.fixture
@@ -191,53 +170,6 @@ def test_a_second_choice_stands_beside_the_first_and_says_what_differs(page, pac
 
 
 @pytest.mark.standard("WCAG-2")
-def test_the_weeks_are_stepped_by_tap_and_by_key(explorer, pack):
-    def says(choice, week):
-        return pack["lines"][pack["scenarios"][choice]["weeks"][week]["says"]]
-
-    choose(explorer, "rolling", "moderate")
-    slider, shown = part(explorer, "week"), part(explorer, "week-says")
-    expect(shown).to_have_text(says("rolling.moderate", pack["scenarios"]["rolling.moderate"]["judged"]))
-    slider.focus()
-    explorer.keyboard.press("Home")
-    expect(shown).to_have_text(says("rolling.moderate", 0))
-    part(explorer, "week-on").click()
-    expect(shown).to_have_text(says("rolling.moderate", 1))
-    slider.focus()
-    explorer.keyboard.press("End")
-    expect(shown).to_have_text(says("rolling.moderate", 52))
-    expect(slider).to_have_attribute("aria-valuetext", says("rolling.moderate", 52))
-    expect(part(explorer, "week-on")).to_be_disabled()
-    dots = part(explorer, "week-line").locator("[data-dot]")
-    tops = dots.evaluate_all("dots => dots.map(dot => 100 - parseFloat(dot.style.top))")
-    assert [round(top) for top in tops] == pack["scenarios"]["rolling.moderate"]["weeks"][52]["shares"]
-
-
-@pytest.mark.standard("WCAG-2")
-def test_a_finger_drags_sideways_and_taps_but_a_swipe_scrolls_and_leaves_the_week(open_page, pack):
-    page = open_page(viewport={"width": 390, "height": 664}, has_touch=True, is_mobile=True)
-    open_explorer(page)
-    choose(page, "rolling", "moderate")
-    judged = str(pack["scenarios"]["rolling.moderate"]["judged"])
-    touch = page.context.new_cdp_session(page)
-    plot = part(page, "plot").bounding_box()
-    middle, y = plot["x"] + plot["width"] / 2, plot["y"] + plot["height"] / 2
-
-    def swipe(*points):
-        for kind, point in zip(("touchStart", *["touchMove"] * (len(points) - 1)), points, strict=True):
-            touch.send("Input.dispatchTouchEvent", {"type": kind, "touchPoints": [{"x": point[0], "y": point[1]}]})
-        touch.send("Input.dispatchTouchEvent", {"type": "touchEnd", "touchPoints": []})
-
-    week = part(page, "week")
-    swipe(*((middle, y - step) for step in range(0, 200, 20)))
-    expect(week).to_have_value(judged)
-    page.locator("[data-testid=stMain]").evaluate(TO_THE_TOP_ONCE_AT_REST)
-    swipe(*((plot["x"] + step, y) for step in range(10, round(plot["width"]), 20)))
-    page.wait_for_function("() => Number(document.querySelector('[data-part=week]').value) > 40")
-    swipe((plot["x"] + 2, y))
-    expect(week).to_have_value("0")
-
-
 def test_sources_are_on_tap(explorer, pack):
     choose(explorer, "rolling", "mild")
     button = explorer.locator("[data-headline=lasts] button.sources")

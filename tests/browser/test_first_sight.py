@@ -1,22 +1,11 @@
 """What is in view after the second tap, on every screen and for every choice, and that no words meet."""
 
-import json
-
 import pytest
 
-from scar_timeline.content.loaded import get_catalogue
-from scar_timeline.ui.the_bundle import the_bundle
 from tests.browser.explorer import choose, open_explorer, part
 from tests.browser.measures import sticks_out
 from tests.browser.words_apart import PHONE_PX, TABLET_PX, WORDS_APART
 from tests.thorough import THOROUGH, cases
-
-
-@pytest.fixture(scope="module")
-def pack():
-    """What the browser was given to show."""
-    return json.loads(the_bundle(get_catalogue()).body)
-
 
 WHOLE = [(390, 664), (320, 640), (768, 954), (1024, 690), (1024, 768)]
 EACH_CHOICE = [(390, 664), (1024, 690)]

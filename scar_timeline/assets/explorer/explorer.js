@@ -8,9 +8,10 @@ import { markAnswer, readChoice, scenarioKey, writeChoice } from "./choice.js";
 import { carryChoice } from "./choices.js";
 import { fetchCourse, holderOf, isSameTimeline } from "./courses.js";
 import { showJourney, showWorth } from "./journeys.js";
-import { AFTERWARDS, AT_ONCE, fetchDrawings, part, PLACES, prepare, showScenario, showSources, showStep } from "./render.js";
+import { AFTERWARDS, AT_ONCE, fetchDrawings, part, PLACES, prepare, showScenario, showStep } from "./render.js";
 import { showSecond, startSecond } from "./second.js";
 import { answerTouchedSteps, sayIsLate, showSteppers, takeStep } from "./steppers.js";
+import { startSourceList } from "./source_list.js";
 import { startSteps } from "./steps.js";
 import { answerTaps } from "./tap.js";
 import { answerDrags, showWeek, showWindow } from "./weeks.js";
@@ -256,7 +257,6 @@ function start(root) {
     undo: () => setWorth(worth),
     "week-back": () => turnWeek(week - 1),
     "week-on": () => turnWeek(week + 1),
-    "source-close": () => part(root, "source").hidePopover?.(),
   };
 
   root.addEventListener("pointerdown", (event) => (pressed = event.timeStamp), { capture: true });
@@ -286,15 +286,10 @@ function start(root) {
     if (course) setCourse(course);
     buttons[button.dataset.part ?? ""]?.();
   });
-  for (const block of [root, part(root, "further")]) {
-    block.addEventListener("click", (event) => {
-      const button = event.target instanceof Element && event.target.closest("button[data-sources]");
-      if (button instanceof HTMLElement && bundle) showSources(root, bundle, button);
-    });
-  }
   root.addEventListener("input", ({ target }) => {
     if (target instanceof HTMLInputElement && target.dataset.part === "week") turnWeek(Number(target.value));
   });
+  startSourceList(root, () => bundle);
   startSecond(root, () => {
     const now = scenario();
     if (now && pack) showSecond(root, pack, now);

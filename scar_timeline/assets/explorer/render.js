@@ -24,7 +24,7 @@ const prepared = new WeakMap();
  * @returns {HTMLElement}
  */
 export function part(root, name) {
-  const found = root.querySelector(`[data-part="${name}"]`) ?? document.querySelector(`.further [data-part="${name}"], .further[data-part="${name}"]`);
+  const found = root.querySelector(`[data-part="${name}"]`) ?? document.querySelector(`.further [data-part="${name}"]`);
   if (!(found instanceof HTMLElement)) throw new Error(`the explorer's markup has no part "${name}"`);
   return found;
 }
@@ -100,16 +100,4 @@ export function showStep(root, choice, words) {
   if (root.dataset.view !== choice.view) root.dataset.view = choice.view;
   const next = (has === "type" ? words.next_severity : words.next_type) ?? "";
   if (part(root, "next").textContent !== next) part(root, "next").textContent = next;
-}
-
-/**
- * @param {HTMLElement} root
- * @param {import("./bundle.js").Bundle} bundle
- * @param {HTMLElement} button with the ids of sources, and what they are asked about
- */
-export function showSources(root, bundle, button) {
-  const ids = button.dataset.sources ?? "";
-  part(root, "source-of").textContent = button.querySelector(".unseen")?.textContent?.replace(/^: /, "") ?? "";
-  part(root, "source-text").innerHTML = ids.split(" ").map((id) => bundle.sources[id] ?? "").join("<hr>");
-  part(root, "source").showPopover?.();
 }

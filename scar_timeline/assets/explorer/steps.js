@@ -16,14 +16,17 @@ export function startSteps(root, fill) {
     fill(step);
     root.dataset.step = step;
     root.dataset.seen = "";
-    const further = part(root, "further");
-    if (step !== "result") further.dataset.waits = "";
-    else setTimeout(() => root.dataset.step === "result" && delete further.dataset.waits, 0); // nobody looks there in the moment of the tap
+    if (step === "result") setTimeout(showFurther, 0); // nobody looks there in the moment of the tap
+    else showFurther();
     requestAnimationFrame(() => { // before it is painted, and after the picture is there: each asks where everything lies
       (document.getElementById("first") ?? scroller())?.scrollTo(0, 0);
       const focus = step === "result" ? part(root, "change") : root.querySelector("input[name='scar_type']:checked");
       if (focus instanceof HTMLElement) focus.focus({ preventScroll: true });
     });
+  }
+
+  function showFurther() {
+    part(root, "further").toggleAttribute("data-waits", root.dataset.step !== "result");
   }
 
   /** Makes the step that is shown an entry of the history; before anything is written into the address. */

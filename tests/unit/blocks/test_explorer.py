@@ -69,7 +69,7 @@ def test_without_scripts_every_choice_has_a_page(read, catalogue):
 
 def test_cautions_stand_below_every_view_and_answers_only_once_there_is_a_timeline(read, catalogue):
     waiting, raised, drawn = (
-        read(explorer.short_answers, *choice).select_one(".further")
+        read(explorer.short_answers, *choice).select_one("[data-part=further]")
         for choice in ((), ("raised", "mild"), ("rolling", "mild"))
     )
     assert waiting.has_attr("data-waits")
