@@ -26,6 +26,8 @@ _DOTS_APART: Final = 5
 _ASIDE: Final[tuple[int, ...]] = (0, 1, -1, 2, -2, 3, -3)
 _EDGE_WEEKS: Final = 6
 """So near to an end of the axis dots stand aside to its middle only."""
+_BESIDE_EDGE: Final = 5
+"""So many places there: a longer row would reach months further."""
 _MEASURED_HALF_WEEKS: Final = 1
 _NUMBERS_APART_WEEKS: Final = 4
 _JUDGED_LATE, _SORE_LATE = 85, 42
@@ -161,11 +163,11 @@ def in_parts(timeline: Timeline, week: int) -> list[tuple[Journey, str]]:
 def asides(timeline: Timeline, week: int) -> tuple[int, ...]:
     """How many dots beside the line of a week the dot of each journey stands, so that all twelve can be counted.
 
-    Where seven in a row are not enough, dots still hide each other.
+    Where a row is full, dots still hide each other.
     """
     order = _ASIDE
     if week < _EDGE_WEEKS or week > LAST_WEEK - _EDGE_WEEKS:
-        order = tuple(place if week < _EDGE_WEEKS else -place for place in range(len(_ASIDE)))
+        order = tuple(place if week < _EDGE_WEEKS else -place for place in range(_BESIDE_EDGE))
     last = dict.fromkeys(order, -inf)
     found = []
     for journey in timeline.journeys:

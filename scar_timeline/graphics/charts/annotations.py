@@ -7,7 +7,7 @@ from scar_timeline.graphics.palette import INK, PAPER
 
 
 def stamp(catalogue: Catalogue) -> dict[str, Any]:
-    """*Illustration, not a forecast*, above the chart: inside, it hides lines on a phone."""
+    """*Illustration, not a forecast*, above the headings: on a phone it would hide them, or lines further in."""
     return {
         "text": f"<b>{catalogue.say('narrative.stamp')}</b>",
         "xref": "paper",
@@ -16,7 +16,7 @@ def stamp(catalogue: Catalogue) -> dict[str, Any]:
         "yref": "paper",
         "y": 1,
         "yanchor": "bottom",
-        "yshift": 4,
+        "yshift": 22,
         "showarrow": False,
         "bordercolor": INK,
         "borderwidth": 1,

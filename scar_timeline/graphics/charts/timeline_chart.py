@@ -17,7 +17,7 @@ from scar_timeline.timeline.course import FIRST_WEEK, LAST_WEEK
 from scar_timeline.timeline.events import Event
 from scar_timeline.timeline.timeline import PHASE_COLUMNS, Timeline
 
-HEIGHT: Final = 800
+HEIGHT: Final = 818
 _TOP_ROW: Final = 3
 """Where the sessions stand in the first panel; a follow-up on track n stands n below."""
 _PIXELS_A_WEEK: Final = 4.4
@@ -90,7 +90,7 @@ def _layout(catalogue: Catalogue, timeline: Timeline, notes: list[dict[str, Any]
     low, high = _on(Panel(0.0, 1.0, 0.0, 1.0), [0.0, 1.0])
     return figure.layout(
         HEIGHT,
-        margin={"l": axes.LEFT_MARGIN, "r": 14, "t": 30, "b": 112},
+        margin={"l": axes.LEFT_MARGIN, "r": 14, "t": 48, "b": 112},
         xaxis=axes.month_axis(),
         yaxis=axes.value_axis(low, high, ticks),
         shapes=[*axes.rules(timeline), *_fading(timeline)],
